@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "tiendo",
+  products: [.executable(name: "tiendo", targets: ["tiendo"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminal"),
+    .target(name: "CBytes"),
+    .target(name: "Cells", swiftSettings: strict),
+    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "DataFolder", dependencies: ["Domain", "CBytes"], swiftSettings: strict),
+    .target(name: "Dashboard", dependencies: ["Cells", "Domain"], swiftSettings: strict),
+    .target(name: "TerminalIO", dependencies: ["Cells", "CNcurses", "CTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "tiendo",
+      dependencies: [
+        "Dashboard", "DataFolder", "TerminalIO",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "DemoData", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "DataFolder"], exclude: ["Screens"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["tiendo", "TerminalIO", "CTerminal"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
