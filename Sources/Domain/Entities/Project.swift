@@ -1,0 +1,49 @@
+/// A project or task that has capital (dự án, nhiệm vụ).
+public struct Project: Sendable {
+  public let key: Key<Project>
+  public let code: String
+  public let name: String
+  public let kind: ProjectKind
+  public let owner: Key<Agency>
+  public let sector: Key<Sector>
+  public let status: ProjectStatus
+  public let scope: Scope
+  public let isDigitalInfrastructure: Bool
+  public let isResolution57: Bool
+  public let isKey: Bool
+  /// Tổng mức đầu tư, in đồng.
+  public let totalInvestment: Dong?
+  public let plannedStart: Day?
+  public let plannedEnd: Day?
+  public let actualStart: Day?
+  public let actualEnd: Day?
+  public let responsible: Key<Person>?
+  public let origin: Origin
+
+  public init(
+    key: Key<Project>, code: String, name: String, kind: ProjectKind = .investmentProject, owner: Key<Agency>,
+    sector: Key<Sector>, status: ProjectStatus = .implementation, scope: Scope = .publicInvestment,
+    isDigitalInfrastructure: Bool = false, isResolution57: Bool = false, isKey: Bool = false,
+    totalInvestment: Dong? = nil, plannedStart: Day? = nil, plannedEnd: Day? = nil, actualStart: Day? = nil,
+    actualEnd: Day? = nil, responsible: Key<Person>? = nil, origin: Origin
+  ) {
+    self.key = key
+    self.code = code
+    self.name = name
+    self.kind = kind
+    self.owner = owner
+    self.sector = sector
+    self.status = status
+    self.scope = scope
+    self.isDigitalInfrastructure = isDigitalInfrastructure
+    self.isResolution57 = isResolution57
+    self.isKey = isKey
+    self.totalInvestment = totalInvestment
+    self.plannedStart = plannedStart
+    self.plannedEnd = plannedEnd
+    self.actualStart = actualStart
+    self.actualEnd = actualEnd
+    self.responsible = responsible
+    self.origin = origin
+  }
+}

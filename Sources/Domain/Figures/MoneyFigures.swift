@@ -1,0 +1,99 @@
+/// The money of a fiscal year as of a day, rolled up from projects to units, sectors and all.
+public struct MoneyFigures: Sendable {
+  public let fiscalYear: Int
+  public private(set) var total = MoneyMeasure()
+  /// By ``Key/index``; a unit's own projects only.
+  public private(set) var bySector: [MoneyMeasure] = []
+  public private(set) var byAgency: [MoneyMeasure] = []
+  /// Disbursed in each month (`year * 12 + month - 1`) of the fiscal year's money.
+  public private(set) var byMonth: [Int: Dong] = [:]
+  public let plans: PlanSums
+  public let statements: StatementSums
+
+  public init() {
+    fiscalYear = 0
+    plans = PlanSums()
+    statements = StatementSums()
+  }
+
+  public init(
+    fiscalYear: Int, plans: PlanSums, statements: StatementSums, ledger: Ledger, projects: Register<Project>,
+    sectorKeys: Int, agencyKeys: Int
+  ) {
+    self.fiscalYear = fiscalYear
+    self.plans = plans
+    self.statements = statements
+    bySector = Array(repeating: MoneyMeasure(), count: sectorKeys)
+    byAgency = Array(repeating: MoneyMeasure(), count: agencyKeys)
+    let year = ledger[fiscalYear]
+    for project in projects.rows {
+      add(measure(project.key, year), to: project)
+    }
+    addMonths(of: projects.rows, year, sign: 1)
+  }
+
+  public func measure(_ key: Key<Sector>) -> MoneyMeasure { bySector.at(key.index) }
+  public func measure(_ key: Key<Agency>) -> MoneyMeasure { byAgency.at(key.index) }
+
+  /// The money of one project: its ledger where it has one for the year, else its newest statement.
+  public func measure(_ project: Key<Project>, _ year: LedgerYear?) -> MoneyMeasure {
+    var measure = MoneyMeasure()
+    measure.plan = plans[project]
+    let disbursed = year?.disbursed(project) ?? statements.disbursed(project) ?? 0
+    if plans.isRecurrent(project) {
+      measure.disbursedRecurrent = disbursed
+    } else {
+      measure.disbursed = disbursed
+    }
+    if let year {
+      measure.carriedOver =
+        year.carriedOver.indices.contains(project.index) ? year.carriedOver[project.index] : 0
+      measure.notYetAtTreasury = year.notYetAtTreasury(project) ?? 0
+    }
+    return measure
+  }
+
+  /// The same figures after rows were added to the ledger for a few projects: work for those projects only.
+  public func updated(_ touched: some Sequence<Project>, from old: Ledger, to new: Ledger) -> MoneyFigures {
+    var figures = self
+    let touched = Array(touched)
+    let before = old[fiscalYear]
+    let after = new[fiscalYear]
+    for project in touched {
+      figures.add(measure(project.key, after) - measure(project.key, before), to: project)
+    }
+    figures.addMonths(of: touched, before, sign: -1)
+    figures.addMonths(of: touched, after, sign: 1)
+    return figures
+  }
+
+  private mutating func add(_ measure: MoneyMeasure, to project: Project) {
+    total += measure
+    if bySector.indices.contains(project.sector.index) { bySector[project.sector.index] += measure }
+    if byAgency.indices.contains(project.owner.index) { byAgency[project.owner.index] += measure }
+  }
+
+  private mutating func addMonths(of projects: [Project], _ year: LedgerYear?, sign: Dong) {
+    if let year {
+      addMonths(of: projects.filter { year.treasury.hasRows($0.key) }, year.treasury, sign)
+      addMonths(of: projects.filter { !year.treasury.hasRows($0.key) }, year.reported, sign)
+    }
+    for project in projects where year?.disbursed(project.key) == nil {
+      for (month, amount) in statements.byMonth(project.key) { byMonth[month, default: 0] &+= sign &* amount }
+    }
+  }
+
+  private mutating func addMonths(of projects: [Project], _ sums: LedgerSums, _ sign: Dong) {
+    for (month, amounts) in zip(sums.months, sums.byMonth) {
+      var sum: Dong = 0
+      for project in projects where amounts.indices.contains(project.key.index) {
+        sum &+= amounts[project.key.index]
+      }
+      if sum != 0 { byMonth[month, default: 0] &+= sign &* sum }
+    }
+  }
+}
+
+extension [MoneyMeasure] {
+  fileprivate func at(_ index: Int) -> MoneyMeasure { indices.contains(index) ? self[index] : MoneyMeasure() }
+}

@@ -1,0 +1,45 @@
+/// The plan of each project for one fiscal year as of a day: the sum of its decisions by then.
+public struct PlanSums: Sendable {
+  public let fiscalYear: Int
+  /// By ``Key/index``.
+  public private(set) var byProject: [PerBasis]
+  /// Whether the project's only decisions of the year are estimates: then its money is recurrent, not investment.
+  private var isRecurrent: [Bool]
+  /// Plan of all projects in force at the end of January ... December, decisions after the day left out.
+  public private(set) var byMonth: [PerBasis]
+
+  public init(_ plans: [PlanEntry], projects: Register<Project>, fiscalYear: Int, asOf: Day) {
+    self.fiscalYear = fiscalYear
+    byProject = Array(repeating: PerBasis(), count: projects.keyCount)
+    byMonth = Array(repeating: PerBasis(), count: 12)
+    var hasInvestment = Array(repeating: false, count: projects.keyCount)
+    var hasEstimate = hasInvestment
+    let year = Int16(clamping: fiscalYear)
+    for entry in plans where entry.fiscalYear == year && entry.decidedOn <= asOf {
+      let index = entry.project.index
+      guard byProject.indices.contains(index), projects.place(of: entry.project) != nil else { continue }
+      byProject[index][entry.basis] &+= entry.amount
+      if entry.basis == .estimate { hasEstimate[index] = true } else { hasInvestment[index] = true }
+      let (decisionYear, month, _) = entry.decidedOn.civil
+      let first = decisionYear < fiscalYear ? 0 : decisionYear > fiscalYear ? 12 : month - 1
+      if first < 12 { byMonth[first][entry.basis] &+= entry.amount }
+    }
+    for month in byMonth.indices.dropFirst() { byMonth[month] += byMonth[month - 1] }
+    isRecurrent = zip(hasEstimate, hasInvestment).map { $0 && !$1 }
+  }
+
+  public init() {
+    fiscalYear = 0
+    byProject = []
+    isRecurrent = []
+    byMonth = []
+  }
+
+  public subscript(project: Key<Project>) -> PerBasis {
+    byProject.indices.contains(project.index) ? byProject[project.index] : PerBasis()
+  }
+
+  public func isRecurrent(_ project: Key<Project>) -> Bool {
+    isRecurrent.indices.contains(project.index) && isRecurrent[project.index]
+  }
+}

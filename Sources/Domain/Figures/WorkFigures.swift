@@ -1,0 +1,100 @@
+/// Tasks and obstacles as of a moment: which are overdue, which stand open, and how many each unit has.
+public struct WorkFigures: Sendable {
+  /// What one unit, sector or all have to do.
+  public struct Count: Hashable, Sendable {
+    public var open = 0
+    public var overdue = 0
+    public var dueSoon = 0
+    public var obstacles = 0
+    /// Money held by the open obstacles, in đồng.
+    public var blocked: Dong = 0
+
+    public init() {}
+  }
+
+  /// Open obstacles of one category.
+  public struct Held: Hashable, Sendable {
+    public var count = 0
+    public var blocked: Dong = 0
+  }
+
+  /// Places in ``Portfolio/assignments``' rows: the longest overdue first, equal ones by code.
+  public private(set) var overdue: [Int32] = []
+  /// The next due first.
+  public private(set) var dueSoon: [Int32] = []
+  /// Places in ``Portfolio/obstacles``' rows: what holds most money first, then the oldest.
+  public private(set) var openObstacles: [Int32] = []
+  public private(set) var classes: [AssignmentClass: Int] = [:]
+  public private(set) var byCategory: [ObstacleCategory: Held] = [:]
+  public private(set) var total = Count()
+  public private(set) var byAgency: [Count] = []
+  public private(set) var bySector: [Count] = []
+
+  public init() {}
+
+  public init(
+    assignments: Register<Assignment>, obstacles: Register<Obstacle>, projects: Register<Project>,
+    sectorKeys: Int,
+    agencyKeys: Int, at now: Moment
+  ) {
+    byAgency = Array(repeating: Count(), count: agencyKeys)
+    bySector = Array(repeating: Count(), count: sectorKeys)
+    for (place, task) in assignments.rows.enumerated() { add(task, place, projects, now) }
+    for (place, obstacle) in obstacles.rows.enumerated() where obstacle.isOpen(on: now.day) {
+      add(obstacle, place, projects)
+    }
+    sort(assignments.rows, obstacles.rows)
+  }
+
+  public func count(_ key: Key<Agency>) -> Count {
+    byAgency.indices.contains(key.index) ? byAgency[key.index] : Count()
+  }
+  public func count(_ key: Key<Sector>) -> Count {
+    bySector.indices.contains(key.index) ? bySector[key.index] : Count()
+  }
+
+  private mutating func add(_ task: Assignment, _ place: Int, _ projects: Register<Project>, _ now: Moment) {
+    let classified = task.classified(at: now)
+    classes[classified, default: 0] += 1
+    guard classified.isOpen else { return }
+    if classified == .overdue { overdue.append(Int32(place)) }
+    if classified == .dueSoon { dueSoon.append(Int32(place)) }
+    count(at: task.lead, projects[task.project]?.sector) {
+      $0.open += 1
+      if classified == .overdue { $0.overdue += 1 }
+      if classified == .dueSoon { $0.dueSoon += 1 }
+    }
+  }
+
+  private mutating func add(_ obstacle: Obstacle, _ place: Int, _ projects: Register<Project>) {
+    openObstacles.append(Int32(place))
+    let blocked = obstacle.blocked ?? 0
+    byCategory[obstacle.category, default: Held()].count += 1
+    byCategory[obstacle.category, default: Held()].blocked &+= blocked
+    count(at: obstacle.agency, projects[obstacle.project]?.sector) {
+      $0.obstacles += 1
+      $0.blocked &+= blocked
+    }
+  }
+
+  private mutating func count(at agency: Key<Agency>, _ sector: Key<Sector>?, _ change: (inout Count) -> Void)
+  {
+    change(&total)
+    if byAgency.indices.contains(agency.index) { change(&byAgency[agency.index]) }
+    if let sector, bySector.indices.contains(sector.index) { change(&bySector[sector.index]) }
+  }
+
+  private mutating func sort(_ tasks: [Assignment], _ all: [Obstacle]) {
+    func byDue(_ a: Int32, _ b: Int32) -> Bool {
+      let (a, b) = (tasks[Int(a)], tasks[Int(b)])
+      return a.due == b.due ? a.code < b.code : (a.due ?? Day(number: .max)) < (b.due ?? Day(number: .max))
+    }
+    overdue.sort(by: byDue)
+    dueSoon.sort(by: byDue)
+    openObstacles.sort { a, b in
+      let (a, b) = (all[Int(a)], all[Int(b)])
+      if a.blocked ?? 0 != b.blocked ?? 0 { return a.blocked ?? 0 > b.blocked ?? 0 }
+      return a.raised == b.raised ? a.code < b.code : a.raised < b.raised
+    }
+  }
+}

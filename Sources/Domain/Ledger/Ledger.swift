@@ -1,0 +1,143 @@
+/// What was disbursed, summed from the ledger of transactions up to a day.
+///
+/// Columns of integers by project, one for each fiscal year, source and interval of days; never an object a row.
+/// The loader adds rows, everything else reads sums. A row is found again by scanning its file.
+public struct Ledger: Sendable {
+  /// The last day that counts.
+  public let asOf: Day
+  /// By fiscal year, ascending.
+  public private(set) var years: [LedgerYear] = []
+  /// Rows read, rows dated after ``asOf``, and rows of kinds that are not disbursement.
+  public var rowCount = 0
+  public var laterRowCount = 0
+  public var otherKindRowCount = 0
+
+  public init(asOf: Day) { self.asOf = asOf }
+
+  public subscript(fiscalYear: Int) -> LedgerYear? {
+    get { years.first { $0.fiscalYear == fiscalYear } }
+    set {
+      years.removeAll { $0.fiscalYear == fiscalYear }
+      if let newValue {
+        years.append(newValue)
+        years.sort { $0.fiscalYear < $1.fiscalYear }
+      }
+    }
+  }
+
+  /// Adds the sums of another part of the same ledger, read by another thread.
+  public mutating func merge(_ other: Ledger) {
+    rowCount += other.rowCount
+    laterRowCount += other.laterRowCount
+    otherKindRowCount += other.otherKindRowCount
+    for year in other.years {
+      if let place = years.firstIndex(where: { $0.fiscalYear == year.fiscalYear }) {
+        years[place].merge(year)
+      } else {
+        self[year.fiscalYear] = year
+      }
+    }
+  }
+
+  /// What the ledger says was disbursed of a project's plan of a year; nil where it has no counting row of it, so
+  /// that a cumulative statement may speak.
+  ///
+  /// Treasury rows are the disbursement where a project has any in that year; its unit's own rows are then only a
+  /// check. Source: data contract, transactions.source.
+  public func disbursed(_ project: Key<Project>, in fiscalYear: Int) -> Dong? {
+    self[fiscalYear]?.disbursed(project)
+  }
+}
+
+/// One fiscal year of the ledger. The year is the plan's, not the date's: January mostly pays the year before.
+public struct LedgerYear: Sendable {
+  public let fiscalYear: Int
+  /// Sums of the Treasury's rows and of the units' own.
+  public private(set) var treasury = LedgerSums()
+  public private(set) var reported = LedgerSums()
+  /// Of both, what was paid from carried-over capital, by project.
+  public private(set) var carriedOver: [Dong] = []
+
+  public init(fiscalYear: Int) { self.fiscalYear = fiscalYear }
+
+  public mutating func add(
+    _ amount: Dong, project: Key<Project>, month: Int, source: FigureSource, isCarriedOver: Bool
+  ) {
+    switch source {
+    case .treasury: treasury.add(amount, project: project, month: month)
+    case .unitReport: reported.add(amount, project: project, month: month)
+    }
+    if isCarriedOver { carriedOver.add(amount, at: project.index) }
+  }
+
+  mutating func merge(_ other: LedgerYear) {
+    treasury.merge(other.treasury)
+    reported.merge(other.reported)
+    for (index, amount) in other.carriedOver.enumerated() where amount != 0 {
+      carriedOver.add(amount, at: index)
+    }
+  }
+
+  func disbursed(_ project: Key<Project>) -> Dong? {
+    treasury.hasRows(project)
+      ? treasury.total(project) : reported.hasRows(project) ? reported.total(project) : nil
+  }
+
+  /// What the unit reports beside the Treasury's figure; nil where the Treasury has no rows or the unit none.
+  public func notYetAtTreasury(_ project: Key<Project>) -> Dong? {
+    treasury.hasRows(project) && reported.hasRows(project) ? reported.total(project) : nil
+  }
+}
+
+/// Sums of one source: by project, and by project and month.
+public struct LedgerSums: Sendable {
+  /// Month as `year * 12 + month - 1`, ascending with ``byMonth``.
+  public private(set) var months: [Int] = []
+  /// For each of ``months`` the sums by ``Key/index``; shorter where later projects have none.
+  public private(set) var byMonth: [[Dong]] = []
+  public private(set) var totals: [Dong] = []
+  /// Counting rows by project.
+  public private(set) var rowCounts: [UInt32] = []
+
+  public init() {}
+
+  public mutating func add(_ amount: Dong, project: Key<Project>, month: Int) {
+    byMonth[place(of: month)].add(amount, at: project.index)
+    totals.add(amount, at: project.index)
+    rowCounts.add(1, at: project.index)
+  }
+
+  private mutating func place(of month: Int) -> Int {
+    if let last = months.last, last == month { return months.count - 1 }
+    if let place = months.firstIndex(of: month) { return place }
+    let place = months.firstIndex { $0 > month } ?? months.count
+    months.insert(month, at: place)
+    byMonth.insert([], at: place)
+    return place
+  }
+
+  mutating func merge(_ other: LedgerSums) {
+    for (month, sums) in zip(other.months, other.byMonth) {
+      let place = place(of: month)
+      for (index, amount) in sums.enumerated() where amount != 0 { byMonth[place].add(amount, at: index) }
+    }
+    for (index, amount) in other.totals.enumerated() where amount != 0 { totals.add(amount, at: index) }
+    for (index, count) in other.rowCounts.enumerated() where count != 0 { rowCounts.add(count, at: index) }
+  }
+
+  public func hasRows(_ project: Key<Project>) -> Bool {
+    rowCounts.indices.contains(project.index) && rowCounts[project.index] > 0
+  }
+
+  public func total(_ project: Key<Project>) -> Dong {
+    totals.indices.contains(project.index) ? totals[project.index] : 0
+  }
+}
+
+extension Array where Element: FixedWidthInteger {
+  /// Adds to an element and grows with zeros as far as needed. Cannot wrap: see ``Dong``.
+  fileprivate mutating func add(_ value: Element, at index: Int) {
+    if index >= count { append(contentsOf: repeatElement(0, count: index + 1 - count)) }
+    self[index] &+= value
+  }
+}

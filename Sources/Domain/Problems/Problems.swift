@@ -1,0 +1,28 @@
+/// All that is wrong in a folder: a bounded list with exact counts, for a folder of a million bad rows must not
+/// cost the memory of a million problems.
+public struct Problems: Sendable {
+  public private(set) var list: [Problem] = []
+  /// Every problem, listed or not.
+  public private(set) var count = 0
+  public private(set) var errorCount = 0
+  private let limit: Int
+
+  /// - Parameter limit: how many are kept in ``list``.
+  public init(limit: Int = 10_000) { self.limit = limit }
+
+  public mutating func add(_ problem: Problem) {
+    count += 1
+    if problem.severity == .error { errorCount += 1 }
+    if list.count < limit { list.append(problem) }
+  }
+
+  public mutating func add(_ other: Problems) {
+    for problem in other.list.prefix(max(0, limit - list.count)) { list.append(problem) }
+    count += other.count
+    errorCount += other.errorCount
+  }
+
+  /// Problems that are counted but not in ``list``.
+  public var unlistedCount: Int { count - list.count }
+  public var isEmpty: Bool { count == 0 }
+}

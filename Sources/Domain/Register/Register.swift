@@ -1,0 +1,46 @@
+/// The rows of one table, found by their key.
+public struct Register<Row: Sendable>: Sendable {
+  /// In the order of the files.
+  public let rows: [Row]
+  /// The text of every code ever met, also of codes that are only referred to.
+  public let codes: [String]
+  private let rowOfKey: [Int32]
+
+  /// - Parameters:
+  ///   - codes: the text of each key, by ``Key/index``.
+  ///   - key: the key of a row. Of two rows with one key the first is kept.
+  public init(rows: [Row], codes: [String], key: (Row) -> Key<Row>) {
+    self.rows = rows
+    self.codes = codes
+    var places = [Int32](repeating: -1, count: codes.count)
+    for (place, row) in rows.enumerated() {
+      let index = key(row).index
+      if places.indices.contains(index), places[index] < 0 { places[index] = Int32(place) }
+    }
+    rowOfKey = places
+  }
+
+  public init() {
+    rows = []
+    codes = []
+    rowOfKey = []
+  }
+
+  /// Nil for a code that is referred to but stands in no file.
+  public subscript(key: Key<Row>) -> Row? { place(of: key).map { rows[$0] } }
+  public subscript(key: Key<Row>?) -> Row? { key.flatMap { self[$0] } }
+
+  /// Where in ``rows`` the row of a key stands.
+  public func place(of key: Key<Row>) -> Int? {
+    guard rowOfKey.indices.contains(key.index), rowOfKey[key.index] >= 0 else { return nil }
+    return Int(rowOfKey[key.index])
+  }
+
+  public func code(of key: Key<Row>) -> String { codes.indices.contains(key.index) ? codes[key.index] : "?" }
+
+  /// How many keys there are: the length of an array indexed by ``Key/index``.
+  public var keyCount: Int { codes.count }
+
+  /// The key of a code, by a scan: for a command line or a test, not for a hot path.
+  public func key(of code: String) -> Key<Row>? { codes.firstIndex(of: code).map { Key(Int32($0)) } }
+}
