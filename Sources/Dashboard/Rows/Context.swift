@@ -1,0 +1,63 @@
+import Cells
+import Domain
+
+/// What rows and views are made from: the data and how the reader wants to see them.
+struct Context: Sendable {
+  let portfolio: Portfolio
+  let words: Strings
+  let language: Language
+  let basis: PlanBasis
+  let unit: MoneyUnit
+  let glyphs: GlyphSet
+  /// The wall clock: only for the age of the data.
+  let now: Moment
+  let transactions: [LedgerRow]
+  let transactionsOf: Key<Project>?
+
+  var numbers: NumberForm { words.numbers }
+
+  /// Where a plan of the shown year should be on the day.
+  var benchmark: Rate {
+    ReferenceProfile.nation2025.share(on: portfolio.asOf.day, of: portfolio.fiscalYear)
+  }
+
+  func standing(_ measure: MoneyMeasure) -> Standing { Standing(rate: measure.rate(on: basis), benchmark: benchmark) }
+
+  /// Points from the benchmark; nil without a plan.
+  func gap(_ measure: MoneyMeasure) -> Rate? { measure.rate(on: basis).map { $0 - benchmark } }
+
+  /// Money from the benchmark: negative is what is missing today.
+  func gapMoney(_ measure: MoneyMeasure) -> Dong {
+    measure.disbursed(on: basis)
+      - ReferenceProfile.nation2025.expected(
+        of: measure.plan[basis], on: portfolio.asOf.day, in: portfolio.fiscalYear)
+  }
+
+  func name(_ key: Key<Sector>) -> String {
+    guard let sector = portfolio.sectors[key] else { return portfolio.sectors.code(of: key) }
+    return language == .vietnamese ? sector.name : sector.nameEN ?? sector.name
+  }
+
+  func name(_ key: Key<Agency>) -> String { portfolio.agencies[key]?.name ?? unknown(portfolio.agencies.code(of: key)) }
+
+  /// The short name, else the code: what fits a column.
+  func shortName(_ key: Key<Agency>) -> String {
+    guard let agency = portfolio.agencies[key] else { return unknown(portfolio.agencies.code(of: key)) }
+    if let short = agency.shortName { return short }
+    return agency.level == .wardCommune ? agency.name : agency.code
+  }
+
+  func name(_ key: Key<Project>) -> String { portfolio.projects[key]?.name ?? unknown(portfolio.projects.code(of: key)) }
+
+  func name(_ key: Key<Person>?) -> String? {
+    key.map { portfolio.people[$0]?.name ?? unknown(portfolio.people.code(of: $0)) }
+  }
+
+  /// A code that stands in no table: shown, with a mark, never guessed.
+  private func unknown(_ code: String) -> String { "\(code) (?)" }
+
+  func place(_ origin: Origin) -> String {
+    let file = portfolio.files.indices.contains(Int(origin.file)) ? portfolio.files[Int(origin.file)].path : "?"
+    return "\(file):\(origin.line)"
+  }
+}

@@ -1,0 +1,125 @@
+import Cells
+import Domain
+
+/// The columns that sectors, units and projects share: how their money stands.
+struct MoneyColumns: Sendable {
+  let measure: @Sendable (RowID, Context) -> MoneyMeasure
+
+  /// The mark of its standing: shape beside colour.
+  var mark: ListColumn {
+    ListColumn(
+      title: { _ in "" }, width: .fixed(1),
+      cell: { id, context in .spans([context.standing(measure(id, context)).mark(context.glyphs)]) })
+  }
+
+  var bar: ListColumn {
+    ListColumn(
+      title: { $0.words.ofPlan($0.words.basisShort($0.basis)) },
+      width: .flexible(minimum: 8, maximum: 48, weight: 3), priority: 2,
+      cell: { id, context in
+        let measure = measure(id, context)
+        return .bar(
+          Bar(
+            fraction: measure.rate(on: context.basis)?.fraction, tick: context.benchmark.fraction,
+            role: context.standing(measure).barRole, glyphs: context.glyphs))
+      })
+  }
+
+  var rate: ListColumn {
+    ListColumn(
+      title: { $0.words.rate }, alignment: .trailing, width: .fixed(7), priority: 0,
+      cell: { id, context in
+        let measure = measure(id, context)
+        guard let rate = measure.rate(on: context.basis) else { return .text("–", .neutral) }
+        return .text(context.numbers.percent(rate), context.standing(measure).role)
+      },
+      order: { id, context in .number(Int64(measure(id, context).rate(on: context.basis)?.hundredths ?? -1)) })
+  }
+
+  var gap: ListColumn {
+    ListColumn(
+      title: { $0.words.gap + " " + $0.words.points }, alignment: .trailing, width: .fixed(7), priority: 1,
+      cell: { id, context in
+        let measure = measure(id, context)
+        guard let gap = context.gap(measure) else { return .text("", .neutral) }
+        return .text(context.numbers.points(gap), context.standing(measure).role)
+      },
+      order: { id, context in .number(context.gap(measure(id, context)).map { Int64($0.hundredths) } ?? .max) })
+  }
+
+  var gapMoney: ListColumn {
+    money({ $0.words.gap }, priority: 3) { measure, context in
+      measure.plan[context.basis] > 0 ? context.gapMoney(measure) : nil
+    } text: { $1.numbers.signedMoney($0, in: $1.unit) }
+  }
+
+  var plan: ListColumn {
+    money({ $0.words.plan }, priority: 4) { $0.plan[$1.basis] } text: { $1.numbers.money($0, in: $1.unit) }
+  }
+
+  var disbursed: ListColumn {
+    money({ $0.words.disbursed }, priority: 5) { $0.disbursed(on: $1.basis) } text: { $1.numbers.money($0, in: $1.unit) }
+  }
+
+  private func money(
+    _ title: @escaping @Sendable (Context) -> String, priority: Int,
+    _ amount: @escaping @Sendable (MoneyMeasure, Context) -> Dong?,
+    text: @escaping @Sendable (Dong, Context) -> String
+  ) -> ListColumn {
+    ListColumn(
+      title: { title($0) + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(12), priority: priority,
+      cell: { id, context in .text(amount(measure(id, context), context).map { text($0, context) } ?? "", .muted) },
+      order: { id, context in .number(amount(measure(id, context), context) ?? .max) }, descendsFirst: true)
+  }
+}
+
+/// The columns that count late tasks and open obstacles.
+struct WorkColumns: Sendable {
+  let count: @Sendable (RowID, Context) -> WorkFigures.Count
+
+  var overdue: ListColumn { column({ $0.words.overdueShort }, { $0.overdue }) }
+  var obstacles: ListColumn { column({ $0.words.obstaclesShort }, { $0.obstacles }) }
+
+  private func column(
+    _ title: @escaping @Sendable (Context) -> String, _ value: @escaping @Sendable (WorkFigures.Count) -> Int
+  ) -> ListColumn {
+    ListColumn(
+      title: title, alignment: .trailing, width: .fixed(7), priority: 6,
+      cell: { id, context in
+        let value = value(count(id, context))
+        return .text(value == 0 ? "·" : String(value), value == 0 ? .muted : .warning)
+      },
+      order: { id, context in .number(Int64(value(count(id, context)))) }, descendsFirst: true)
+  }
+}
+
+extension Standing {
+  var role: Role {
+    switch self {
+    case .onTrack: .good
+    case .behind: .warning
+    case .farBehind: .bad
+    case .unknown: .neutral
+    }
+  }
+
+  var barRole: Role {
+    switch self {
+    case .onTrack: .barGood
+    case .behind: .barWarning
+    case .farBehind: .barBad
+    case .unknown: .barNeutral
+    }
+  }
+
+  func mark(_ glyphs: GlyphSet) -> Span {
+    let scalar =
+      switch self {
+      case .onTrack: glyphs.good
+      case .behind: glyphs.warning
+      case .farBehind: glyphs.bad
+      case .unknown: glyphs.neutral
+      }
+    return Span(String(Character(scalar)), role)
+  }
+}

@@ -1,0 +1,133 @@
+import Cells
+import Domain
+
+extension RowSource {
+  /// Sectors, the furthest behind first.
+  static let sectors = RowSource(
+    columns: moneyList(
+      title: { $0.words.sector }, name: { id, context in id.sector.map(context.name) ?? "" },
+      MoneyColumns { id, context in id.sector.map { context.portfolio.money.measure($0) } ?? MoneyMeasure() },
+      WorkColumns { id, context in id.sector.map { context.portfolio.work.count($0) } ?? WorkFigures.Count() }),
+    ids: { _, context in
+      let portfolio = context.portfolio
+      let keys = (0..<portfolio.sectors.keyCount).map { Key<Sector>(Int32($0)) }.filter {
+        portfolio.sectors[$0] != nil || portfolio.money.measure($0) != MoneyMeasure()
+      }
+      return byGap(keys, context) { portfolio.money.measure($0) }.map(RowID.sector)
+    },
+    matches: { id, context, found in
+      guard let key = id.sector else { return false }
+      return found(context.name(key)) || found(context.portfolio.sectors.code(of: key))
+        || found(context.portfolio.sectors[key]?.name ?? "")
+    },
+    followsMoney: true)
+
+  /// Units: on a sector's page those with projects or work in it, else all that have money, tasks or obstacles.
+  static let agencies = RowSource(
+    columns: moneyList(
+      title: { $0.words.unitWord }, name: { id, context in id.agency.map(context.name) ?? "" },
+      MoneyColumns { id, context in id.agency.map { context.portfolio.money.measure($0) } ?? MoneyMeasure() },
+      WorkColumns { id, context in id.agency.map { context.portfolio.work.count($0) } ?? WorkFigures.Count() }),
+    ids: { page, context in
+      let portfolio = context.portfolio
+      let keys: [Key<Agency>]
+      if case .sector(let sector) = page {
+        keys = portfolio.agencies(of: sector)
+      } else {
+        keys = portfolio.agencies.rows.map(\.key)
+      }
+      return byGap(keys, context) { portfolio.money.measure($0) }.map(RowID.agency)
+    },
+    matches: { id, context, found in
+      guard let key = id.agency else { return false }
+      return found(context.name(key)) || found(context.portfolio.agencies.code(of: key))
+        || found(context.portfolio.agencies[key]?.shortName ?? "")
+    },
+    followsMoney: true)
+
+  /// Projects of a sector, a unit or all.
+  static let projects = RowSource(
+    columns: moneyList(
+      title: { $0.words.project }, name: { id, context in id.project.map(context.name) ?? "" },
+      MoneyColumns { id, context in id.project.map { context.portfolio.measure($0) } ?? MoneyMeasure() }, nil)
+      + [
+        ListColumn(
+          title: { $0.words.owner }, width: .flexible(minimum: 6, maximum: 14, weight: 1), priority: 7,
+          cell: { id, context in .text(context.owner(id).map(context.shortName) ?? "", .muted) },
+          order: { id, context in .text(Fold.folded(context.owner(id).map(context.shortName) ?? "")) }),
+        ListColumn(
+          title: { $0.words.status }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 8,
+          cell: { id, context in
+            .text(id.project.flatMap { context.portfolio.projects[$0] }.map { context.words.projectStatus($0.status) } ?? "", .muted)
+          },
+          order: { id, context in
+            .text(id.project.flatMap { context.portfolio.projects[$0] }.map { context.words.projectStatus($0.status) } ?? "")
+          }),
+      ],
+    ids: { page, context in
+      let portfolio = context.portfolio
+      let rows = portfolio.projects.rows.filter { project in
+        switch page {
+        case .sector(let sector): project.sector == sector
+        case .agency(let agency): project.owner == agency
+        default: true
+        }
+      }
+      return byGap(rows.map(\.key), context) { portfolio.measure($0) }.map(RowID.project)
+    },
+    matches: { id, context, found in
+      guard let key = id.project else { return false }
+      return found(context.name(key)) || found(context.portfolio.projects.code(of: key))
+        || found(context.owner(id).map(context.name) ?? "")
+    },
+    followsMoney: true)
+
+  /// The furthest behind in money first; those without a plan last.
+  private static func byGap<Row>(
+    _ keys: [Key<Row>], _ context: Context, _ measure: (Key<Row>) -> MoneyMeasure
+  ) -> [Key<Row>] {
+    let keyed = keys.map { key in
+      let measure = measure(key)
+      return (hasPlan: measure.plan[context.basis] > 0, gap: context.gapMoney(measure), key: key)
+    }
+    return keyed.sorted { a, b in
+      if a.hasPlan != b.hasPlan { return a.hasPlan }
+      return a.gap == b.gap ? a.key < b.key : a.gap < b.gap
+    }.map(\.key)
+  }
+
+  private static func moneyList(
+    title: @escaping @Sendable (Context) -> String, name: @escaping @Sendable (RowID, Context) -> String,
+    _ money: MoneyColumns, _ work: WorkColumns?
+  ) -> [ListColumn] {
+    [
+      money.mark,
+      ListColumn(
+        title: title, width: .flexible(minimum: 12, maximum: 60, weight: 4),
+        cell: { id, context in .text(name(id, context)) },
+        order: { id, context in .text(Fold.folded(name(id, context))) }),
+      money.bar, money.rate, money.gap, money.gapMoney, money.plan, money.disbursed,
+    ] + (work.map { [$0.overdue, $0.obstacles] } ?? [])
+  }
+}
+
+extension RowID {
+  var sector: Key<Sector>? { if case .sector(let key) = self { key } else { nil } }
+  var agency: Key<Agency>? { if case .agency(let key) = self { key } else { nil } }
+  var project: Key<Project>? { if case .project(let key) = self { key } else { nil } }
+  var assignment: Key<Assignment>? { if case .assignment(let key) = self { key } else { nil } }
+  var obstacle: Key<Obstacle>? { if case .obstacle(let key) = self { key } else { nil } }
+}
+
+extension Context {
+  fileprivate func owner(_ id: RowID) -> Key<Agency>? { id.project.flatMap { portfolio.projects[$0]?.owner } }
+}
+
+extension Portfolio {
+  /// Units that own projects of a sector, lead its tasks or raised its obstacles, by key.
+  func agencies(of sector: Key<Sector>) -> [Key<Agency>] {
+    var found = Set<Key<Agency>>()
+    for project in projects.rows where project.sector == sector { found.insert(project.owner) }
+    return found.sorted()
+  }
+}

@@ -1,0 +1,173 @@
+import Cells
+import Domain
+
+extension RowSource {
+  /// Open tasks of a page: overdue ones first, then by due day, then those without one.
+  static let tasks = RowSource(
+    columns: [.mark, .late, .lateOriginally, .lead, .title, .due, .taskStatus, .atStake],
+    ids: { page, context in
+      let tasks = context.portfolio.assignments.rows
+      let now = context.portfolio.asOf
+      let chosen = tasks.indices.filter { place in
+        let task = tasks[place]
+        return page.holds(task, context.portfolio) && (page == .tasks || task.classified(at: now).isOpen)
+      }
+      return chosen.map { (key: tasks[$0].workOrder(at: now), place: $0) }
+        .sorted { $0.key == $1.key ? tasks[$0.place].code < tasks[$1.place].code : $0.key < $1.key }
+        .map { .assignment(tasks[$0.place].key) }
+    },
+    matches: taskMatches)
+
+  /// Overdue tasks of a page, the longest first.
+  static let overdue = RowSource(
+    columns: [.late, .lateOriginally, .lead, .title, .due, .atStake],
+    ids: { page, context in
+      let portfolio = context.portfolio
+      return portfolio.work.overdue.compactMap { place in
+        let task = portfolio.assignments.rows[Int(place)]
+        return page.holds(task, portfolio) ? .assignment(task.key) : nil
+      }
+    },
+    matches: taskMatches)
+
+  @Sendable private static func taskMatches(_ id: RowID, _ context: Context, _ found: (String) -> Bool) -> Bool {
+    guard let task = id.assignment.flatMap({ context.portfolio.assignments[$0] }) else { return false }
+    return found(task.title) || found(task.code) || found(context.name(task.lead))
+      || found(context.shortName(task.lead))
+  }
+}
+
+extension Page {
+  /// Whether a task belongs to the page.
+  func holds(_ task: Assignment, _ portfolio: Portfolio) -> Bool {
+    switch self {
+    case .sector(let sector): portfolio.projects[task.project]?.sector == sector
+    case .agency(let agency): task.lead == agency
+    case .project(let project): task.project == project
+    default: true
+    }
+  }
+
+  /// Whether an obstacle belongs to the page.
+  func holds(_ obstacle: Obstacle, _ portfolio: Portfolio) -> Bool {
+    switch self {
+    case .sector(let sector): portfolio.projects[obstacle.project]?.sector == sector
+    case .agency(let agency): obstacle.agency == agency || obstacle.responsibleAgency == agency
+    case .project(let project): obstacle.project == project
+    case .assignment(let task): obstacle.assignment == task
+    default: true
+    }
+  }
+}
+
+extension Assignment {
+  /// Sorts open work: by due day, without one after it, finished last.
+  fileprivate func workOrder(at now: Moment) -> Int64 {
+    let classified = classified(at: now)
+    let day = Int64(due?.number ?? Int32.max)
+    return classified.isOpen ? (classified == .regular ? 1 << 33 : day) : (1 << 34) + day
+  }
+}
+
+extension ListColumn {
+  private static func task(_ id: RowID, _ context: Context) -> Assignment? {
+    id.assignment.flatMap { context.portfolio.assignments[$0] }
+  }
+
+  static let mark = ListColumn(
+    title: { _ in "" }, width: .fixed(1),
+    cell: { id, context in
+      .spans(task(id, context).map { [$0.classified(at: context.portfolio.asOf).mark(context.glyphs)] } ?? [])
+    })
+
+  static let late = ListColumn(
+    title: { $0.words.late }, alignment: .trailing, width: .fixed(8),
+    cell: { id, context in
+      guard let task = task(id, context) else { return .text("") }
+      let days = task.daysLate(at: context.portfolio.asOf)
+      let isLate = task.classified(at: context.portfolio.asOf) == .overdue
+      return .text(isLate ? context.words.daysShort(days) : "", .bad)
+    },
+    order: { id, context in .number(task(id, context).map { Int64($0.daysLate(at: context.portfolio.asOf)) } ?? 0) },
+    descendsFirst: true)
+
+  static let lateOriginally = ListColumn(
+    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(9), priority: 5,
+    cell: { id, context in
+      guard let task = task(id, context), task.isMoved, task.classified(at: context.portfolio.asOf).isOpen else {
+        return .text("")
+      }
+      return .text(context.words.daysShort(task.daysLateOriginally(at: context.portfolio.asOf)), .warning)
+    },
+    order: { id, context in
+      .number(task(id, context).map { Int64($0.daysLateOriginally(at: context.portfolio.asOf)) } ?? 0)
+    }, descendsFirst: true)
+
+  static let lead = ListColumn(
+    title: { $0.words.lead }, width: .flexible(minimum: 6, maximum: 14, weight: 1), priority: 2,
+    cell: { id, context in .text(task(id, context).map { context.shortName($0.lead) } ?? "", .strong) },
+    order: { id, context in .text(Fold.folded(task(id, context).map { context.shortName($0.lead) } ?? "")) })
+
+  static let title = ListColumn(
+    title: { $0.words.titleColumn }, width: .flexible(minimum: 10, maximum: 90, weight: 6),
+    cell: { id, context in .text(task(id, context)?.title ?? "") },
+    order: { id, context in .text(Fold.folded(task(id, context)?.title ?? "")) })
+
+  static let due = ListColumn(
+    title: { $0.words.due }, alignment: .trailing, width: .fixed(10), priority: 3,
+    cell: { id, context in .text(task(id, context)?.due.map(context.numbers.day) ?? "", .muted) },
+    order: { id, context in .number(Int64(task(id, context)?.due?.number ?? .max)) })
+
+  static let taskStatus = ListColumn(
+    title: { $0.words.status }, width: .flexible(minimum: 10, maximum: 18, weight: 1), priority: 4,
+    cell: { id, context in
+      guard let task = task(id, context) else { return .text("") }
+      let classified = task.classified(at: context.portfolio.asOf)
+      return .text(context.words.assignmentClass(classified), classified.role)
+    },
+    order: { id, context in
+      .text(task(id, context).map { context.words.assignmentClass($0.classified(at: context.portfolio.asOf)) } ?? "")
+    })
+
+  /// What is left to disburse of the task's project: the money that waits for it.
+  static let atStake = ListColumn(
+    title: { $0.words.remaining + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(12), priority: 3,
+    cell: { id, context in
+      .text(context.atStake(task(id, context)).map { context.numbers.money($0, in: context.unit) } ?? "", .muted)
+    },
+    order: { id, context in .number(context.atStake(task(id, context)) ?? -1) }, descendsFirst: true)
+}
+
+extension Context {
+  /// Plan less disbursed of a task's project on the basis in view; nil without a project or a plan.
+  func atStake(_ task: Assignment?) -> Dong? {
+    guard let project = task?.project else { return nil }
+    let measure = portfolio.measure(project)
+    return measure.plan[basis] > 0 ? measure.remaining(on: basis) : nil
+  }
+}
+
+extension AssignmentClass {
+  var role: Role {
+    switch self {
+    case .overdue: .bad
+    case .dueSoon, .completedLate: .warning
+    case .completedOnTime: .good
+    case .withinDeadline: .text
+    case .regular, .cancelled: .neutral
+    }
+  }
+
+  func mark(_ glyphs: GlyphSet) -> Span {
+    let scalar =
+      switch self {
+      case .overdue: glyphs.bad
+      case .dueSoon: glyphs.warning
+      case .withinDeadline: glyphs.good
+      case .completedOnTime: glyphs.done
+      case .completedLate: glyphs.late
+      case .regular, .cancelled: glyphs.neutral
+      }
+    return Span(String(Character(scalar)), role)
+  }
+}

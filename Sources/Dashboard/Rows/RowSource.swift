@@ -1,0 +1,67 @@
+import Cells
+import Domain
+
+/// What one kind of list says: its rows in their own order, its columns, and where Enter leads.
+///
+/// Screen, plain print and export read the same rows, so that they can't disagree.
+struct RowSource: Sendable {
+  let columns: [ListColumn]
+  /// The rows of a page's panel, in the panel's own order.
+  let ids: @Sendable (Page, Context) -> [RowID]
+  /// Whether any of a row's texts satisfies the predicate: what the filter looks through.
+  let matches: @Sendable (RowID, Context, (String) -> Bool) -> Bool
+  /// Whether the order depends on money, so that a new ledger row may change it.
+  var followsMoney = false
+}
+
+/// One column of a list.
+struct ListColumn: Sendable {
+  let title: @Sendable (Context) -> String
+  var alignment = Alignment.leading
+  var width: Column.Width
+  /// 0 is never dropped on a narrow screen; higher numbers go first.
+  var priority = 0
+  let cell: @Sendable (RowID, Context) -> TableCell
+  /// Nil for a column that has no order.
+  var order: (@Sendable (RowID, Context) -> SortKey)?
+  /// Whether the first press sorts the largest first.
+  var descendsFirst = false
+}
+
+/// What a column is sorted by.
+enum SortKey: Comparable, Sendable {
+  case number(Int64)
+  case text(String)
+}
+
+extension Panel {
+  var source: RowSource? {
+    switch self {
+    case .sectors: .sectors
+    case .units: .agencies
+    case .projects: .projects
+    case .tasks: .tasks
+    case .overdue: .overdue
+    case .obstacles: .obstacles
+    case .plans: .plans
+    case .transactions: .transactions
+    case .problems: .problems
+    case .files: .files
+    case .curve: nil
+    }
+  }
+}
+
+extension RowID {
+  /// Where Enter leads from this row.
+  var target: Page? {
+    switch self {
+    case .sector(let key): .sector(key)
+    case .agency(let key): .agency(key)
+    case .project(let key): .project(key)
+    case .assignment(let key): .assignment(key)
+    case .obstacle(let key): .obstacle(key)
+    case .plan, .transaction, .problem, .file: nil
+    }
+  }
+}

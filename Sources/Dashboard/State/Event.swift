@@ -1,0 +1,24 @@
+public import Cells
+public import Domain
+
+/// All that can happen to the program. Nothing else changes the screen.
+public enum Event: Sendable {
+  case key(Key)
+  case resized(Size)
+  /// The wall clock, for the age of the data.
+  case clock(Moment)
+  case loaded(Portfolio)
+  /// The text of records that a page asked for, by where they stand.
+  case records([Origin: Record])
+  case transactions(Key<Project>, [LedgerRow])
+}
+
+/// What the state asks of the world.
+public enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  case redraw
+  case reload
+  case readRecords([Origin])
+  case readTransactions(Key<Project>)
+}

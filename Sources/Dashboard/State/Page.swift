@@ -1,0 +1,50 @@
+public import Domain
+
+/// A place in the program. Pages stack: Enter goes in, Esc comes back.
+public enum Page: Hashable, Sendable {
+  case overview
+  case sector(Key<Sector>)
+  case agency(Key<Agency>)
+  case project(Key<Project>)
+  case assignment(Key<Assignment>)
+  case obstacle(Key<Obstacle>)
+  case units
+  case projects
+  case tasks
+  case obstacles
+  case problems
+  case files
+
+  /// Its panels, in the order of Tab and of the digits.
+  public var panels: [Panel] {
+    switch self {
+    case .overview: [.sectors, .overdue, .obstacles, .curve]
+    case .sector: [.units, .projects, .overdue, .obstacles]
+    case .agency: [.projects, .tasks, .obstacles]
+    case .project: [.plans, .transactions, .tasks, .obstacles]
+    case .assignment: [.obstacles]
+    case .obstacle: []
+    case .units: [.units]
+    case .projects: [.projects]
+    case .tasks: [.tasks]
+    case .obstacles: [.obstacles]
+    case .problems: [.problems]
+    case .files: [.files]
+    }
+  }
+}
+
+/// A panel: a list of rows or the curve of the year.
+public enum Panel: Int, CaseIterable, Hashable, Sendable {
+  case sectors
+  case units
+  case projects
+  case tasks
+  case overdue
+  case obstacles
+  case plans
+  case transactions
+  case problems
+  case files
+  case curve
+}

@@ -1,0 +1,16 @@
+public import Domain
+
+/// The identity of a row on the screen: a record, never a position.
+public enum RowID: Hashable, Sendable {
+  case sector(Key<Sector>)
+  case agency(Key<Agency>)
+  case project(Key<Project>)
+  case assignment(Key<Assignment>)
+  case obstacle(Key<Obstacle>)
+  /// A plan decision, by where it stands.
+  case plan(Origin)
+  case transaction(Origin)
+  indirect case problem(Problem)
+  /// By path below the folder.
+  case file(String)
+}

@@ -1,0 +1,214 @@
+import Cells
+import Domain
+
+extension State {
+  /// What a key does: the overlay has it first, then the digits of the panels, then the keymap.
+  mutating func press(_ key: Key) -> [Effect] {
+    if let overlay { return press(key, in: overlay) }
+    if case .character(let character) = key, let digit = character.wholeNumberValue, (1...9).contains(digit) {
+      focus(digit - 1)
+      return []
+    }
+    guard let action = Action.bound(to: key) else { return [] }
+    return perform(action)
+  }
+
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .next, .previous: move(action)
+    case .enter: enter()
+    case .back: back()
+    case .nextPanel: focus(place.focus + 1)
+    case .previousPanel: focus(place.focus - 1)
+    case .historyBack: goBackInHistory()
+    case .historyForward: goForwardInHistory()
+    case .lastView: if later.isEmpty { goBackInHistory() } else { goForwardInHistory() }
+    case .filter: if place.panel?.source != nil { overlay = .filter }
+    case .invertFilter: if let panel = place.panel { place[panel].isInverted.toggle() }
+    case .sortMenu: if place.panel?.source != nil { overlay = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0) }
+    case .sortLeft: sort(by: -1)
+    case .sortRight: sort(by: 1)
+    case .sortReverse: reverseSort()
+    case .zoom: place.isZoomed.toggle()
+    case .basis: nextBasis()
+    case .moneyUnit: unit = unit == .billion ? .million : .billion
+    case .overview: jump(to: .overview)
+    case .units: jump(to: .units)
+    case .projects: jump(to: .projects)
+    case .tasks: jump(to: .tasks)
+    case .obstacles: jump(to: .obstacles)
+    case .problems: jump(to: .problems)
+    case .files: jump(to: .files)
+    case .palette: overlay = .palette(text: "", selected: 0)
+    case .help: overlay = .help(top: 0)
+    case .language: language = language.next
+    case .theme: nextTheme()
+    case .pause: pause()
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return quitOrBack()
+    case .quitNow: return [.quit]
+    }
+    return []
+  }
+
+  // MARK: Going
+
+  private mutating func enter() {
+    guard let panel = place.panel else { return }
+    if panel == .curve {
+      place.isZoomed.toggle()
+    } else if let target = place[panel].selected?.target, target != place.page {
+      go(to: target)
+    }
+  }
+
+  private mutating func go(to page: Page) {
+    remember()
+    places.append(Place(page))
+    contents = [:]
+  }
+
+  /// A page from anywhere: it stands right above the overview, so that Esc leads home.
+  mutating func jump(to page: Page) {
+    guard page != place.page else { return }
+    remember()
+    let home = places.first ?? Place(.overview)
+    places = page == .overview ? [home] : [home, Place(page)]
+    contents = [:]
+  }
+
+  private mutating func remember() {
+    earlier.append(places)
+    if earlier.count > 50 { earlier.removeFirst() }
+    later = []
+  }
+
+  private mutating func goBackInHistory() {
+    guard let before = earlier.popLast() else { return }
+    later.append(places)
+    places = before
+    contents = [:]
+  }
+
+  private mutating func goForwardInHistory() {
+    guard let after = later.popLast() else { return }
+    earlier.append(places)
+    places = after
+    contents = [:]
+  }
+
+  /// Esc takes away, one a press: the zoom, the filter, the page.
+  private mutating func back() {
+    if place.isZoomed {
+      place.isZoomed = false
+    } else if let panel = place.panel, !place[panel].filter.isEmpty || place[panel].isInverted {
+      place[panel].filter = ""
+      place[panel].isInverted = false
+    } else if places.count > 1 {
+      places.removeLast()
+      contents = [:]
+    }
+  }
+
+  private mutating func quitOrBack() -> [Effect] {
+    guard places.count > 1 else { return [.quit] }
+    places.removeLast()
+    contents = [:]
+    return []
+  }
+
+  private mutating func focus(_ number: Int) {
+    let count = place.page.panels.count
+    guard count > 0 else { return }
+    if number >= count, number != place.focus + 1 { return }
+    place.focus = (number + count) % count
+  }
+
+  // MARK: Moving
+
+  private mutating func move(_ action: Action) {
+    guard let panel = place.panel else { return }
+    let ids = contents[panel]?.ids ?? []
+    guard !ids.isEmpty else { return }
+    let page = max(1, Layout(self).listRows(panel))
+    let position = place[panel].position
+    let wanted =
+      switch action {
+      case .down: position + 1
+      case .up: position - 1
+      case .pageDown: position + page
+      case .pageUp: position - page
+      case .halfPageDown: position + max(1, page / 2)
+      case .halfPageUp: position - max(1, page / 2)
+      case .first: 0
+      case .last: ids.count - 1
+      case .next: (position + 1) % ids.count
+      case .previous: (position + ids.count - 1) % ids.count
+      default: position
+      }
+    let target = min(max(0, wanted), ids.count - 1)
+    if action == .pageDown || action == .pageUp { place[panel].top += target - position }
+    place[panel].position = target
+    place[panel].selected = ids[target]
+  }
+
+  // MARK: Looking
+
+  private mutating func nextBasis() {
+    let all = PlanBasis.allCases.filter { portfolio?.money.total.plan[$0] ?? 0 > 0 }
+    guard let place = all.firstIndex(of: basis) else {
+      basis = all.first ?? basis
+      return
+    }
+    basis = all[(place + 1) % all.count]
+  }
+
+  private mutating func nextTheme() {
+    let all = Theme.all
+    let place = all.firstIndex { $0.name == theme.name } ?? 0
+    theme = all[(place + 1) % all.count]
+  }
+
+  private mutating func pause() {
+    isPaused.toggle()
+    if !isPaused, let pending {
+      show(pending)
+      self.pending = nil
+      pendingCount = 0
+    }
+  }
+
+  /// The columns of the focused list that have an order.
+  var sortColumns: [Int] {
+    guard let columns = place.panel?.source?.columns else { return [] }
+    return columns.indices.filter { columns[$0].order != nil }
+  }
+
+  private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }
+
+  mutating func sort(column: Int) {
+    guard let panel = place.panel, let source = panel.source, source.columns.indices.contains(column) else { return }
+    let descends = source.columns[column].descendsFirst
+    if place[panel].sort?.column == column {
+      reverseSort()
+    } else {
+      place[panel].sort = Sort(column: column, isAscending: !descends)
+    }
+  }
+
+  private mutating func sort(by step: Int) {
+    let columns = sortColumns
+    guard let panel = place.panel, !columns.isEmpty else { return }
+    let current = currentSort.flatMap { columns.firstIndex(of: $0.column) } ?? (step > 0 ? -1 : columns.count)
+    let column = columns[(current + step + columns.count) % columns.count]
+    place[panel].sort = Sort(column: column, isAscending: !(panel.source?.columns[column].descendsFirst ?? false))
+  }
+
+  private mutating func reverseSort() {
+    guard let panel = place.panel else { return }
+    if place[panel].sort == nil, let first = sortColumns.first { sort(column: first) }
+    place[panel].sort?.isAscending.toggle()
+  }
+}

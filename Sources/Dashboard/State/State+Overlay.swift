@@ -1,0 +1,134 @@
+import Cells
+import Domain
+
+extension State {
+  /// Keys while something lies over the page. Ctrl-C ends the program from everywhere.
+  mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
+    if Action.bound(to: key) == .quitNow, key == .control("c") { return [.quit] }
+    switch overlay {
+    case .help(let top): pressInHelp(key, top)
+    case .filter: pressInFilter(key)
+    case .sort(let selected): pressInSort(key, selected)
+    case .palette(let text, let selected): return pressInPalette(key, text, selected)
+    }
+    return []
+  }
+
+  private mutating func pressInHelp(_ key: Key, _ top: Int) {
+    switch Action.bound(to: key) {
+    case .down: overlay = .help(top: top + 1)
+    case .up: overlay = .help(top: max(0, top - 1))
+    case .pageDown, .halfPageDown: overlay = .help(top: top + max(1, size.rows / 2))
+    case .pageUp, .halfPageUp: overlay = .help(top: max(0, top - max(1, size.rows / 2)))
+    case .first: overlay = .help(top: 0)
+    case .language: language = language.next
+    default: self.overlay = nil
+    }
+    if case .help(let wanted) = self.overlay { self.overlay = .help(top: min(wanted, helpOverflow)) }
+  }
+
+  /// The list narrows with every letter; Enter keeps the filter, Esc takes it away.
+  private mutating func pressInFilter(_ key: Key) {
+    guard let panel = place.panel else {
+      overlay = nil
+      return
+    }
+    switch key {
+    case .character(let character): place[panel].filter.append(character)
+    case .paste(let text): place[panel].filter += String(SafeText.clean(text).prefix(100))
+    case .backspace:
+      if place[panel].filter.isEmpty { overlay = nil } else { place[panel].filter.removeLast() }
+    case .control("u"): place[panel].filter = ""
+    case .control("w"):
+      let words = place[panel].filter.split(separator: " ").dropLast()
+      place[panel].filter = words.joined(separator: " ")
+    case .escape:
+      place[panel].filter = ""
+      overlay = nil
+    case .enter, .tab: overlay = nil
+    case .down, .up, .pageDown, .pageUp:
+      if let action = Action.bound(to: key) {
+        overlay = nil
+        _ = perform(action)
+        overlay = .filter
+      }
+    default: break
+    }
+  }
+
+  private mutating func pressInSort(_ key: Key, _ selected: Int) {
+    let columns = sortColumns
+    switch Action.bound(to: key) {
+    case .down: overlay = .sort(selected: min(selected + 1, columns.count - 1))
+    case .up: overlay = .sort(selected: max(0, selected - 1))
+    case .enter:
+      overlay = nil
+      if columns.indices.contains(selected) { sort(column: columns[selected]) }
+    case .sortReverse:
+      overlay = nil
+      _ = perform(.sortReverse)
+    default: overlay = nil
+    }
+  }
+
+  private mutating func pressInPalette(_ key: Key, _ text: String, _ selected: Int) -> [Effect] {
+    switch key {
+    case .character(let character): overlay = .palette(text: text + String(character), selected: 0)
+    case .backspace:
+      overlay = text.isEmpty ? nil : .palette(text: String(text.dropLast()), selected: 0)
+    case .down, .control("n"):
+      overlay = .palette(text: text, selected: min(selected + 1, max(0, paletteEntries(text).count - 1)))
+    case .up, .control("p"): overlay = .palette(text: text, selected: max(0, selected - 1))
+    case .tab:
+      if let entry = paletteEntries(text).dropFirst(selected).first {
+        overlay = .palette(text: entry.title, selected: 0)
+      }
+    case .enter:
+      let entries = paletteEntries(text)
+      overlay = nil
+      guard entries.indices.contains(selected) else { return [] }
+      switch entries[selected].target {
+      case .action(let action): return perform(action)
+      case .page(let page): jump(to: page)
+      }
+    case .escape: overlay = nil
+    default: break
+    }
+    return []
+  }
+}
+
+/// One line of the palette: an action by its name, or a sector or unit to go to.
+struct PaletteEntry: Sendable {
+  enum Target: Hashable, Sendable {
+    case action(Action)
+    case page(Page)
+  }
+
+  let title: String
+  let hint: String
+  let target: Target
+}
+
+extension State {
+  /// What the text of the palette may mean: actions first, then sectors and units.
+  func paletteEntries(_ text: String) -> [PaletteEntry] {
+    let needle = Fold.folded(text)
+    func isMeant(_ title: String) -> Bool { needle.isEmpty || Fold.contains(title, foldedNeedle: needle) }
+    var entries = keymap.filter { isMeant(words.actionHelp($0.action)) || $0.action.rawValue.lowercased() == needle }
+      .map { binding in
+        PaletteEntry(
+          title: words.actionHelp(binding.action), hint: binding.action.keyLabel(words), target: .action(binding.action))
+      }
+    if let context, !needle.isEmpty {
+      let portfolio = context.portfolio
+      entries += portfolio.sectors.rows.filter { isMeant(context.name($0.key)) }.map {
+        PaletteEntry(title: context.name($0.key), hint: words.sector, target: .page(.sector($0.key)))
+      }
+      entries += portfolio.agencies.rows.filter { isMeant($0.name) || isMeant($0.code) || isMeant($0.shortName ?? "") }.map {
+        PaletteEntry(title: $0.name, hint: $0.code, target: .page(.agency($0.key)))
+      }
+    }
+    return entries
+  }
+}

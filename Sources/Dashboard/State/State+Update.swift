@@ -1,0 +1,109 @@
+import Cells
+import Domain
+
+extension State {
+  /// Takes one event and says what the world must do about it.
+  public mutating func update(_ event: Event) -> [Effect] {
+    var effects: [Effect] = []
+    switch event {
+    case .key(let key): effects = press(key)
+    case .resized(let size): self.size = size
+    case .clock(let now): self.now = now
+    case .loaded(let portfolio): take(portfolio)
+    case .records(let found): records.merge(found) { $1 }
+    case .transactions(let project, let rows):
+      transactions = rows
+      transactionsOf = project
+      contents[.transactions] = nil
+    }
+    refreshLists()
+    return effects + neededText()
+  }
+
+  private mutating func take(_ newer: Portfolio) {
+    if isPaused {
+      pending = newer
+      pendingCount += 1
+      return
+    }
+    show(newer)
+  }
+
+  mutating func show(_ newer: Portfolio) {
+    // A text read before may have moved in its file: it is asked for again where it is on the screen.
+    if portfolio?.files != newer.files { records = [:] }
+    if portfolio?.ledger.rowCount != newer.ledger.rowCount { transactionsOf = nil }
+    if portfolio == nil { basis = newer.usualBasis }
+    portfolio = newer
+  }
+
+  /// Text that the page shows but that is not kept in memory.
+  private func neededText() -> [Effect] {
+    guard let portfolio else { return [] }
+    var effects: [Effect] = []
+    let wanted: Origin? =
+      switch place.page {
+      case .assignment(let key): portfolio.assignments[key]?.origin
+      case .obstacle(let key): portfolio.obstacles[key]?.origin
+      case .project(let key): portfolio.projects[key]?.origin
+      default: nil
+      }
+    if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }
+    if case .project(let key) = place.page, transactionsOf != key, portfolio.loading.isEmpty {
+      effects.append(.readTransactions(key))
+    }
+    return effects
+  }
+
+  /// Makes the lists of the page anew where their recipe changed, and keeps each cursor on its record.
+  mutating func refreshLists() {
+    guard let context, let portfolio else { return }
+    let layout = Layout(self)
+    for panel in place.page.panels {
+      guard let source = panel.source else { continue }
+      let recipe = recipe(panel, source, portfolio)
+      let old = contents[panel]
+      if old?.recipe != recipe { contents[panel] = .made(recipe, source, context, after: old) }
+      place[panel].settle(in: contents[panel] ?? .empty, rows: layout.listRows(panel))
+    }
+  }
+
+  private func recipe(_ panel: Panel, _ source: RowSource, _ portfolio: Portfolio) -> ListContent.Recipe {
+    let list = place[panel]
+    let sortsMoney = list.sort != nil
+    let money = source.followsMoney || sortsMoney ? portfolio.moneyRevision : 0
+    return ListContent.Recipe(
+      page: place.page, panel: panel, filter: list.filter, isInverted: list.isInverted, sort: list.sort,
+      basis: basis, language: language,
+      revision: [
+        portfolio.workRevision, money, portfolio.problems.count,
+        panel == .transactions ? transactions.count &+ (transactionsOf?.index ?? -1) : 0, portfolio.files.count,
+      ])
+  }
+}
+
+extension ListState {
+  /// Keeps the cursor on its record and the record in view; a vanished record leaves the cursor where it was.
+  mutating func settle(in content: ListContent, rows: Int) {
+    let ids = content.ids
+    guard !ids.isEmpty else {
+      top = 0
+      return
+    }
+    if let selected {
+      let isThere = ids.indices.contains(position) && ids[position] == selected
+      if !isThere { position = ids.firstIndex(of: selected) ?? min(position, ids.count - 1) }
+    } else {
+      position = 0
+    }
+    selected = ids[position]
+    top = min(max(0, top), max(0, ids.count - rows))
+    if position < top { top = position }
+    if position >= top + rows { top = max(0, position - rows + 1) }
+  }
+}
+
+extension Portfolio {
+  /// The city's plan where the year has one, else whichever it has.
+  var usualBasis: PlanBasis { PlanBasis.allCases.first { money.total.plan[$0] > 0 } ?? .cityAssigned }
+}

@@ -1,0 +1,24 @@
+public import Domain
+
+/// The unit in which a screen shows all its money, named in the heads of its columns.
+public enum MoneyUnit: Int, CaseIterable, Sendable {
+  /// Tỷ đồng, 10^9.
+  case billion
+  /// Triệu đồng, 10^6.
+  case million
+
+  public var dong: Dong {
+    switch self {
+    case .billion: 1_000_000_000
+    case .million: 1_000_000
+    }
+  }
+
+  /// Digits after the decimal mark.
+  var decimals: Int {
+    switch self {
+    case .billion: 1
+    case .million: 0
+    }
+  }
+}

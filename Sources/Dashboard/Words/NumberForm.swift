@@ -1,0 +1,83 @@
+public import Domain
+
+/// How a language writes numbers and days.
+///
+/// Written by hand: the locale machinery would cost more memory than all the rest of the program.
+public struct NumberForm: Hashable, Sendable {
+  /// Between groups of three digits.
+  public let grouping: Character
+  /// Before the decimals.
+  public let decimal: Character
+  /// Between a number and its percent sign; empty in English.
+  public let beforePercent: String
+
+  public init(grouping: Character, decimal: Character, beforePercent: String) {
+    self.grouping = grouping
+    self.decimal = decimal
+    self.beforePercent = beforePercent
+  }
+
+  /// 1.234.567 — with a minus sign of the width of a plus.
+  public func integer(_ value: some BinaryInteger) -> String {
+    let digits = Array(String(value.magnitude))
+    var result = value < 0 ? "−" : ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { result.append(grouping) }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// `value` / 10^`scale`, rounded half away from zero to `decimals` digits.
+  public func decimal(_ value: Int64, scale: Int, decimals: Int) -> String {
+    var divisor: UInt64 = 1
+    for _ in 0..<max(0, scale - decimals) { divisor *= 10 }
+    let rounded = (value.magnitude + divisor / 2) / divisor
+    var unit: UInt64 = 1
+    for _ in 0..<decimals { unit *= 10 }
+    let sign = value < 0 && rounded > 0 ? "−" : ""
+    guard decimals > 0 else { return sign + integer(rounded) }
+    let fraction = String(rounded % unit)
+    return sign + integer(rounded / unit) + String(decimal)
+      + String(repeating: "0", count: decimals - fraction.count) + fraction
+  }
+
+  /// An amount in the unit of the screen, without the unit's name.
+  public func money(_ amount: Dong, in unit: MoneyUnit) -> String {
+    decimal(amount, scale: unit == .billion ? 9 : 6, decimals: unit.decimals)
+  }
+
+  /// `41,5 %`.
+  public func percent(_ rate: Rate, decimals: Int = 1) -> String {
+    decimal(Int64(rate.hundredths), scale: 2, decimals: decimals) + beforePercent + "%"
+  }
+
+  /// `+4,2` or `−26,0`: points of a percent.
+  public func points(_ rate: Rate) -> String { signed(decimal(Int64(rate.hundredths), scale: 2, decimals: 1), rate.hundredths) }
+
+  public func signedMoney(_ amount: Dong, in unit: MoneyUnit) -> String { signed(money(amount, in: unit), Int(amount)) }
+
+  private func signed(_ text: String, _ value: Int) -> String {
+    value > 0 && text.contains(where: { $0 != "0" && $0.isNumber }) ? "+" + text : text
+  }
+
+  /// `20/11/2026`.
+  public func day(_ day: Day) -> String {
+    let (year, month, day) = day.civil
+    return "\(two(day))/\(two(month))/\(year)"
+  }
+
+  /// `20/11`.
+  public func shortDay(_ day: Day) -> String {
+    let (_, month, day) = day.civil
+    return "\(two(day))/\(two(month))"
+  }
+
+  /// `17:00`.
+  public func time(_ moment: Moment) -> String { "\(two(moment.minute / 60)):\(two(moment.minute % 60))" }
+
+  /// `20/11/2026 17:00`.
+  public func moment(_ moment: Moment) -> String { "\(day(moment.day)) \(time(moment))" }
+
+  private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+}

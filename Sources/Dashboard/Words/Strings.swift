@@ -1,0 +1,158 @@
+public import Domain
+
+/// Every word on the screen, in one language. A missing word does not compile.
+public struct Strings: Sendable {
+  public let numbers: NumberForm
+
+  // What the program is.
+  public let title: String
+  public let shortTitle: String
+  public let synthetic: String
+  public let asOf: String
+
+  // Money.
+  public let basis: @Sendable (PlanBasis) -> String
+  public let basisShort: @Sendable (PlanBasis) -> String
+  public let unit: @Sendable (MoneyUnit) -> String
+  public let disbursed: String
+  public let plan: String
+  public let remaining: String
+  public let rate: String
+  public let gap: String
+  public let points: String
+  public let ofPlan: @Sendable (String) -> String
+  public let mustReach: @Sendable (String) -> String
+  public let noPlan: String
+  public let carriedOver: String
+  public let notYetAtTreasury: String
+  public let standing: @Sendable (Standing) -> String
+  public let daysLeft: @Sendable (Int, Int) -> String
+  public let profileName: String
+  public let totalInvestment: String
+
+  // Panels and pages.
+  public let overview: String
+  public let sectors: String
+  public let sector: String
+  public let units: String
+  public let unitWord: String
+  public let projects: String
+  public let project: String
+  public let tasks: String
+  public let task: String
+  public let overdueTasks: String
+  public let openObstacles: String
+  public let obstacles: String
+  public let obstacle: String
+  public let curve: String
+  public let plans: String
+  public let transactions: String
+  public let problems: String
+  public let files: String
+  public let held: @Sendable (String) -> String
+  public let count: @Sendable (Int, Int) -> String
+
+  // Heads of columns.
+  public let code: String
+  public let name: String
+  public let late: String
+  public let lateOriginally: String
+  public let lead: String
+  public let titleColumn: String
+  public let due: String
+  public let originalDue: String
+  public let status: String
+  public let age: String
+  public let category: String
+  public let level: String
+  public let blocked: String
+  public let owner: String
+  public let date: String
+  public let kind: String
+  public let amount: String
+  public let document: String
+  public let source: String
+  public let place: String
+  public let decision: String
+  public let overdueShort: String
+  public let obstaclesShort: String
+  public let rule: String
+  public let expected: String
+  public let found: String
+  public let mendedBy: String
+  public let records: String
+  public let rejected: String
+  public let changed: String
+  public let table: String
+  public let daysShort: @Sendable (Int) -> String
+
+  // A unit's page: promise, on track?, why not, who and when.
+  public let promise: String
+  public let onTrack: String
+  public let whyNot: String
+  public let who: String
+  public let when: String
+  public let head: String
+  public let focalPoint: String
+  public let noFocalPoint: String
+  public let noPerson: String
+  public let nothingInTheWay: String
+  public let nextDue: String
+  public let nothingDue: String
+  public let dataAge: String
+  public let overdueCount: @Sendable (Int) -> String
+  public let obstacleCount: @Sendable (Int, String) -> String
+
+  // A record's page.
+  public let responsible: String
+  public let accountable: String
+  public let raised: String
+  public let raisedBy: String
+  public let answerBy: String
+  public let responsibleUnit: String
+  public let reminders: @Sendable (Int) -> String
+  public let completedOn: String
+  public let movedFrom: @Sendable (String) -> String
+  public let column: @Sendable (String) -> String
+  public let reading: String
+  public let notInTable: @Sendable (String, String) -> String
+
+  // Code lists.
+  public let assignmentClass: @Sendable (AssignmentClass) -> String
+  public let assignmentStatus: @Sendable (AssignmentStatus) -> String
+  public let obstacleCategory: @Sendable (ObstacleCategory) -> String
+  public let obstacleStatus: @Sendable (ObstacleStatus) -> String
+  public let escalation: @Sendable (EscalationLevel) -> String
+  public let projectStatus: @Sendable (ProjectStatus) -> String
+  public let planEntry: @Sendable (PlanEntryKind) -> String
+  public let transactionKind: @Sendable (TransactionKind) -> String
+  public let figureSource: @Sendable (FigureSource) -> String
+  public let ruleName: @Sendable (Rule) -> String
+  public let expectation: @Sendable (Expectation) -> String
+
+  // State of the data.
+  public let ago: @Sendable (Int) -> String
+  public let filesRead: @Sendable (Int) -> String
+  public let problemCount: @Sendable (Int) -> String
+  public let noProblems: String
+  public let loading: @Sendable (Int) -> String
+  public let folderGone: @Sendable (String) -> String
+  public let fileStale: @Sendable (String) -> String
+  public let settling: String
+  public let current: String
+  public let paused: @Sendable (Int) -> String
+  public let emptyList: String
+  public let nothingFound: @Sendable (String) -> String
+  public let moreProblems: @Sendable (Int) -> String
+
+  // Keys and what they do.
+  public let helpTitle: String
+  public let sortBy: String
+  public let filterPrompt: String
+  public let goTo: String
+  public let action: @Sendable (Action) -> String
+  public let actionHelp: @Sendable (Action) -> String
+  public let keyName: @Sendable (String) -> String
+  public let helpGroup: @Sendable (Action.Group) -> String
+  public let colourLegend: String
+}
