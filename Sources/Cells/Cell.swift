@@ -25,7 +25,8 @@ public struct Cell: Hashable, Sendable {
   public static let blank = Cell(" ")
 
   public static func == (a: Cell, b: Cell) -> Bool {
-    a.scalar == b.scalar && a.role == b.role && a.ground == b.ground && a.width == b.width && a.marks == b.marks
+    a.scalar == b.scalar && a.role == b.role && a.ground == b.ground && a.width == b.width
+      && a.marks == b.marks
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -66,7 +66,9 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// Fills a rectangle with one narrow character.
-  public mutating func fill(_ rect: Rect, with scalar: Unicode.Scalar = " ", as role: Role = .text, on ground: Ground = .base) {
+  public mutating func fill(
+    _ rect: Rect, with scalar: Unicode.Scalar = " ", as role: Role = .text, on ground: Ground = .base
+  ) {
     let area = rect.intersection(bounds)
     for y in area.y..<area.maxY {
       for x in area.x..<area.maxX {

@@ -1,0 +1,106 @@
+/// The curves of a year over each other: what was paid, what the plan asks, how a usual year runs.
+///
+/// Series are drawn in their order, so that an area comes first and lines stand over it.
+public struct Chart: Sendable {
+  /// One curve.
+  public struct Series: Hashable, Sendable {
+    /// How a curve is drawn.
+    public enum Shape: Hashable, Sendable {
+      /// Filled down to zero, in eighths of a row.
+      case area
+      case line
+      case dots
+    }
+
+    public var name: String
+    /// One value a step; nil where there is none, as after today.
+    public var values: [Double?]
+    public var role: Role
+    public var style: Shape
+
+    public init(_ name: String, values: [Double?], role: Role, style: Shape) {
+      self.name = name
+      self.values = values
+      self.role = role
+      self.style = style
+    }
+  }
+
+  public var series: [Series]
+  /// Value at the upper edge; what lies above it is drawn there.
+  public var maximum: Double
+  /// Texts below the steps, such as months; one that would touch the one before it is left out.
+  public var xLabels: [(step: Int, text: String)]
+  /// Texts beside the values, each with a quiet line behind the curves.
+  public var yLabels: [(value: Double, text: String)]
+  /// The step of a quiet vertical line, such as today.
+  public var marker: Int?
+  public var glyphs: GlyphSet
+
+  public init(
+    series: [Series], maximum: Double, xLabels: [(step: Int, text: String)] = [],
+    yLabels: [(value: Double, text: String)] = [], marker: Int? = nil, glyphs: GlyphSet = .unicode
+  ) {
+    self.series = series
+    self.maximum = maximum
+    self.xLabels = xLabels
+    self.yLabels = yLabels
+    self.marker = marker
+    self.glyphs = glyphs
+  }
+
+  /// The names of the curves, each after a piece of it, for the border of a ``Box``.
+  public var legend: [Span] {
+    let entries = series.map { series in
+      let mark: Unicode.Scalar =
+        switch series.style {
+        case .area: glyphs.columnParts[3]
+        case .line: glyphs.border.horizontal
+        case .dots: glyphs.dot
+        }
+      return [Span(String(mark), series.role), Span(" " + series.name, .muted)]
+    }
+    return Array(entries.joined(separator: [Span("  ")]))
+  }
+
+  /// Draws the chart; axes and texts give way first when there is little room.
+  public func draw(in area: Rect, on frame: inout Frame) {
+    let area = area.intersection(frame.bounds)
+    let labelled = area.height >= 4 && !xLabels.isEmpty
+    let widest = yLabels.map { SafeText.width(of: $0.text) }.max() ?? 0
+    let margin = area.width >= widest + 12 && widest > 0 ? widest + 1 : 0
+    let plot = ChartPlot(
+      area: area.inset(left: margin, bottom: labelled ? 1 : 0), maximum: maximum,
+      steps: series.map(\.values.count).max() ?? 0)
+    guard !plot.area.isEmpty else { return }
+    drawGrid(plot, margin: margin, on: &frame)
+    if let marker, let x = plot.x(of: marker) {
+      for y in plot.area.y..<plot.area.maxY { frame.put(glyphs.marker, x: x, y: y, as: .muted) }
+    }
+    for series in series { plot.draw(series, glyphs: glyphs, on: &frame) }
+    if labelled { drawXLabels(plot, y: area.maxY - 1, on: &frame) }
+  }
+
+  private func drawGrid(_ plot: ChartPlot, margin: Int, on frame: inout Frame) {
+    for (value, text) in yLabels where value >= 0 && value <= maximum {
+      let y = plot.y(of: value)
+      for x in plot.area.x..<plot.area.maxX { frame.put(glyphs.grid, x: x, y: y, as: .frame) }
+      guard margin > 0 else { continue }
+      let x = plot.area.x - 1 - SafeText.width(of: text)
+      frame.write(text, x: x, y: y, as: .muted)
+    }
+  }
+
+  private func drawXLabels(_ plot: ChartPlot, y: Int, on frame: inout Frame) {
+    var free = plot.area.x
+    for (step, text) in xLabels {
+      guard let x = plot.x(of: step) else { continue }
+      let width = SafeText.width(of: text)
+      // The last one moves to the left rather than be cut.
+      let start = min(x, plot.area.maxX - width)
+      guard start >= free, start >= plot.area.x else { continue }
+      frame.write(text, x: start, y: y, as: .muted)
+      free = start + width + 1
+    }
+  }
+}

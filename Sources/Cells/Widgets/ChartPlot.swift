@@ -1,0 +1,96 @@
+/// The inner part of a ``Chart``: from steps and values to cells.
+struct ChartPlot {
+  let area: Rect
+  private let maximum: Double
+  private let steps: Int
+
+  init(area: Rect, maximum: Double, steps: Int) {
+    self.area = area
+    self.maximum = maximum
+    self.steps = steps
+  }
+
+  /// The column of a step; nil outside the chart. The first step stands at the left edge, the last at the right.
+  func x(of step: Int) -> Int? {
+    guard step >= 0, step < steps, area.width > 0 else { return nil }
+    guard steps > 1 else { return area.x }
+    return area.x + Int(nearest: Double(step) * Double(area.width - 1) / Double(steps - 1))
+  }
+
+  /// The row of a value; values outside the chart stand at its edge.
+  func y(of value: Double) -> Int {
+    let row = Int(below: share(value) * Double(area.height))
+    return area.maxY - 1 - min(row, area.height - 1)
+  }
+
+  private func share(_ value: Double) -> Double { maximum > 0 ? min(max(value / maximum, 0), 1) : 0 }
+
+  /// One value a column: on the straight line between the two steps beside it.
+  private func sampled(_ values: [Double?]) -> [Double?] {
+    func known(_ step: Int) -> Double? {
+      guard step < values.count, let value = values[step], value.isFinite else { return nil }
+      return value
+    }
+    return (0..<area.width).map { column in
+      let place = area.width > 1 ? Double(column) * Double(steps - 1) / Double(area.width - 1) : 0
+      let step = Int(below: place)
+      let rest = place - Double(step)
+      switch (known(step), known(step + 1)) {
+      case (let before?, let after?): return before + (after - before) * rest
+      // At an end of a curve the nearer step decides.
+      case (let before?, nil): return rest < 0.5 ? before : nil
+      case (nil, let after?): return rest >= 0.5 ? after : nil
+      case (nil, nil): return nil
+      }
+    }
+  }
+
+  func draw(_ series: Chart.Series, glyphs: GlyphSet, on frame: inout Frame) {
+    guard steps > 0, !area.isEmpty else { return }
+    let values = sampled(series.values)
+    switch series.style {
+    case .area: drawArea(values, series.role, glyphs, on: &frame)
+    case .line: drawLine(values, series.role, glyphs, on: &frame)
+    case .dots: drawDots(values, series.role, glyphs, on: &frame)
+    }
+  }
+
+  private func drawArea(_ values: [Double?], _ role: Role, _ glyphs: GlyphSet, on frame: inout Frame) {
+    for (column, value) in values.enumerated() {
+      guard let value else { continue }
+      let eighths = Int(nearest: share(value) * Double(area.height * 8))
+      // Something is never nothing.
+      let filled = value > 0 ? max(1, eighths) : eighths
+      for row in 0..<area.height where filled > row * 8 {
+        let part = glyphs.columnParts[min(filled - row * 8, 8) - 1]
+        frame.put(part, x: area.x + column, y: area.maxY - 1 - row, as: role)
+      }
+    }
+  }
+
+  /// A line in box characters that turns where the row changes.
+  private func drawLine(_ values: [Double?], _ role: Role, _ glyphs: GlyphSet, on frame: inout Frame) {
+    let border = glyphs.border
+    var last: Int?
+    for (column, value) in values.enumerated() {
+      let row = value.map(y(of:))
+      let x = area.x + column
+      defer { last = row }
+      guard let row else { continue }
+      guard let last, last != row else {
+        frame.put(border.horizontal, x: x, y: row, as: role)
+        continue
+      }
+      let rises = row < last
+      for y in (min(row, last) + 1)..<max(row, last) { frame.put(border.vertical, x: x, y: y, as: role) }
+      frame.put(rises ? border.bottomRight : border.topRight, x: x, y: last, as: role)
+      frame.put(rises ? border.topLeft : border.bottomLeft, x: x, y: row, as: role)
+    }
+  }
+
+  private func drawDots(_ values: [Double?], _ role: Role, _ glyphs: GlyphSet, on frame: inout Frame) {
+    for (column, value) in values.enumerated() where column.isMultiple(of: 2) {
+      if let value { frame.put(glyphs.dot, x: area.x + column, y: y(of: value), as: role) }
+    }
+  }
+}

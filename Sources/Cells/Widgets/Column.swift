@@ -1,0 +1,43 @@
+/// A column of a ``Table``: its head, its side and how it shares the width.
+public struct Column: Hashable, Sendable {
+  /// Columns of cells that a column takes.
+  public enum Width: Hashable, Sendable {
+    case fixed(Int)
+    /// At least `minimum`, at most `maximum`; what is left over is shared by `weight`.
+    case flexible(minimum: Int, maximum: Int? = nil, weight: Int = 1)
+  }
+
+  public var title: String
+  public var alignment: Alignment
+  public var width: Width
+  /// 0 always stays; of the others the highest goes first when the table is narrow.
+  public var priority: Int
+
+  public init(_ title: String, _ width: Width, alignment: Alignment = .leading, priority: Int = 0) {
+    self.title = title
+    self.alignment = alignment
+    self.width = width
+    self.priority = priority
+  }
+
+  var minimum: Int {
+    switch width {
+    case .fixed(let width): max(0, width)
+    case .flexible(let minimum, _, _): max(0, minimum)
+    }
+  }
+
+  var maximum: Int {
+    switch width {
+    case .fixed(let width): max(0, width)
+    case .flexible(let minimum, let maximum, _): max(0, minimum, maximum ?? .max)
+    }
+  }
+
+  var weight: Int {
+    switch width {
+    case .fixed: 0
+    case .flexible(_, _, let weight): max(0, weight)
+    }
+  }
+}

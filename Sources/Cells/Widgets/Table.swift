@@ -1,0 +1,123 @@
+/// What stands in one cell of a ``Table``.
+public enum TableCell: Hashable, Sendable {
+  case spans([Span])
+  case bar(Bar)
+
+  public static func text(_ text: String, _ role: Role = .text) -> TableCell { .spans([Span(text, role)]) }
+
+  public static let empty = TableCell.spans([])
+}
+
+/// Rows under a head, of which only the visible ones are asked for.
+public struct Table {
+  public var columns: [Column]
+  /// All rows, shown or not.
+  public var rowCount: Int
+  /// The first row shown.
+  public var top: Int
+  public var selected: Int?
+  public var isFocused: Bool
+  public var showsHeader: Bool
+  /// The column by which the rows stand in order: its head bears an arrow.
+  public var sorted: (column: Int, ascending: Bool)?
+  public var glyphs: GlyphSet
+  /// The cells of a row, one a column; called for the rows that are drawn.
+  public var cells: (Int) -> [TableCell]
+
+  public init(
+    columns: [Column], rowCount: Int, top: Int = 0, selected: Int? = nil, isFocused: Bool = true,
+    showsHeader: Bool = true, sorted: (column: Int, ascending: Bool)? = nil, glyphs: GlyphSet = .unicode,
+    cells: @escaping (Int) -> [TableCell]
+  ) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.top = top
+    self.selected = selected
+    self.isFocused = isFocused
+    self.showsHeader = showsHeader
+    self.sorted = sorted
+    self.glyphs = glyphs
+    self.cells = cells
+  }
+
+  /// Rows of data that fit under the head in `height` rows.
+  public func visibleRows(height: Int) -> Int { max(0, height - (showsHeader ? 1 : 0)) }
+
+  /// The row shown at a place, when there is one: what a click means.
+  public func row(at point: Point, in area: Rect) -> Int? {
+    guard (area.x..<area.maxX).contains(point.x), (area.y..<area.maxY).contains(point.y) else { return nil }
+    let row = max(0, top) + point.y - area.y - (showsHeader ? 1 : 0)
+    return row >= max(0, top) && row < rowCount ? row : nil
+  }
+
+  /// Where each column that is shown begins, counted from the left edge of the table, and how wide it is.
+  ///
+  /// A table of 24 columns or more keeps one free at each edge; the right one always has room for the scroll mark.
+  public func layout(width: Int) -> [(column: Int, x: Int, width: Int)] {
+    let left = width >= 24 ? 1 : 0
+    return TableLayout(columns, width: width - left - 1).places.map { ($0.column, $0.x + left, $0.width) }
+  }
+
+  public func draw(in area: Rect, on frame: inout Frame) {
+    guard !area.isEmpty else { return }
+    let places = layout(width: area.width)
+    if showsHeader { drawHeader(places, in: area, on: &frame) }
+    let body = area.split(top: showsHeader ? 1 : 0).rest
+    let first = max(0, top)
+    for y in body.y..<body.maxY {
+      let row = first + y - body.y
+      guard row < rowCount else { break }
+      draw(row: row, places, in: Rect(x: body.x, y: y, width: body.width, height: 1), on: &frame)
+    }
+    drawScrollMark(in: body, on: &frame)
+  }
+
+  private func drawHeader(
+    _ places: [(column: Int, x: Int, width: Int)], in area: Rect, on frame: inout Frame
+  ) {
+    for place in places {
+      let column = columns[place.column]
+      var title = column.title
+      if let sorted, sorted.column == place.column {
+        let arrow = " " + String(sorted.ascending ? glyphs.ascending : glyphs.descending)
+        title = SafeText.truncated(title, to: place.width - 2, ellipsis: glyphs.ellipsis) + arrow
+        if place.width < 3 { title = "" }
+      }
+      write([Span(title, .heading)], column, x: area.x + place.x, y: area.y, width: place.width, on: &frame)
+    }
+  }
+
+  private func draw(
+    row: Int, _ places: [(column: Int, x: Int, width: Int)], in line: Rect, on frame: inout Frame
+  ) {
+    if row == selected {
+      frame.fill(line, on: isFocused ? .selected : .selectedUnfocused)
+    }
+    let cells = cells(row)
+    for place in places where place.column < cells.count {
+      let x = line.x + place.x
+      switch cells[place.column] {
+      case .bar(let bar): bar.draw(x: x, y: line.y, width: place.width, on: &frame)
+      case .spans(let spans):
+        write(spans, columns[place.column], x: x, y: line.y, width: place.width, on: &frame)
+      }
+    }
+  }
+
+  private func write(
+    _ spans: [Span], _ column: Column, x: Int, y: Int, width: Int, on frame: inout Frame
+  ) {
+    let line = spans.truncated(to: width, ellipsis: glyphs.ellipsis)
+    frame.write(line, x: x + column.alignment.offset(in: width - line.width), y: y)
+  }
+
+  /// A mark as long as the part of the rows that is seen; nothing when all are.
+  private func drawScrollMark(in body: Rect, on frame: inout Frame) {
+    guard rowCount > body.height, body.height > 0 else { return }
+    let length = max(1, body.height * body.height / rowCount)
+    let start = min(max(0, top), rowCount - body.height) * (body.height - length) / (rowCount - body.height)
+    for y in start..<(start + length) {
+      frame.put(glyphs.scrollThumb, x: body.maxX - 1, y: body.y + y, as: .muted)
+    }
+  }
+}
