@@ -25,7 +25,7 @@ struct ControlSequence {
 
   var startsPaste: Bool { prefix == nil && final == UInt8(ascii: "~") && self[0] == 200 }
 
-  var key: Key {
+  var key: KeyPress {
     switch prefix {
     case UInt8(ascii: "<"): sgrMouse
     case UInt8(ascii: "?"): final == UInt8(ascii: "c") ? .deviceAttributes : .unknown
@@ -34,7 +34,7 @@ struct ControlSequence {
     }
   }
 
-  private var plain: Key {
+  private var plain: KeyPress {
     switch final {
     case UInt8(ascii: "A"): .up
     case UInt8(ascii: "B"): .down
@@ -53,7 +53,7 @@ struct ControlSequence {
     }
   }
 
-  private static let numbered: [Int: Key] = [
+  private static let numbered: [Int: KeyPress] = [
     1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
     11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5),
     17: .function(6), 18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10),
@@ -62,7 +62,7 @@ struct ControlSequence {
   ]
 
   /// A character that came by number with its modifiers (CSI u, modifyOtherKeys).
-  private func typed(_ code: Int) -> Key {
+  private func typed(_ code: Int) -> KeyPress {
     let modifiers = max(0, self[1] - 1)
     switch code {
     case 9: return modifiers & 1 != 0 ? .backTab : .tab
@@ -78,7 +78,7 @@ struct ControlSequence {
     return modifiers & 2 != 0 ? .alt(Character(scalar)) : .character(Character(scalar))
   }
 
-  private var sgrMouse: Key {
+  private var sgrMouse: KeyPress {
     guard numbers.count >= 3, final == UInt8(ascii: "M") || final == UInt8(ascii: "m") else {
       return .unknown
     }
@@ -87,7 +87,7 @@ struct ControlSequence {
 }
 
 /// A mouse code as xterm sends it (4, 8, 16 modifiers, 32 motion, 64 wheel) at a 1-based place.
-func mouseKey(code: Int, column: Int, row: Int, isRelease: Bool) -> Key {
+func mouseKey(code: Int, column: Int, row: Int, isRelease: Bool) -> KeyPress {
   let button = code & 3
   let kind: MouseEvent.Kind
   switch (code & 64 != 0, code & 128 != 0) {

@@ -26,13 +26,13 @@ public struct KeyDecoder: Sendable {
   private var state = State.ground
   private(set) var pending: [UInt8] = []
   private var isOverlong = false
-  private var keys: [Key] = []
+  private var keys: [KeyPress] = []
 
   public init() {}
 
   /// Decodes the next bytes.
   /// - Returns: the keys that they complete, in order.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
+  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [KeyPress] {
     defer { keys = [] }
     for byte in bytes { step(byte) }
     return keys
@@ -50,7 +50,7 @@ public struct KeyDecoder: Sendable {
   }
 
   /// Nothing followed in time: a lone ESC was the Escape key, `ESC [` was Alt-[.
-  public mutating func flush() -> [Key] {
+  public mutating func flush() -> [KeyPress] {
     guard isPending else { return [] }
     defer { keys = [] }
     switch state {
@@ -78,7 +78,7 @@ public struct KeyDecoder: Sendable {
     if pending.count < limit { pending.append(byte) } else { isOverlong = true }
   }
 
-  private mutating func finish(_ key: Key) {
+  private mutating func finish(_ key: KeyPress) {
     keys.append(isOverlong ? .unknown : key)
     enter(.ground)
   }
@@ -227,7 +227,7 @@ public struct KeyDecoder: Sendable {
     step(byte)
   }
 
-  private func answer(opener: UInt8) -> Key {
+  private func answer(opener: UInt8) -> KeyPress {
     guard opener == UInt8(ascii: "]") else { return .unknown }
     let parts = pending.split(separator: UInt8(ascii: ";"), maxSplits: 1)
     guard parts.count == 2, parts[0].elementsEqual("11".utf8) else { return .unknown }

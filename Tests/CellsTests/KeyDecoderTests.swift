@@ -3,7 +3,7 @@ import Testing
 @testable import Cells
 
 @Suite struct KeyDecoderTests {
-  static let script: [(bytes: [UInt8], keys: [Key])] = [
+  static let script: [(bytes: [UInt8], keys: [KeyPress])] = [
     (Array("aế漢👍".utf8), [.character("a"), .character("ế"), .character("漢"), .character("👍")]),
     ([0x0D, 0x0A, 0x09, 0x7F, 0x08], [.enter, .enter, .tab, .backspace, .backspace]),
     ([0x00, 0x03, 0x1A, 0x1C], [.control(" "), .control("c"), .control("z"), .control("\\")]),
@@ -49,7 +49,7 @@ import Testing
   static func esc(_ rest: String) -> [UInt8] { [0x1B] + Array(rest.utf8) }
 
   @Test(arguments: script)
-  func `a sequence is the key that it stands for`(bytes: [UInt8], keys: [Key]) {
+  func `a sequence is the key that it stands for`(bytes: [UInt8], keys: [KeyPress]) {
     var decoder = KeyDecoder()
     #expect(decoder.feed(bytes) == keys)
     #expect(!decoder.isPending)
@@ -61,7 +61,7 @@ import Testing
     let keys = Self.script.flatMap(\.keys)
     for size in 1...bytes.count {
       var decoder = KeyDecoder()
-      var seen: [Key] = []
+      var seen: [KeyPress] = []
       for start in stride(from: 0, to: bytes.count, by: size) {
         seen += decoder.feed(bytes[start..<min(start + size, bytes.count)])
       }
@@ -72,8 +72,8 @@ import Testing
   @Test(
     arguments: [
       ([0x1B], .escape), ([0x1B, 0x5B], .alt("[")), ([0x1B, 0x4F], .alt("O")), ([0x1B, 0x5D], .alt("]")),
-    ] as [([UInt8], Key)])
-  func `what is a key by itself comes out when nothing follows`(bytes: [UInt8], key: Key) {
+    ] as [([UInt8], KeyPress)])
+  func `what is a key by itself comes out when nothing follows`(bytes: [UInt8], key: KeyPress) {
     var decoder = KeyDecoder()
     #expect(decoder.feed(bytes) == [])
     #expect(decoder.isPending)
@@ -85,8 +85,8 @@ import Testing
 
   @Test(
     arguments: [("[1;", "5A", .up), ("[<0;1", ";1M", .mouse(MouseEvent(kind: .press, x: 0, y: 0)))]
-      as [(String, String, Key)])
-  func `a sequence cut by a slow line waits for its end`(start: String, rest: String, key: Key) {
+      as [(String, String, KeyPress)])
+  func `a sequence cut by a slow line waits for its end`(start: String, rest: String, key: KeyPress) {
     var decoder = KeyDecoder()
     #expect(decoder.feed(Self.esc(start)) == [])
     #expect(!decoder.isPending)

@@ -62,7 +62,8 @@ public enum Action: String, CaseIterable, Sendable {
     switch self {
     case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .next, .previous: .move
     case .enter, .back, .nextPanel, .previousPanel, .historyBack, .historyForward, .lastView: .go
-    case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit: .look
+    case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit:
+      .look
     case .overview, .units, .projects, .tasks, .obstacles, .problems, .files: .pages
     case .palette, .help, .language, .theme, .pause, .reload, .redraw, .suspend, .quit, .quitNow: .program
     }

@@ -3,11 +3,11 @@ public import Cells
 /// One action with its keys. Dispatch, footer, help, palette and README all read it from ``keymap``.
 public struct Binding: Sendable {
   public let action: Action
-  public let keys: [Key]
+  public let keys: [KeyPress]
   /// Where in the footer it stands, 1 first; nil for what only the help shows.
   public let footer: Int?
 
-  init(_ action: Action, _ keys: [Key], footer: Int? = nil) {
+  init(_ action: Action, _ keys: [KeyPress], footer: Int? = nil) {
     self.action = action
     self.keys = keys
     self.footer = footer
@@ -63,10 +63,10 @@ public let keymap: [Binding] = [
 
 extension Action {
   /// The action of a key, by ``keymap``.
-  static func bound(to key: Key) -> Action? { actions[key] }
+  static func bound(to key: KeyPress) -> Action? { actions[key] }
 
-  private static let actions: [Key: Action] = {
-    var actions: [Key: Action] = [:]
+  private static let actions: [KeyPress: Action] = {
+    var actions: [KeyPress: Action] = [:]
     for binding in keymap {
       for key in binding.keys where actions[key] == nil { actions[key] = binding.action }
     }
@@ -80,7 +80,7 @@ extension Action {
   }
 }
 
-extension Key {
+extension KeyPress {
   /// How a key is written for a reader.
   func label(_ words: Strings) -> String {
     switch self {

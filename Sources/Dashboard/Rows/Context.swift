@@ -21,7 +21,9 @@ struct Context: Sendable {
     ReferenceProfile.nation2025.share(on: portfolio.asOf.day, of: portfolio.fiscalYear)
   }
 
-  func standing(_ measure: MoneyMeasure) -> Standing { Standing(rate: measure.rate(on: basis), benchmark: benchmark) }
+  func standing(_ measure: MoneyMeasure) -> Standing {
+    Standing(rate: measure.rate(on: basis), benchmark: benchmark)
+  }
 
   /// Points from the benchmark; nil without a plan.
   func gap(_ measure: MoneyMeasure) -> Rate? { measure.rate(on: basis).map { $0 - benchmark } }
@@ -38,7 +40,9 @@ struct Context: Sendable {
     return language == .vietnamese ? sector.name : sector.nameEN ?? sector.name
   }
 
-  func name(_ key: Key<Agency>) -> String { portfolio.agencies[key]?.name ?? unknown(portfolio.agencies.code(of: key)) }
+  func name(_ key: Key<Agency>) -> String {
+    portfolio.agencies[key]?.name ?? unknown(portfolio.agencies.code(of: key))
+  }
 
   /// The short name, else the code: what fits a column.
   func shortName(_ key: Key<Agency>) -> String {
@@ -47,7 +51,9 @@ struct Context: Sendable {
     return agency.level == .wardCommune ? agency.name : agency.code
   }
 
-  func name(_ key: Key<Project>) -> String { portfolio.projects[key]?.name ?? unknown(portfolio.projects.code(of: key)) }
+  func name(_ key: Key<Project>) -> String {
+    portfolio.projects[key]?.name ?? unknown(portfolio.projects.code(of: key))
+  }
 
   func name(_ key: Key<Person>?) -> String? {
     key.map { portfolio.people[$0]?.name ?? unknown(portfolio.people.code(of: $0)) }
@@ -57,7 +63,8 @@ struct Context: Sendable {
   private func unknown(_ code: String) -> String { "\(code) (?)" }
 
   func place(_ origin: Origin) -> String {
-    let file = portfolio.files.indices.contains(Int(origin.file)) ? portfolio.files[Int(origin.file)].path : "?"
+    let file =
+      portfolio.files.indices.contains(Int(origin.file)) ? portfolio.files[Int(origin.file)].path : "?"
     return "\(file):\(origin.line)"
   }
 }

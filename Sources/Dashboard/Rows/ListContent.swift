@@ -30,7 +30,9 @@ struct ListContent: Sendable {
 
 extension ListContent {
   /// Makes the rows of a recipe. A filter that only grew narrows the earlier rows instead of all.
-  static func made(_ recipe: Recipe, _ source: RowSource, _ context: Context, after old: ListContent?) -> ListContent {
+  static func made(_ recipe: Recipe, _ source: RowSource, _ context: Context, after old: ListContent?)
+    -> ListContent
+  {
     let all: [RowID]
     let total: Int
     if let old, old.recipe.isWidened(from: recipe) {
@@ -44,7 +46,9 @@ extension ListContent {
     return ListContent(recipe: recipe, ids: sorted(found, recipe.sort, source, context), total: total)
   }
 
-  private static func filtered(_ ids: [RowID], _ recipe: Recipe, _ source: RowSource, _ context: Context) -> [RowID] {
+  private static func filtered(_ ids: [RowID], _ recipe: Recipe, _ source: RowSource, _ context: Context)
+    -> [RowID]
+  {
     let words = Fold.folded(recipe.filter).split(separator: " ").map(String.init)
     guard !words.isEmpty else { return ids }
     return ids.filter { id in
@@ -55,8 +59,12 @@ extension ListContent {
     }
   }
 
-  private static func sorted(_ ids: [RowID], _ sort: Sort?, _ source: RowSource, _ context: Context) -> [RowID] {
-    guard let sort, source.columns.indices.contains(sort.column), let order = source.columns[sort.column].order else {
+  private static func sorted(_ ids: [RowID], _ sort: Sort?, _ source: RowSource, _ context: Context)
+    -> [RowID]
+  {
+    guard let sort, source.columns.indices.contains(sort.column),
+      let order = source.columns[sort.column].order
+    else {
       return ids
     }
     // Equal keys keep the panel's own order, in both directions.

@@ -33,7 +33,8 @@ struct MoneyColumns: Sendable {
         guard let rate = measure.rate(on: context.basis) else { return .text("–", .neutral) }
         return .text(context.numbers.percent(rate), context.standing(measure).role)
       },
-      order: { id, context in .number(Int64(measure(id, context).rate(on: context.basis)?.hundredths ?? -1)) })
+      order: { id, context in .number(Int64(measure(id, context).rate(on: context.basis)?.hundredths ?? -1)) }
+    )
   }
 
   var gap: ListColumn {
@@ -44,21 +45,32 @@ struct MoneyColumns: Sendable {
         guard let gap = context.gap(measure) else { return .text("", .neutral) }
         return .text(context.numbers.points(gap), context.standing(measure).role)
       },
-      order: { id, context in .number(context.gap(measure(id, context)).map { Int64($0.hundredths) } ?? .max) })
+      order: { id, context in .number(context.gap(measure(id, context)).map { Int64($0.hundredths) } ?? .max)
+      })
   }
 
   var gapMoney: ListColumn {
     money({ $0.words.gap }, priority: 3) { measure, context in
       measure.plan[context.basis] > 0 ? context.gapMoney(measure) : nil
-    } text: { $1.numbers.signedMoney($0, in: $1.unit) }
+    } text: {
+      $1.numbers.signedMoney($0, in: $1.unit)
+    }
   }
 
   var plan: ListColumn {
-    money({ $0.words.plan }, priority: 4) { $0.plan[$1.basis] } text: { $1.numbers.money($0, in: $1.unit) }
+    money({ $0.words.plan }, priority: 4) {
+      $0.plan[$1.basis]
+    } text: {
+      $1.numbers.money($0, in: $1.unit)
+    }
   }
 
   var disbursed: ListColumn {
-    money({ $0.words.disbursed }, priority: 5) { $0.disbursed(on: $1.basis) } text: { $1.numbers.money($0, in: $1.unit) }
+    money({ $0.words.disbursed }, priority: 5) {
+      $0.disbursed(on: $1.basis)
+    } text: {
+      $1.numbers.money($0, in: $1.unit)
+    }
   }
 
   private func money(
@@ -67,8 +79,11 @@ struct MoneyColumns: Sendable {
     text: @escaping @Sendable (Dong, Context) -> String
   ) -> ListColumn {
     ListColumn(
-      title: { title($0) + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(12), priority: priority,
-      cell: { id, context in .text(amount(measure(id, context), context).map { text($0, context) } ?? "", .muted) },
+      title: { title($0) + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(12),
+      priority: priority,
+      cell: { id, context in
+        .text(amount(measure(id, context), context).map { text($0, context) } ?? "", .muted)
+      },
       order: { id, context in .number(amount(measure(id, context), context) ?? .max) }, descendsFirst: true)
   }
 }

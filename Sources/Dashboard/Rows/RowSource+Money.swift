@@ -5,9 +5,12 @@ extension RowSource {
   /// Sectors, the furthest behind first.
   static let sectors = RowSource(
     columns: moneyList(
-      title: { $0.words.sector }, name: { id, context in id.sector.map(context.name) ?? "" },
-      MoneyColumns { id, context in id.sector.map { context.portfolio.money.measure($0) } ?? MoneyMeasure() },
-      WorkColumns { id, context in id.sector.map { context.portfolio.work.count($0) } ?? WorkFigures.Count() }),
+      title: { $0.words.sector }, name: { id, context in id.sectorKey.map(context.name) ?? "" },
+      MoneyColumns { id, context in id.sectorKey.map { context.portfolio.money.measure($0) } ?? MoneyMeasure()
+      },
+      WorkColumns { id, context in
+        id.sectorKey.map { context.portfolio.work.count($0) } ?? WorkFigures.Count()
+      }),
     ids: { _, context in
       let portfolio = context.portfolio
       let keys = (0..<portfolio.sectors.keyCount).map { Key<Sector>(Int32($0)) }.filter {
@@ -16,7 +19,7 @@ extension RowSource {
       return byGap(keys, context) { portfolio.money.measure($0) }.map(RowID.sector)
     },
     matches: { id, context, found in
-      guard let key = id.sector else { return false }
+      guard let key = id.sectorKey else { return false }
       return found(context.name(key)) || found(context.portfolio.sectors.code(of: key))
         || found(context.portfolio.sectors[key]?.name ?? "")
     },
@@ -25,9 +28,12 @@ extension RowSource {
   /// Units: on a sector's page those with projects or work in it, else all that have money, tasks or obstacles.
   static let agencies = RowSource(
     columns: moneyList(
-      title: { $0.words.unitWord }, name: { id, context in id.agency.map(context.name) ?? "" },
-      MoneyColumns { id, context in id.agency.map { context.portfolio.money.measure($0) } ?? MoneyMeasure() },
-      WorkColumns { id, context in id.agency.map { context.portfolio.work.count($0) } ?? WorkFigures.Count() }),
+      title: { $0.words.unitWord }, name: { id, context in id.agencyKey.map(context.name) ?? "" },
+      MoneyColumns { id, context in id.agencyKey.map { context.portfolio.money.measure($0) } ?? MoneyMeasure()
+      },
+      WorkColumns { id, context in
+        id.agencyKey.map { context.portfolio.work.count($0) } ?? WorkFigures.Count()
+      }),
     ids: { page, context in
       let portfolio = context.portfolio
       let keys: [Key<Agency>]
@@ -39,7 +45,7 @@ extension RowSource {
       return byGap(keys, context) { portfolio.money.measure($0) }.map(RowID.agency)
     },
     matches: { id, context, found in
-      guard let key = id.agency else { return false }
+      guard let key = id.agencyKey else { return false }
       return found(context.name(key)) || found(context.portfolio.agencies.code(of: key))
         || found(context.portfolio.agencies[key]?.shortName ?? "")
     },
@@ -48,8 +54,9 @@ extension RowSource {
   /// Projects of a sector, a unit or all.
   static let projects = RowSource(
     columns: moneyList(
-      title: { $0.words.project }, name: { id, context in id.project.map(context.name) ?? "" },
-      MoneyColumns { id, context in id.project.map { context.portfolio.measure($0) } ?? MoneyMeasure() }, nil)
+      title: { $0.words.project }, name: { id, context in id.projectKey.map(context.name) ?? "" },
+      MoneyColumns { id, context in id.projectKey.map { context.portfolio.measure($0) } ?? MoneyMeasure() },
+      nil)
       + [
         ListColumn(
           title: { $0.words.owner }, width: .flexible(minimum: 6, maximum: 14, weight: 1), priority: 7,
@@ -58,10 +65,16 @@ extension RowSource {
         ListColumn(
           title: { $0.words.status }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 8,
           cell: { id, context in
-            .text(id.project.flatMap { context.portfolio.projects[$0] }.map { context.words.projectStatus($0.status) } ?? "", .muted)
+            .text(
+              id.projectKey.flatMap { context.portfolio.projects[$0] }.map {
+                context.words.projectStatus($0.status)
+              } ?? "", .muted)
           },
           order: { id, context in
-            .text(id.project.flatMap { context.portfolio.projects[$0] }.map { context.words.projectStatus($0.status) } ?? "")
+            .text(
+              id.projectKey.flatMap { context.portfolio.projects[$0] }.map {
+                context.words.projectStatus($0.status)
+              } ?? "")
           }),
       ],
     ids: { page, context in
@@ -76,7 +89,7 @@ extension RowSource {
       return byGap(rows.map(\.key), context) { portfolio.measure($0) }.map(RowID.project)
     },
     matches: { id, context, found in
-      guard let key = id.project else { return false }
+      guard let key = id.projectKey else { return false }
       return found(context.name(key)) || found(context.portfolio.projects.code(of: key))
         || found(context.owner(id).map(context.name) ?? "")
     },
@@ -112,15 +125,17 @@ extension RowSource {
 }
 
 extension RowID {
-  var sector: Key<Sector>? { if case .sector(let key) = self { key } else { nil } }
-  var agency: Key<Agency>? { if case .agency(let key) = self { key } else { nil } }
-  var project: Key<Project>? { if case .project(let key) = self { key } else { nil } }
-  var assignment: Key<Assignment>? { if case .assignment(let key) = self { key } else { nil } }
-  var obstacle: Key<Obstacle>? { if case .obstacle(let key) = self { key } else { nil } }
+  var sectorKey: Key<Sector>? { if case .sector(let key) = self { key } else { nil } }
+  var agencyKey: Key<Agency>? { if case .agency(let key) = self { key } else { nil } }
+  var projectKey: Key<Project>? { if case .project(let key) = self { key } else { nil } }
+  var assignmentKey: Key<Assignment>? { if case .assignment(let key) = self { key } else { nil } }
+  var obstacleKey: Key<Obstacle>? { if case .obstacle(let key) = self { key } else { nil } }
 }
 
 extension Context {
-  fileprivate func owner(_ id: RowID) -> Key<Agency>? { id.project.flatMap { portfolio.projects[$0]?.owner } }
+  fileprivate func owner(_ id: RowID) -> Key<Agency>? {
+    id.projectKey.flatMap { portfolio.projects[$0]?.owner }
+  }
 }
 
 extension Portfolio {

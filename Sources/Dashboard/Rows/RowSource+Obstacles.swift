@@ -7,14 +7,17 @@ extension RowSource {
     columns: [
       column({ $0.words.age }, .fixed(8), .trailing, 0, .muted, descendsFirst: true) {
         $1.words.daysShort($0.age(on: $1.portfolio.asOf.day))
-      } order: { .number(Int64($0.age(on: $1.portfolio.asOf.day))) },
+      } order: {
+        .number(Int64($0.age(on: $1.portfolio.asOf.day)))
+      },
       column({ $0.words.category }, .flexible(minimum: 10, maximum: 22, weight: 2), .leading, 0) {
         $1.words.obstacleCategory($0.category)
       },
       column({ $0.words.unitWord }, .flexible(minimum: 6, maximum: 18, weight: 1), .leading, 2, .strong) {
         $1.shortName($0.agency)
       },
-      column({ $0.words.titleColumn }, .flexible(minimum: 16, maximum: 80, weight: 4), .leading, 6) { obstacle, _ in
+      column({ $0.words.titleColumn }, .flexible(minimum: 16, maximum: 80, weight: 4), .leading, 6) {
+        obstacle, _ in
         obstacle.description
       },
       column({ $0.words.level }, .flexible(minimum: 8, maximum: 18, weight: 1), .leading, 4, .muted) {
@@ -22,10 +25,18 @@ extension RowSource {
       },
       column({ $0.words.answerBy }, .fixed(10), .trailing, 5, .muted) {
         $0.due.map($1.numbers.day) ?? ""
-      } order: { obstacle, _ in .number(Int64(obstacle.due?.number ?? .max)) },
-      column({ $0.words.blocked + " " + $0.words.unit($0.unit) }, .fixed(10), .trailing, 0, .bad, descendsFirst: true) {
-        obstacle, context in obstacle.blocked.map { context.numbers.money($0, in: context.unit) } ?? ""
-      } order: { obstacle, _ in .number(obstacle.blocked ?? -1) },
+      } order: { obstacle, _ in
+        .number(Int64(obstacle.due?.number ?? .max))
+      },
+      column(
+        { $0.words.blocked + " " + $0.words.unit($0.unit) }, .fixed(10), .trailing, 0, .bad,
+        descendsFirst: true
+      ) {
+        obstacle, context in
+        obstacle.blocked.map { context.numbers.money($0, in: context.unit) } ?? ""
+      } order: { obstacle, _ in
+        .number(obstacle.blocked ?? -1)
+      },
     ],
     ids: { page, context in
       let portfolio = context.portfolio
@@ -35,23 +46,29 @@ extension RowSource {
       }
     },
     matches: { id, context, found in
-      guard let obstacle = id.obstacle.flatMap({ context.portfolio.obstacles[$0] }) else { return false }
+      guard let obstacle = id.obstacleKey.flatMap({ context.portfolio.obstacles[$0] }) else { return false }
       return found(obstacle.description) || found(obstacle.code) || found(context.name(obstacle.agency))
-        || found(context.shortName(obstacle.agency)) || found(context.words.obstacleCategory(obstacle.category))
+        || found(context.shortName(obstacle.agency))
+        || found(context.words.obstacleCategory(obstacle.category))
     })
 
   private static func column(
-    _ title: @escaping @Sendable (Context) -> String, _ width: Column.Width, _ alignment: Alignment, _ priority: Int,
-    _ role: Role = .text, descendsFirst: Bool = false, _ text: @escaping @Sendable (Obstacle, Context) -> String,
+    _ title: @escaping @Sendable (Context) -> String, _ width: Column.Width, _ alignment: Alignment,
+    _ priority: Int,
+    _ role: Role = .text, descendsFirst: Bool = false,
+    _ text: @escaping @Sendable (Obstacle, Context) -> String,
     order: (@Sendable (Obstacle, Context) -> SortKey)? = nil
   ) -> ListColumn {
     ListColumn(
       title: title, alignment: alignment, width: width, priority: priority,
       cell: { id, context in
-        .text(id.obstacle.flatMap { context.portfolio.obstacles[$0] }.map { text($0, context) } ?? "", role)
+        .text(
+          id.obstacleKey.flatMap { context.portfolio.obstacles[$0] }.map { text($0, context) } ?? "", role)
       },
       order: { id, context in
-        guard let obstacle = id.obstacle.flatMap({ context.portfolio.obstacles[$0] }) else { return .text("") }
+        guard let obstacle = id.obstacleKey.flatMap({ context.portfolio.obstacles[$0] }) else {
+          return .text("")
+        }
         return order?(obstacle, context) ?? .text(Fold.folded(text(obstacle, context)))
       }, descendsFirst: descendsFirst)
   }

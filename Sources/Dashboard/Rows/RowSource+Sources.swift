@@ -9,11 +9,15 @@ extension RowSource {
       plan({ $0.words.plan }, .flexible(minimum: 8, maximum: 26, weight: 2), 0) {
         "\($0.fiscalYear) " + $1.words.basis($0.basis)
       },
-      plan({ $0.words.kind }, .flexible(minimum: 8, maximum: 18, weight: 1), 1) { $1.words.planEntry($0.kind) },
+      plan({ $0.words.kind }, .flexible(minimum: 8, maximum: 18, weight: 1), 1) {
+        $1.words.planEntry($0.kind)
+      },
       plan({ $0.words.amount + " " + $0.words.unit($0.unit) }, .fixed(14), 0, .strong, .trailing) {
         $1.numbers.signedMoney($0.amount, in: $1.unit)
       },
-      plan({ $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), 3, .muted) { $1.place($0.origin) },
+      plan({ $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), 3, .muted) {
+        $1.place($0.origin)
+      },
     ],
     ids: { page, context in
       guard case .project(let project) = page else { return [] }
@@ -21,7 +25,8 @@ extension RowSource {
         .sorted { ($0.decidedOn, $0.origin.line) > ($1.decidedOn, $1.origin.line) }.map { .plan($0.origin) }
     },
     matches: { id, context, found in
-      context.plan(id).map { found(context.words.planEntry($0.kind)) || found(context.words.basis($0.basis)) } ?? false
+      context.plan(id).map { found(context.words.planEntry($0.kind)) || found(context.words.basis($0.basis)) }
+        ?? false
     })
 
   /// The ledger rows of a project, the newest first.
@@ -29,12 +34,18 @@ extension RowSource {
     columns: [
       transaction({ $0.words.date }, .fixed(10), 0, .muted) { $1.numbers.day($0.date) },
       transaction({ $0.words.plan }, .fixed(5), 2, .muted) { row, _ in String(row.fiscalYear) },
-      transaction({ $0.words.kind }, .flexible(minimum: 8, maximum: 18, weight: 1), 0) { $1.words.transactionKind($0.kind) },
+      transaction({ $0.words.kind }, .flexible(minimum: 8, maximum: 18, weight: 1), 0) {
+        $1.words.transactionKind($0.kind)
+      },
       transaction({ $0.words.amount + " " + $0.words.unit($0.unit) }, .fixed(14), 0, .strong, .trailing) {
         $1.numbers.signedMoney($0.amount, in: $1.unit)
       },
-      transaction({ $0.words.document }, .flexible(minimum: 8, maximum: 30, weight: 2), 4) { row, _ in row.document ?? "" },
-      transaction({ $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), 3, .muted) { $1.place($0.origin) },
+      transaction({ $0.words.document }, .flexible(minimum: 8, maximum: 30, weight: 2), 4) { row, _ in
+        row.document ?? ""
+      },
+      transaction({ $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), 3, .muted) {
+        $1.place($0.origin)
+      },
     ],
     ids: { page, context in
       guard case .project(let project) = page, context.transactionsOf == project else { return [] }
@@ -56,7 +67,9 @@ extension RowSource {
           let glyph = isError ? context.glyphs.bad : context.glyphs.warning
           return .spans([Span(String(Character(glyph)), isError ? .bad : .warning)])
         }),
-      problem({ $0.words.mendedBy }, .flexible(minimum: 6, maximum: 20, weight: 1), 2, .strong) { $0.agency ?? "" },
+      problem({ $0.words.mendedBy }, .flexible(minimum: 6, maximum: 20, weight: 1), 2, .strong) {
+        $0.agency ?? ""
+      },
       problem({ $0.words.place }, .flexible(minimum: 18, maximum: 48, weight: 3), 0) { $0.place },
       ListColumn(
         title: { $0.words.rule }, width: .flexible(minimum: 10, maximum: 36, weight: 3), priority: 1,
@@ -64,7 +77,9 @@ extension RowSource {
         order: { id, context in .text(context.problem(id)?.rule.rawValue ?? "") }),
       ListColumn(
         title: { $0.words.expected }, width: .flexible(minimum: 10, maximum: 60, weight: 3), priority: 4,
-        cell: { id, context in .text(context.problem(id).map { context.words.expectation($0.expected) } ?? "", .muted) }),
+        cell: { id, context in
+          .text(context.problem(id).map { context.words.expectation($0.expected) } ?? "", .muted)
+        }),
       problem({ $0.words.found }, .flexible(minimum: 8, maximum: 50, weight: 3), 3, .warning) { $0.found },
     ],
     ids: { _, context in
@@ -77,18 +92,24 @@ extension RowSource {
     },
     matches: { id, context, found in
       guard let problem = context.problem(id) else { return false }
-      return found(problem.place) || found(problem.agency ?? "") || found(context.words.ruleName(problem.rule))
+      return found(problem.place) || found(problem.agency ?? "")
+        || found(context.words.ruleName(problem.rule))
         || found(problem.found)
     })
 
   /// The files of the folder and how old they are.
   static let files = RowSource(
     columns: [
-      file({ $0.words.files }, .flexible(minimum: 16, maximum: 60, weight: 3), .leading, 0) { file, _ in file.path },
+      file({ $0.words.files }, .flexible(minimum: 16, maximum: 60, weight: 3), .leading, 0) { file, _ in
+        file.path
+      },
       file({ $0.words.records }, .fixed(12), .trailing, 0) { $1.numbers.integer($0.recordCount) },
-      file({ $0.words.rejected }, .fixed(10), .trailing, 2) { $0.rejectedCount == 0 ? "·" : $1.numbers.integer($0.rejectedCount) },
+      file({ $0.words.rejected }, .fixed(10), .trailing, 2) {
+        $0.rejectedCount == 0 ? "·" : $1.numbers.integer($0.rejectedCount)
+      },
       file({ $0.words.changed }, .fixed(16), .trailing, 1) { $0.modified.map($1.numbers.moment) ?? "" },
-      file({ $0.words.status }, .flexible(minimum: 10, maximum: 40, weight: 2), .leading, 3) { file, context in
+      file({ $0.words.status }, .flexible(minimum: 10, maximum: 40, weight: 2), .leading, 3) {
+        file, context in
         switch file.state {
         case .current: context.words.current
         case .settling: context.words.settling

@@ -30,8 +30,10 @@ extension RowSource {
     },
     matches: taskMatches)
 
-  @Sendable private static func taskMatches(_ id: RowID, _ context: Context, _ found: (String) -> Bool) -> Bool {
-    guard let task = id.assignment.flatMap({ context.portfolio.assignments[$0] }) else { return false }
+  @Sendable private static func taskMatches(_ id: RowID, _ context: Context, _ found: (String) -> Bool)
+    -> Bool
+  {
+    guard let task = id.assignmentKey.flatMap({ context.portfolio.assignments[$0] }) else { return false }
     return found(task.title) || found(task.code) || found(context.name(task.lead))
       || found(context.shortName(task.lead))
   }
@@ -71,7 +73,7 @@ extension Assignment {
 
 extension ListColumn {
   private static func task(_ id: RowID, _ context: Context) -> Assignment? {
-    id.assignment.flatMap { context.portfolio.assignments[$0] }
+    id.assignmentKey.flatMap { context.portfolio.assignments[$0] }
   }
 
   static let mark = ListColumn(
@@ -88,13 +90,16 @@ extension ListColumn {
       let isLate = task.classified(at: context.portfolio.asOf) == .overdue
       return .text(isLate ? context.words.daysShort(days) : "", .bad)
     },
-    order: { id, context in .number(task(id, context).map { Int64($0.daysLate(at: context.portfolio.asOf)) } ?? 0) },
+    order: { id, context in
+      .number(task(id, context).map { Int64($0.daysLate(at: context.portfolio.asOf)) } ?? 0)
+    },
     descendsFirst: true)
 
   static let lateOriginally = ListColumn(
     title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(9), priority: 5,
     cell: { id, context in
-      guard let task = task(id, context), task.isMoved, task.classified(at: context.portfolio.asOf).isOpen else {
+      guard let task = task(id, context), task.isMoved, task.classified(at: context.portfolio.asOf).isOpen
+      else {
         return .text("")
       }
       return .text(context.words.daysShort(task.daysLateOriginally(at: context.portfolio.asOf)), .warning)
@@ -126,14 +131,18 @@ extension ListColumn {
       return .text(context.words.assignmentClass(classified), classified.role)
     },
     order: { id, context in
-      .text(task(id, context).map { context.words.assignmentClass($0.classified(at: context.portfolio.asOf)) } ?? "")
+      .text(
+        task(id, context).map { context.words.assignmentClass($0.classified(at: context.portfolio.asOf)) }
+          ?? "")
     })
 
   /// What is left to disburse of the task's project: the money that waits for it.
   static let atStake = ListColumn(
-    title: { $0.words.remaining + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(12), priority: 3,
+    title: { $0.words.remaining + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(12),
+    priority: 3,
     cell: { id, context in
-      .text(context.atStake(task(id, context)).map { context.numbers.money($0, in: context.unit) } ?? "", .muted)
+      .text(
+        context.atStake(task(id, context)).map { context.numbers.money($0, in: context.unit) } ?? "", .muted)
     },
     order: { id, context in .number(context.atStake(task(id, context)) ?? -1) }, descendsFirst: true)
 }

@@ -3,7 +3,7 @@ public import Domain
 
 /// All that can happen to the program. Nothing else changes the screen.
 public enum Event: Sendable {
-  case key(Key)
+  case key(KeyPress)
   case resized(Size)
   /// The wall clock, for the age of the data.
   case clock(Moment)

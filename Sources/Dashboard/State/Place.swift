@@ -3,6 +3,8 @@ public struct Place: Hashable, Sendable {
   public let page: Page
   public var focus: Int = 0
   public var isZoomed = false
+  /// Lines scrolled down in a page of text.
+  public var scroll = 0
   public var lists: [Panel: ListState] = [:]
 
   public init(_ page: Page) { self.page = page }

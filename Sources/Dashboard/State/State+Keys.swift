@@ -2,9 +2,9 @@ import Cells
 import Domain
 
 extension State {
-  /// What a key does: the overlay has it first, then the digits of the panels, then the keymap.
-  mutating func press(_ key: Key) -> [Effect] {
-    if let overlay { return press(key, in: overlay) }
+  /// What a key does: the dialog has it first, then the digits of the panels, then the keymap.
+  mutating func press(_ key: KeyPress) -> [Effect] {
+    if let dialog { return press(key, in: dialog) }
     if case .character(let character) = key, let digit = character.wholeNumberValue, (1...9).contains(digit) {
       focus(digit - 1)
       return []
@@ -15,7 +15,8 @@ extension State {
 
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .next, .previous: move(action)
+    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .next, .previous:
+      move(action)
     case .enter: enter()
     case .back: back()
     case .nextPanel: focus(place.focus + 1)
@@ -23,9 +24,12 @@ extension State {
     case .historyBack: goBackInHistory()
     case .historyForward: goForwardInHistory()
     case .lastView: if later.isEmpty { goBackInHistory() } else { goForwardInHistory() }
-    case .filter: if place.panel?.source != nil { overlay = .filter }
+    case .filter: if place.panel?.source != nil { dialog = .filter }
     case .invertFilter: if let panel = place.panel { place[panel].isInverted.toggle() }
-    case .sortMenu: if place.panel?.source != nil { overlay = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0) }
+    case .sortMenu:
+      if place.panel?.source != nil {
+        dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
+      }
     case .sortLeft: sort(by: -1)
     case .sortRight: sort(by: 1)
     case .sortReverse: reverseSort()
@@ -39,8 +43,8 @@ extension State {
     case .obstacles: jump(to: .obstacles)
     case .problems: jump(to: .problems)
     case .files: jump(to: .files)
-    case .palette: overlay = .palette(text: "", selected: 0)
-    case .help: overlay = .help(top: 0)
+    case .palette: dialog = .palette(text: "", selected: 0)
+    case .help: dialog = .help(top: 0)
     case .language: language = language.next
     case .theme: nextTheme()
     case .pause: pause()
@@ -129,9 +133,10 @@ extension State {
   // MARK: Moving
 
   private mutating func move(_ action: Action) {
-    guard let panel = place.panel else { return }
-    let ids = contents[panel]?.ids ?? []
-    guard !ids.isEmpty else { return }
+    guard let panel = place.panel, let ids = contents[panel]?.ids, !ids.isEmpty else {
+      scroll(action)
+      return
+    }
     let page = max(1, Layout(self).listRows(panel))
     let position = place[panel].position
     let wanted =
@@ -152,6 +157,20 @@ extension State {
     if action == .pageDown || action == .pageUp { place[panel].top += target - position }
     place[panel].position = target
     place[panel].selected = ids[target]
+  }
+
+  /// A page of text without rows scrolls instead.
+  private mutating func scroll(_ action: Action) {
+    let page = max(1, size.rows / 2)
+    switch action {
+    case .down, .next: place.scroll += 1
+    case .up, .previous: place.scroll -= 1
+    case .pageDown, .halfPageDown: place.scroll += page
+    case .pageUp, .halfPageUp: place.scroll -= page
+    case .first: place.scroll = 0
+    default: place.scroll = Int.max / 2
+    }
+    place.scroll = min(max(0, place.scroll), textOverflow)
   }
 
   // MARK: Looking
@@ -189,7 +208,9 @@ extension State {
   private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }
 
   mutating func sort(column: Int) {
-    guard let panel = place.panel, let source = panel.source, source.columns.indices.contains(column) else { return }
+    guard let panel = place.panel, let source = panel.source, source.columns.indices.contains(column) else {
+      return
+    }
     let descends = source.columns[column].descendsFirst
     if place[panel].sort?.column == column {
       reverseSort()
@@ -203,7 +224,8 @@ extension State {
     guard let panel = place.panel, !columns.isEmpty else { return }
     let current = currentSort.flatMap { columns.firstIndex(of: $0.column) } ?? (step > 0 ? -1 : columns.count)
     let column = columns[(current + step + columns.count) % columns.count]
-    place[panel].sort = Sort(column: column, isAscending: !(panel.source?.columns[column].descendsFirst ?? false))
+    place[panel].sort = Sort(
+      column: column, isAscending: !(panel.source?.columns[column].descendsFirst ?? false))
   }
 
   private mutating func reverseSort() {

@@ -77,7 +77,8 @@ extension State {
       basis: basis, language: language,
       revision: [
         portfolio.workRevision, money, portfolio.problems.count,
-        panel == .transactions ? transactions.count &+ (transactionsOf?.index ?? -1) : 0, portfolio.files.count,
+        panel == .transactions ? transactions.count &+ (transactionsOf?.index ?? -1) : 0,
+        portfolio.files.count,
       ])
   }
 }

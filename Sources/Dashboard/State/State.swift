@@ -24,7 +24,7 @@ public struct State: Sendable {
   /// Stacks left by going elsewhere, for `[` and `]`.
   var earlier: [[Place]] = []
   var later: [[Place]] = []
-  var overlay: Overlay?
+  var dialog: Dialog?
 
   var contents: [Panel: ListContent] = [:]
   var records: [Origin: Record] = [:]
@@ -61,7 +61,7 @@ public struct State: Sendable {
 }
 
 /// What lies over the page.
-enum Overlay: Hashable, Sendable {
+enum Dialog: Hashable, Sendable {
   case help(top: Int)
   /// The filter of the focused list is being typed.
   case filter

@@ -53,9 +53,13 @@ public struct NumberForm: Hashable, Sendable {
   }
 
   /// `+4,2` or `−26,0`: points of a percent.
-  public func points(_ rate: Rate) -> String { signed(decimal(Int64(rate.hundredths), scale: 2, decimals: 1), rate.hundredths) }
+  public func points(_ rate: Rate) -> String {
+    signed(decimal(Int64(rate.hundredths), scale: 2, decimals: 1), rate.hundredths)
+  }
 
-  public func signedMoney(_ amount: Dong, in unit: MoneyUnit) -> String { signed(money(amount, in: unit), Int(amount)) }
+  public func signedMoney(_ amount: Dong, in unit: MoneyUnit) -> String {
+    signed(money(amount, in: unit), Int(amount))
+  }
 
   private func signed(_ text: String, _ value: Int) -> String {
     value > 0 && text.contains(where: { $0 != "0" && $0.isNumber }) ? "+" + text : text

@@ -8,6 +8,7 @@ public struct Strings: Sendable {
   public let title: String
   public let shortTitle: String
   public let synthetic: String
+  public let syntheticShort: String
   public let asOf: String
 
   // Money.
@@ -147,6 +148,7 @@ public struct Strings: Sendable {
 
   // Keys and what they do.
   public let helpTitle: String
+  public let panelKeys: String
   public let sortBy: String
   public let filterPrompt: String
   public let goTo: String
@@ -154,5 +156,4 @@ public struct Strings: Sendable {
   public let actionHelp: @Sendable (Action) -> String
   public let keyName: @Sendable (String) -> String
   public let helpGroup: @Sendable (Action.Group) -> String
-  public let colourLegend: String
 }

@@ -10,7 +10,8 @@ public struct Record: Hashable, Sendable {
 
   /// The cell under a column; nil where the table has no such column or the cell is empty.
   public subscript(column: String) -> String? {
-    guard let place = columns.firstIndex(of: column), cells.indices.contains(place), !cells[place].isEmpty else {
+    guard let place = columns.firstIndex(of: column), cells.indices.contains(place), !cells[place].isEmpty
+    else {
       return nil
     }
     return cells[place]

@@ -3,9 +3,9 @@ import Domain
 
 extension State {
   /// Keys while something lies over the page. Ctrl-C ends the program from everywhere.
-  mutating func press(_ key: Key, in overlay: Overlay) -> [Effect] {
+  mutating func press(_ key: KeyPress, in dialog: Dialog) -> [Effect] {
     if Action.bound(to: key) == .quitNow, key == .control("c") { return [.quit] }
-    switch overlay {
+    switch dialog {
     case .help(let top): pressInHelp(key, top)
     case .filter: pressInFilter(key)
     case .sort(let selected): pressInSort(key, selected)
@@ -14,84 +14,84 @@ extension State {
     return []
   }
 
-  private mutating func pressInHelp(_ key: Key, _ top: Int) {
+  private mutating func pressInHelp(_ key: KeyPress, _ top: Int) {
     switch Action.bound(to: key) {
-    case .down: overlay = .help(top: top + 1)
-    case .up: overlay = .help(top: max(0, top - 1))
-    case .pageDown, .halfPageDown: overlay = .help(top: top + max(1, size.rows / 2))
-    case .pageUp, .halfPageUp: overlay = .help(top: max(0, top - max(1, size.rows / 2)))
-    case .first: overlay = .help(top: 0)
+    case .down: dialog = .help(top: top + 1)
+    case .up: dialog = .help(top: max(0, top - 1))
+    case .pageDown, .halfPageDown: dialog = .help(top: top + max(1, size.rows / 2))
+    case .pageUp, .halfPageUp: dialog = .help(top: max(0, top - max(1, size.rows / 2)))
+    case .first: dialog = .help(top: 0)
     case .language: language = language.next
-    default: self.overlay = nil
+    default: self.dialog = nil
     }
-    if case .help(let wanted) = self.overlay { self.overlay = .help(top: min(wanted, helpOverflow)) }
+    if case .help(let wanted) = self.dialog { self.dialog = .help(top: min(wanted, helpOverflow)) }
   }
 
   /// The list narrows with every letter; Enter keeps the filter, Esc takes it away.
-  private mutating func pressInFilter(_ key: Key) {
+  private mutating func pressInFilter(_ key: KeyPress) {
     guard let panel = place.panel else {
-      overlay = nil
+      dialog = nil
       return
     }
     switch key {
     case .character(let character): place[panel].filter.append(character)
     case .paste(let text): place[panel].filter += String(SafeText.clean(text).prefix(100))
     case .backspace:
-      if place[panel].filter.isEmpty { overlay = nil } else { place[panel].filter.removeLast() }
+      if place[panel].filter.isEmpty { dialog = nil } else { place[panel].filter.removeLast() }
     case .control("u"): place[panel].filter = ""
     case .control("w"):
       let words = place[panel].filter.split(separator: " ").dropLast()
       place[panel].filter = words.joined(separator: " ")
     case .escape:
       place[panel].filter = ""
-      overlay = nil
-    case .enter, .tab: overlay = nil
+      dialog = nil
+    case .enter, .tab: dialog = nil
     case .down, .up, .pageDown, .pageUp:
       if let action = Action.bound(to: key) {
-        overlay = nil
+        dialog = nil
         _ = perform(action)
-        overlay = .filter
+        dialog = .filter
       }
     default: break
     }
   }
 
-  private mutating func pressInSort(_ key: Key, _ selected: Int) {
+  private mutating func pressInSort(_ key: KeyPress, _ selected: Int) {
     let columns = sortColumns
     switch Action.bound(to: key) {
-    case .down: overlay = .sort(selected: min(selected + 1, columns.count - 1))
-    case .up: overlay = .sort(selected: max(0, selected - 1))
+    case .down: dialog = .sort(selected: min(selected + 1, columns.count - 1))
+    case .up: dialog = .sort(selected: max(0, selected - 1))
     case .enter:
-      overlay = nil
+      dialog = nil
       if columns.indices.contains(selected) { sort(column: columns[selected]) }
     case .sortReverse:
-      overlay = nil
+      dialog = nil
       _ = perform(.sortReverse)
-    default: overlay = nil
+    default: dialog = nil
     }
   }
 
-  private mutating func pressInPalette(_ key: Key, _ text: String, _ selected: Int) -> [Effect] {
+  private mutating func pressInPalette(_ key: KeyPress, _ text: String, _ selected: Int) -> [Effect] {
     switch key {
-    case .character(let character): overlay = .palette(text: text + String(character), selected: 0)
+    case .character(let character): dialog = .palette(text: text + String(character), selected: 0)
     case .backspace:
-      overlay = text.isEmpty ? nil : .palette(text: String(text.dropLast()), selected: 0)
+      dialog = text.isEmpty ? nil : .palette(text: String(text.dropLast()), selected: 0)
     case .down, .control("n"):
-      overlay = .palette(text: text, selected: min(selected + 1, max(0, paletteEntries(text).count - 1)))
-    case .up, .control("p"): overlay = .palette(text: text, selected: max(0, selected - 1))
+      dialog = .palette(text: text, selected: min(selected + 1, max(0, paletteEntries(text).count - 1)))
+    case .up, .control("p"): dialog = .palette(text: text, selected: max(0, selected - 1))
     case .tab:
       if let entry = paletteEntries(text).dropFirst(selected).first {
-        overlay = .palette(text: entry.title, selected: 0)
+        dialog = .palette(text: entry.title, selected: 0)
       }
     case .enter:
       let entries = paletteEntries(text)
-      overlay = nil
+      dialog = nil
       guard entries.indices.contains(selected) else { return [] }
       switch entries[selected].target {
       case .action(let action): return perform(action)
       case .page(let page): jump(to: page)
       }
-    case .escape: overlay = nil
+    case .escape: dialog = nil
     default: break
     }
     return []
@@ -115,17 +115,22 @@ extension State {
   func paletteEntries(_ text: String) -> [PaletteEntry] {
     let needle = Fold.folded(text)
     func isMeant(_ title: String) -> Bool { needle.isEmpty || Fold.contains(title, foldedNeedle: needle) }
-    var entries = keymap.filter { isMeant(words.actionHelp($0.action)) || $0.action.rawValue.lowercased() == needle }
-      .map { binding in
-        PaletteEntry(
-          title: words.actionHelp(binding.action), hint: binding.action.keyLabel(words), target: .action(binding.action))
-      }
+    var entries = keymap.filter {
+      isMeant(words.actionHelp($0.action)) || $0.action.rawValue.lowercased() == needle
+    }
+    .map { binding in
+      PaletteEntry(
+        title: words.actionHelp(binding.action), hint: binding.action.keyLabel(words),
+        target: .action(binding.action))
+    }
     if let context, !needle.isEmpty {
       let portfolio = context.portfolio
       entries += portfolio.sectors.rows.filter { isMeant(context.name($0.key)) }.map {
         PaletteEntry(title: context.name($0.key), hint: words.sector, target: .page(.sector($0.key)))
       }
-      entries += portfolio.agencies.rows.filter { isMeant($0.name) || isMeant($0.code) || isMeant($0.shortName ?? "") }.map {
+      entries += portfolio.agencies.rows.filter {
+        isMeant($0.name) || isMeant($0.code) || isMeant($0.shortName ?? "")
+      }.map {
         PaletteEntry(title: $0.name, hint: $0.code, target: .page(.agency($0.key)))
       }
     }

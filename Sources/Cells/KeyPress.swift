@@ -2,7 +2,7 @@
 ///
 /// Shift, Ctrl and Alt with an arrow or a function key give the plain key; Ctrl and Alt with a letter have
 /// cases of their own.
-public enum Key: Hashable, Sendable {
+public enum KeyPress: Hashable, Sendable {
   /// A typed character. A letter typed with separate combining marks comes as several keys.
   case character(Character)
   /// CR or LF.

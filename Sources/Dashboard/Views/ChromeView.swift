@@ -1,0 +1,191 @@
+import Cells
+import Domain
+
+/// The first line: what this is, as of when, and whether the data are synthetic.
+func drawHeader(_ state: State, _ layout: Layout, on frame: inout Frame) {
+  let area = layout.header
+  frame.fill(area, on: .bar)
+  let words = state.words
+  var right: [[Span]] = []
+  if let portfolio = state.portfolio {
+    if portfolio.isSynthetic {
+      right.append([Span(" \(layout.form == .full ? words.synthetic : words.syntheticShort) ", .banner)])
+    }
+    right.append([Span(words.asOf + " ", .muted), Span(words.numbers.moment(portfolio.asOf), .strong)])
+  }
+  let full = fitted(right, width: area.width - 10, gap: "  ")
+  let end = area.maxX - full.width - 1
+  frame.write(full, x: end, y: area.y, on: .bar)
+  let title =
+    layout.form == .full && end > 60
+    ? [Span("tiendo", .title), Span("  " + words.title, .text)] : [Span(words.shortTitle, .title)]
+  let clip = Rect(x: area.x, y: area.y, width: max(0, end - 2), height: 1)
+  frame.write(
+    layout.form == .full ? title : state.shortTotals(width: clip.width - 1), x: area.x + 1, y: area.y,
+    on: .bar,
+    in: clip)
+}
+
+/// The rate on each basis, where it should be, the days left, what is late and what stands in the way.
+func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
+  guard let context = state.context else { return }
+  let area = layout.totals.inset(left: 1, right: 1)
+  let measure = context.portfolio.money.total
+  let bases = PlanBasis.allCases.filter { measure.plan[$0] > 0 }
+  let ordered = bases.filter { $0 == context.basis } + bases.filter { $0 != context.basis }
+  var pieces = ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
+  let left = context.words.daysLeft(context.daysLeft, context.portfolio.fiscalYear)
+  pieces.insert(context.gapSpans(measure), at: min(1, pieces.count))
+  pieces.append([Span(left, .text)])
+  frame.write(fitted(pieces, width: area.width), x: area.x, y: area.y)
+  guard area.height > 1 else { return }
+  let bar = Bar(
+    fraction: measure.rate(on: context.basis)?.fraction, tick: context.benchmark.fraction,
+    role: context.standing(measure).barRole, glyphs: context.glyphs)
+  bar.draw(x: area.x, y: area.y + 1, width: area.width, on: &frame)
+}
+
+/// Where the reader is, and how old and how whole the data are.
+func drawCrumbs(_ state: State, _ layout: Layout, on frame: inout Frame) {
+  let area = layout.crumbs
+  frame.fill(area, on: .bar)
+  let status = state.statusSpans
+  let full = fitted(status, width: area.width * 2 / 3, gap: " · ")
+  frame.write(full, x: area.maxX - full.width - 1, y: area.y, on: .bar)
+  let clip = Rect(x: area.x, y: area.y, width: area.width - full.width - 3, height: 1)
+  frame.write(state.crumbSpans.truncated(to: clip.width - 1), x: area.x + 1, y: area.y, on: .bar, in: clip)
+}
+
+/// What the keys do here, from the keymap.
+func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
+  let area = layout.footer
+  if case .filter = state.dialog, let panel = state.place.panel {
+    let prompt = [Span(" " + state.words.filterPrompt + " ", .key), Span(state.place[panel].filter, .strong)]
+    let end = frame.write(prompt, x: area.x, y: area.y, in: area)
+    frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
+    return
+  }
+  let pieces = state.footerActions.map { action in
+    [Span(action.keyLabel(state.words), .key), Span(" " + state.words.action(action), .keyLabel)]
+  }
+  frame.write(fitted(pieces, width: area.width - 2, gap: "  "), x: area.x + 1, y: area.y)
+}
+
+extension State {
+  /// The actions that the footer offers, the most useful first.
+  var footerActions: [Action] {
+    keymap.filter { $0.footer != nil }.sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }.map(\.action).filter(
+      isOffered)
+  }
+
+  private func isOffered(_ action: Action) -> Bool {
+    switch action {
+    case .enter: place.panel.map { place[$0].selected?.target != nil || $0 == .curve } ?? false
+    case .back: places.count > 1 || place.isZoomed || (place.panel.map { !place[$0].filter.isEmpty } ?? false)
+    case .quit: places.count == 1
+    case .nextPanel: place.page.panels.count > 1
+    case .filter, .sortMenu: place.panel?.source != nil
+    default: true
+    }
+  }
+
+  var crumbSpans: [Span] {
+    var spans: [Span] = []
+    if isPaused { spans.append(Span(" \(words.paused(pendingCount)) ", .banner)) }
+    if let gone = portfolio?.folderGoneSince {
+      spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))
+    }
+    if !spans.isEmpty { spans.append(Span(" ")) }
+    for (number, place) in places.enumerated() {
+      if number > 0 { spans.append(Span(" \(glyphs.crumb) ", .crumb)) }
+      spans.append(Span(title(of: place.page), number == places.count - 1 ? .crumbCurrent : .crumb))
+    }
+    return spans
+  }
+
+  func title(of page: Page) -> String {
+    switch page {
+    case .overview: words.overview
+    case .sector(let key): context?.name(key) ?? ""
+    case .agency(let key): context?.name(key) ?? ""
+    case .project(let key): context?.name(key) ?? ""
+    case .assignment(let key):
+      portfolio.map { $0.assignments[key]?.title ?? $0.assignments.code(of: key) } ?? ""
+    case .obstacle(let key): portfolio.map { "\(words.obstacle) \($0.obstacles.code(of: key))" } ?? ""
+    case .units: words.units
+    case .projects: words.projects
+    case .tasks: words.tasks
+    case .obstacles: words.obstacles
+    case .problems: words.problems
+    case .files: words.files
+    }
+  }
+
+  /// Age of the data, files read, problems; first what must not be overlooked.
+  var statusSpans: [[Span]] {
+    guard let portfolio else { return [] }
+    var spans: [[Span]] = []
+    if !portfolio.loading.isEmpty { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
+    let count = portfolio.problems.count
+    spans.append(
+      count == 0
+        ? [Span(words.noProblems, .muted)]
+        : [
+          Span(
+            "\(glyphs.bad) " + words.problemCount(count), portfolio.problems.errorCount > 0 ? .bad : .warning)
+        ])
+    if let stale = portfolio.files.first(where: { $0.state.isStale }), case .stale(let since) = stale.state {
+      spans.append([Span(stale.path + " " + words.fileStale(words.numbers.moment(since)), .warning)])
+    } else if portfolio.files.contains(where: { $0.state == .settling }) {
+      spans.append([Span(words.settling, .warning)])
+    }
+    if let changed = portfolio.newestChange {
+      spans.append([Span(words.dataAge + " " + words.ago(now.minutes - changed.minutes), .text)])
+    }
+    spans.append([Span(words.filesRead(portfolio.files.count), .muted)])
+    return spans
+  }
+
+  /// The rate that matters in a few columns.
+  func shortTotals(width: Int) -> [Span] {
+    guard let context else { return [Span(words.shortTitle, .title)] }
+    let measure = context.portfolio.money.total
+    return fitted(
+      [context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, isShort: true)],
+      width: width,
+      gap: " ")
+  }
+}
+
+extension SourceFile.State {
+  var isStale: Bool { if case .stale = self { true } else { false } }
+}
+
+extension Context {
+  /// Days of the fiscal year that are left after the day in view, 0 when it is over.
+  var daysLeft: Int {
+    guard let end = Day(year: portfolio.fiscalYear, month: 12, day: 31) else { return 0 }
+    return max(0, end - portfolio.asOf.day)
+  }
+
+  /// `KH Thành phố 61,3 % (9.812,4/16.002,1 tỷ)`: never a rate without its denominator's name.
+  func rateSpans(_ measure: MoneyMeasure, _ basis: PlanBasis, isMain: Bool) -> [Span] {
+    guard let rate = measure.rate(on: basis) else {
+      return [Span(words.basisShort(basis) + " ", .muted), Span(words.noPlan, .neutral)]
+    }
+    let role = Standing(rate: rate, benchmark: benchmark).role
+    let figure = [Span(words.basisShort(basis) + " ", .text), Span(numbers.percent(rate), role)]
+    guard isMain else { return figure }
+    let amounts =
+      "\(numbers.money(measure.disbursed(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
+    return figure + [Span("  " + amounts, .text)]
+  }
+
+  /// `▲ −8,6 điểm, phải đạt 69,9 %`.
+  func gapSpans(_ measure: MoneyMeasure, isShort: Bool = false) -> [Span] {
+    guard let gap = gap(measure) else { return [] }
+    let standing = standing(measure)
+    let points = [standing.mark(glyphs), Span(" \(numbers.points(gap)) \(words.points)", standing.role)]
+    return isShort ? points : points + [Span(", " + words.mustReach(numbers.percent(benchmark)), .muted)]
+  }
+}

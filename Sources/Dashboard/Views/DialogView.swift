@@ -1,0 +1,104 @@
+import Cells
+import Domain
+
+/// Help, sort menu and palette over the page.
+func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
+  let area = Rect(state.size).inset(top: 1, bottom: 1)
+  switch state.dialog {
+  case .help(let top): state.helpWindow(top: top, height: area.height).draw(in: area, on: &frame)
+  case .sort(let selected): drawMenu(state.sortMenu, selected: selected, in: area, on: &frame)
+  case .palette(let text, let selected):
+    drawMenu(state.palette(text, selected, area), selected: nil, in: area, on: &frame)
+  case .filter, nil: break
+  }
+}
+
+private func drawMenu(_ window: Overlay, selected: Int?, in area: Rect, on frame: inout Frame) {
+  let inner = window.draw(in: area, on: &frame)
+  guard let selected, selected < inner.height else { return }
+  frame.ground(Rect(x: inner.x, y: inner.y + selected, width: inner.width, height: 1), .selected)
+  frame.cursor = Point(x: inner.x, y: inner.y + selected)
+}
+
+extension State {
+  fileprivate func helpWindow(top: Int, height: Int) -> Overlay {
+    let lines = helpLines
+    let room = max(1, height - 2)
+    return Overlay(
+      title: [Span(words.helpTitle)],
+      lines: Array(lines.dropFirst(min(top, max(0, lines.count - room))).prefix(room)),
+      footer: lines.count > room ? [Span("↑↓ ", .key), Span("Esc", .key)] : [Span("Esc", .key)],
+      glyphs: glyphs)
+  }
+
+  /// Lines of help beyond what the window shows.
+  var helpOverflow: Int { max(0, helpLines.count - max(1, size.rows - 4)) }
+
+  /// The keymap by groups; two groups side by side where there is room.
+  private var helpLines: [[Span]] {
+    let isWide = size.columns >= 108
+    let blocks = Action.Group.allCases.map(helpBlock)
+    let legend = [[Span("")], standingLegend]
+    guard isWide else { return Array(blocks.joined(separator: [[Span("")]])) + legend }
+    let left = blocks[0] + [[Span("")]] + blocks[1]
+    let right = blocks[2] + [[Span("")]] + blocks[3]
+    let width = 50
+    let rows = (0..<max(left.count, right.count)).map { row -> [Span] in
+      let first = row < left.count ? left[row].truncated(to: width) : []
+      let gap = Span(String(repeating: " ", count: max(0, width + 2 - first.width)))
+      return first + [gap] + (row < right.count ? right[row].truncated(to: width) : [])
+    }
+    return rows + [[Span("")]] + blocks[4] + legend
+  }
+
+  private func helpBlock(_ group: Action.Group) -> [[Span]] {
+    let head = [Span(words.helpGroup(group), .heading)]
+    let rows = keymap.filter { $0.action.group == group }.map { binding -> [Span] in
+      let keys = SafeText.padded(binding.action.keyLabel(all: true, words), to: 12, .leading)
+      return [Span(keys + " ", .key), Span(words.actionHelp(binding.action), .text)]
+    }
+    return [head]
+      + (group == .go
+        ? [[Span(SafeText.padded("1…9", to: 12, .leading) + " ", .key), Span(words.panelKeys)]] : []) + rows
+  }
+
+  private var standingLegend: [Span] {
+    var spans: [Span] = []
+    for standing in [Standing.onTrack, .behind, .farBehind, .unknown] {
+      spans += [standing.mark(glyphs), Span(" " + words.standing(standing) + "   ", standing.role)]
+    }
+    return spans
+  }
+
+  fileprivate var sortMenu: Overlay {
+    guard let context, let panel = place.panel, let source = panel.source else { return Overlay(title: []) }
+    let current = place[panel].sort
+    let lines = sortColumns.map { column -> [Span] in
+      let isCurrent = current?.column == column
+      let arrow = isCurrent ? (current?.isAscending == true ? glyphs.ascending : glyphs.descending) : " "
+      let title = source.columns[column].title(context)
+      return [Span("\(arrow) ", .accent), Span(title.isEmpty ? "·" : title, isCurrent ? .strong : .text)]
+    }
+    return Overlay(
+      title: [Span(words.sortBy)], lines: lines, footer: [Span("↵ r Esc", .key)], size: nil, glyphs: glyphs)
+  }
+
+  fileprivate func palette(_ text: String, _ selected: Int, _ area: Rect) -> Overlay {
+    let width = min(64, max(10, area.width - 8))
+    let room = max(1, min(14, area.height - 5))
+    let entries = paletteEntries(text)
+    let top = max(0, selected - room + 1)
+    var lines: [[Span]] = [[Span(": ", .key), Span(text, .strong), Span("_", .accent)]]
+    for (place, entry) in entries.enumerated().dropFirst(top).prefix(room) {
+      let mark = place == selected ? Span("\(glyphs.right) ", .accent) : Span("  ")
+      let hint = SafeText.truncated(entry.hint, to: 12)
+      let name = SafeText.padded(
+        SafeText.truncated(entry.title, to: width - 16), to: width - 15, .leading)
+      lines.append([mark, Span(name, place == selected ? .strong : .text), Span(hint, .muted)])
+    }
+    if entries.isEmpty { lines.append([Span("  " + words.nothingFound(text), .muted)]) }
+    return Overlay(
+      title: [Span(words.goTo)], lines: lines, footer: [Span("↵ Tab Esc", .key)],
+      size: Size(columns: width, rows: room + 1), glyphs: glyphs)
+  }
+}

@@ -1,0 +1,160 @@
+import Cells
+import Domain
+
+extension Context {
+  func sectorFields(_ key: Key<Sector>) -> [Field] {
+    let measure = portfolio.money.measure(key)
+    let count = portfolio.work.count(key)
+    return [
+      Field(words.promise, promiseSpans(measure)),
+      Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+      Field(words.whyNot, reasonSpans(count)),
+    ]
+  }
+
+  /// Promise, on track?, why not, who, when: the order in which a head of a unit is asked.
+  func agencyFields(_ key: Key<Agency>) -> [Field] {
+    let measure = portfolio.money.measure(key)
+    return [
+      Field(words.promise, promiseSpans(measure)),
+      Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+      Field(words.whyNot, reasonSpans(portfolio.work.count(key))),
+      Field(words.who, personSpans(key)),
+      Field(words.when, nextSpans(key)),
+      Field(words.dataAge, ageSpans(key)),
+    ]
+  }
+
+  func projectFields(_ key: Key<Project>, _ records: [Origin: Record]) -> [Field] {
+    let measure = portfolio.measure(key)
+    guard let project = portfolio.projects[key] else {
+      return [Field(words.project, words.notInTable(portfolio.projects.code(of: key), "projects.csv"), .bad)]
+    }
+    var fields = [
+      Field(words.promise, promiseSpans(measure)),
+      Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+      Field(
+        words.owner,
+        [
+          Span(name(project.owner), .strong), Span(" · " + name(project.sector), .text),
+          Span(" · " + words.projectStatus(project.status), .muted),
+        ]),
+      Field(
+        words.responsible, name(project.responsible) ?? words.noPerson,
+        project.responsible == nil ? .warning : .text),
+    ]
+    if let total = project.totalInvestment {
+      fields.append(
+        Field(words.totalInvestment, [Span(numbers.money(total, in: unit) + " " + words.unit(unit))]))
+    }
+    let record = records[project.origin]
+    fields.append(
+      Field(words.code, [Span(project.code, .strong), Span("  " + place(project.origin), .muted)]))
+    if let notes = record?["notes"] { fields.append(Field(words.column("notes"), notes)) }
+    return fields
+  }
+
+  /// The plan on each basis, and what must be reached today.
+  private func promiseSpans(_ measure: MoneyMeasure) -> [Span] {
+    let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
+    guard !bases.isEmpty else { return [Span(words.noPlan, .neutral)] }
+    var spans: [Span] = []
+    for basis in bases {
+      if !spans.isEmpty { spans.append(Span(" · ", .muted)) }
+      spans.append(Span(words.basis(basis) + " ", .text))
+      spans.append(Span(numbers.money(measure.plan[basis], in: unit), .strong))
+    }
+    return spans + [
+      Span(" " + words.unit(unit), .text), Span(" · " + words.mustReach(numbers.percent(benchmark)), .muted),
+    ]
+  }
+
+  /// The rate on each basis with its standing, and the money that is missing today.
+  private func standingSpans(_ measure: MoneyMeasure) -> [Span] {
+    let standing = standing(measure)
+    var spans = [standing.mark(glyphs), Span(" " + words.standing(standing), standing.role)]
+    for basis in PlanBasis.allCases where measure.plan[basis] > 0 {
+      guard let rate = measure.rate(on: basis) else { continue }
+      spans.append(Span(" · " + words.basisShort(basis) + " ", .text))
+      spans.append(Span(numbers.percent(rate), Standing(rate: rate, benchmark: benchmark).role))
+    }
+    if measure.plan[basis] > 0 {
+      spans.append(
+        Span(" · " + numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit), standing.role)
+      )
+    }
+    if measure.carriedOver != 0 {
+      spans.append(Span(" · \(words.carriedOver) \(numbers.money(measure.carriedOver, in: unit))", .muted))
+    }
+    if measure.notYetAtTreasury != 0 {
+      spans.append(
+        Span(" · \(words.notYetAtTreasury) \(numbers.money(measure.notYetAtTreasury, in: unit))", .muted))
+    }
+    return spans
+  }
+
+  private func bar(_ measure: MoneyMeasure) -> Bar {
+    Bar(
+      fraction: measure.rate(on: basis)?.fraction, tick: benchmark.fraction, role: standing(measure).barRole,
+      glyphs: glyphs)
+  }
+
+  private func reasonSpans(_ count: WorkFigures.Count) -> [Span] {
+    guard count.overdue > 0 || count.obstacles > 0 else { return [Span(words.nothingInTheWay, .good)] }
+    var spans: [Span] = []
+    if count.obstacles > 0 {
+      let blocked = numbers.money(count.blocked, in: unit) + " " + words.unit(unit)
+      spans.append(Span(words.obstacleCount(count.obstacles, blocked), .bad))
+    }
+    if count.overdue > 0 {
+      if !spans.isEmpty { spans.append(Span(" · ", .muted)) }
+      spans.append(Span(words.overdueCount(count.overdue), .warning))
+    }
+    return spans
+  }
+
+  private func personSpans(_ key: Key<Agency>) -> [Span] {
+    var spans: [Span] = []
+    if let head = portfolio.head(of: key) {
+      spans += [Span(words.head + " ", .muted), Span(head.name, .strong), Span(" · ", .muted)]
+    }
+    let focal = portfolio.focalPoints(of: key)
+    guard !focal.isEmpty else { return spans + [Span("\(glyphs.bad) " + words.noFocalPoint, .bad)] }
+    spans.append(Span(words.focalPoint + " ", .muted))
+    for (number, person) in focal.enumerated() {
+      if number > 0 { spans.append(Span(", ", .muted)) }
+      spans.append(Span(person.name, .strong))
+      spans.append(Span([person.phone, person.email].compactMap { $0 }.map { " " + $0 }.joined(), .muted))
+    }
+    return spans
+  }
+
+  /// The next due day of the unit's open tasks.
+  private func nextSpans(_ key: Key<Agency>) -> [Span] {
+    let open = portfolio.assignments.rows.filter {
+      $0.lead == key && !$0.isRegular && $0.due.map { $0 >= portfolio.asOf.day } ?? false
+        && $0.classified(at: portfolio.asOf).isOpen
+    }
+    guard
+      let next = open.min(by: {
+        ($0.due ?? portfolio.asOf.day, $0.code) < ($1.due ?? portfolio.asOf.day, $1.code)
+      }),
+      let due = next.due
+    else { return [Span(words.nothingDue, .muted)] }
+    return [Span(words.nextDue + " ", .muted), Span(numbers.day(due), .strong), Span("  " + next.title)]
+  }
+
+  /// The newest file of the unit itself, or of the shared folder when it hands in none.
+  private func ageSpans(_ key: Key<Agency>) -> [Span] {
+    let code = portfolio.agencies.code(of: key)
+    let own = portfolio.files.filter { $0.agency == code }
+    let files = own.isEmpty ? portfolio.files.filter { $0.agency == nil } : own
+    guard let newest = files.max(by: { ($0.modified?.minutes ?? 0) < ($1.modified?.minutes ?? 0) }),
+      let modified = newest.modified
+    else { return [Span("–", .muted)] }
+    return [
+      Span(words.ago(now.minutes - modified.minutes), .text),
+      Span("  \(newest.path) \(numbers.moment(modified))", .muted),
+    ]
+  }
+}

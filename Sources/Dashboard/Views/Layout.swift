@@ -1,0 +1,135 @@
+import Cells
+
+/// Where each part of the screen stands, by its size: a function of the state, read by the views and by the cursor.
+struct Layout: Sendable {
+  enum Form: Sendable {
+    /// A few lines of totals: under 28 columns or 7 rows.
+    case tiny
+    /// One panel: under 70 columns or 16 rows.
+    case single
+    /// Everything.
+    case full
+  }
+
+  let form: Form
+  private(set) var header = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var totals = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var summary = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var crumbs = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var footer = Rect(x: 0, y: 0, width: 0, height: 0)
+  private(set) var body = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// One row high means squashed to its title.
+  private(set) var panels: [Panel: Rect] = [:]
+
+  init(_ state: State) {
+    let size = state.size
+    form =
+      size.columns < 28 || size.rows < 7 ? .tiny : size.columns < 70 || size.rows < 16 ? .single : .full
+    guard form != .tiny else { return }
+    var rest = Rect(size)
+    (header, rest) = rest.split(top: 1)
+    (rest, footer) = rest.split(top: rest.height - 1)
+    if form == .full {
+      (rest, crumbs) = rest.split(top: rest.height - 1)
+      (totals, rest) = rest.split(top: size.rows >= 30 ? 2 : 1)
+    }
+    body = rest
+    place(state.place)
+  }
+
+  private mutating func place(_ place: Place) {
+    let page = place.page
+    if place.isZoomed || form == .single, let panel = place.panel, !page.isText {
+      panels[panel] = body
+      return
+    }
+    var rest = body
+    (summary, rest) = rest.split(top: min(page.summaryRows(in: body), body.height))
+    let all = page.panels
+    guard all.count > 1 else {
+      if let only = all.first { panels[only] = rest }
+      return
+    }
+    if page == .overview {
+      placeOverview(rest)
+    } else if rest.width >= 100, rest.height >= 12 {
+      placeGrid(all, rest)
+    } else {
+      placeAccordion(all, focus: place.focus, rest)
+    }
+  }
+
+  /// Two columns: left what stands, right what is late; on wide screens the right one shows more text.
+  private mutating func placeOverview(_ area: Rect) {
+    let isNarrow = area.width < 100
+    if isNarrow {
+      let (top, bottom) = area.split(top: (area.height + 1) / 2)
+      (panels[.sectors], panels[.curve]) = top.halves(left: top.width * 60 / 100)
+      (panels[.overdue], panels[.obstacles]) = bottom.halves(left: bottom.width / 2)
+    } else {
+      let (left, right) = area.halves(left: area.width * (area.width >= 160 ? 50 : 53) / 100)
+      let (top, bottom) = left.split(top: min(area.height * 60 / 100, 17))
+      (panels[.sectors], panels[.curve]) = (top, bottom)
+      (panels[.overdue], panels[.obstacles]) = right.split(top: area.height / 2)
+    }
+  }
+
+  /// Two columns, filled row by row; an odd first panel takes the whole left side.
+  private mutating func placeGrid(_ all: [Panel], _ area: Rect) {
+    let (left, right) = area.halves(left: area.width / 2)
+    if all.count == 3 {
+      panels[all[0]] = left
+      (panels[all[1]], panels[all[2]]) = right.split(top: area.height / 2)
+    } else {
+      (panels[all[0]], panels[all[2]]) = left.split(top: area.height / 2)
+      (panels[all[1]], panels[all[3]]) = right.split(top: area.height / 2)
+    }
+  }
+
+  /// The focused panel open, the others squashed to their titles.
+  private mutating func placeAccordion(_ all: [Panel], focus: Int, _ area: Rect) {
+    var rest = area
+    let open = max(3, area.height - (all.count - 1))
+    for (number, panel) in all.enumerated() {
+      (panels[panel], rest) = rest.split(top: number == focus ? open : 1)
+    }
+  }
+
+  /// Rows of data that a panel shows.
+  func listRows(_ panel: Panel) -> Int {
+    guard let area = panels[panel] else { return 1 }
+    let inner = Box.inner(of: area)
+    return max(1, inner.height - (Layout.showsHeader(inner) ? 1 : 0))
+  }
+
+  static func showsHeader(_ inner: Rect) -> Bool { inner.height >= 4 }
+}
+
+extension Rect {
+  fileprivate func halves(left columns: Int) -> (Rect, Rect) {
+    let (left, rest) = split(left: columns)
+    return (left, rest)
+  }
+}
+
+extension Page {
+  /// Pages that are read as text rather than as a list.
+  var isText: Bool {
+    switch self {
+    case .assignment, .obstacle: true
+    default: false
+    }
+  }
+
+  /// Lines above the panels of a page.
+  func summaryRows(in area: Rect) -> Int {
+    switch self {
+    case .sector: area.height >= 14 ? 3 : 2
+    case .agency: area.height >= 14 ? 7 : 5
+    case .project: area.height >= 16 ? 7 : 5
+    case .assignment: max(0, area.height - (area.height >= 18 ? 6 : area.height >= 12 ? 4 : 0))
+    case .obstacle: area.height
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Cells
+import Domain
+
+/// Draws one panel: a squashed title, a list or the curve.
+func drawPanel(_ state: State, _ panel: Panel, number: Int, in area: Rect, on frame: inout Frame) {
+  let isFocused = state.place.panel == panel
+  let content = state.contents[panel] ?? .empty
+  let title = state.panelTitle(panel, number: number, content)
+  guard area.height > 1 else {
+    frame.write([Span(" ")] + title, x: area.x, y: area.y, in: area)
+    return
+  }
+  let box = Box(
+    title: title, footer: state.panelFooter(panel), isFocused: isFocused, glyphs: state.glyphs)
+  let inner = box.draw(in: area, on: &frame)
+  guard let context = state.context else {
+    frame.write(state.words.loading(0), x: inner.x + 1, y: inner.y, as: .muted, in: inner)
+    return
+  }
+  if panel == .curve {
+    drawCurve(context, in: inner, on: &frame)
+  } else {
+    drawList(state, panel, content, context, in: inner, on: &frame)
+  }
+}
+
+private func drawList(
+  _ state: State, _ panel: Panel, _ content: ListContent, _ context: Context, in inner: Rect,
+  on frame: inout Frame
+) {
+  guard let source = panel.source else { return }
+  let list = state.place[panel]
+  guard !content.ids.isEmpty else {
+    frame.write(state.emptyText(panel, list), x: inner.x + 1, y: inner.y, as: .muted, in: inner)
+    return
+  }
+  let isFocused = state.place.panel == panel
+  let table = Table(
+    columns: source.columns.map {
+      Column($0.title(context), $0.width, alignment: $0.alignment, priority: $0.priority)
+    },
+    rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
+    showsHeader: Layout.showsHeader(inner), sorted: list.sort.map { ($0.column, $0.isAscending) },
+    glyphs: state.glyphs
+  ) { row in
+    content.ids.indices.contains(row) ? source.columns.map { $0.cell(content.ids[row], context) } : []
+  }
+  table.draw(in: inner, on: &frame)
+  if isFocused, frame.cursor == nil {
+    let line = inner.y + (table.showsHeader ? 1 : 0) + list.position - list.top
+    frame.cursor = Point(x: inner.x, y: min(line, inner.maxY - 1))
+  }
+}
+
+extension State {
+  func panelTitle(_ panel: Panel, number: Int, _ content: ListContent) -> [Span] {
+    var spans: [Span] = []
+    if place.page.panels.count > 1 { spans.append(Span(glyphs.superscript(number + 1), .accent)) }
+    spans.append(Span(panelName(panel)))
+    guard panel != .curve, portfolio != nil else { return spans }
+    let list = place[panel]
+    let isFiltered = !list.filter.isEmpty
+    spans.append(Span(" " + words.count(content.ids.count, content.total), .muted))
+    if isFiltered { spans.append(Span(" \(list.isInverted ? "!" : "")/\(list.filter)", .match)) }
+    if let extra = panelExtra(panel) { spans.append(extra) }
+    return spans
+  }
+
+  private func panelName(_ panel: Panel) -> String {
+    switch panel {
+    case .sectors: words.sectors
+    case .units: words.units
+    case .projects: words.projects
+    case .tasks: words.tasks
+    case .overdue: words.overdueTasks
+    case .obstacles: words.openObstacles
+    case .plans: words.plans
+    case .transactions: words.transactions
+    case .problems: words.problems
+    case .files: words.files
+    case .curve: words.curve + (portfolio.map { " \($0.fiscalYear)" } ?? "")
+    }
+  }
+
+  /// What the title says beside the count: the denominator of the rates, the money held.
+  private func panelExtra(_ panel: Panel) -> Span? {
+    guard let context else { return nil }
+    switch panel {
+    case .sectors, .units, .projects: return Span(" · " + words.ofPlan(words.basis(basis)), .muted)
+    case .obstacles where place.page == .overview || place.page == .obstacles:
+      let blocked =
+        words.numbers.money(context.portfolio.work.total.blocked, in: unit) + " " + words.unit(unit)
+      return Span(" · " + words.held(blocked), .warning)
+    case .problems where context.portfolio.problems.unlistedCount > 0:
+      return Span(" " + words.moreProblems(context.portfolio.problems.unlistedCount), .warning)
+    default: return nil
+    }
+  }
+
+  func panelFooter(_ panel: Panel) -> [Span] {
+    guard let context else { return [] }
+    switch panel {
+    case .sectors, .units, .projects:
+      return [
+        Span("\(glyphs.tick) ", .tick),
+        Span(words.mustReach(words.numbers.percent(context.benchmark)), .muted),
+      ]
+    case .curve: return curveChart(context, columns: 60).legend
+    default: return []
+    }
+  }
+
+  func emptyText(_ panel: Panel, _ list: ListState) -> String {
+    if let portfolio, !portfolio.loading.isEmpty { return words.loading(portfolio.loadedPercent) }
+    if panel == .transactions, case .project(let key) = place.page, transactionsOf != key {
+      return words.reading
+    }
+    return list.filter.isEmpty ? words.emptyList : words.nothingFound(list.filter)
+  }
+}
+
+extension GlyphSet {
+  /// The number of a panel before its title; a plain digit where superscripts can't be had.
+  fileprivate func superscript(_ number: Int) -> String {
+    let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+    return self == .unicode && raised.indices.contains(number) ? raised[number] : "\(number) "
+  }
+}

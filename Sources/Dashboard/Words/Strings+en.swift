@@ -1,0 +1,500 @@
+import Domain
+
+extension Strings {
+  static let english = Strings(
+    numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
+    title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
+    shortTitle: "tiendo",
+    synthetic: "SYNTHETIC DATA",
+    syntheticShort: "SYNTHETIC",
+    asOf: "as of",
+    basis: basisWord,
+    basisShort: basisShortWord,
+    unit: unitWord,
+    disbursed: "Disbursed",
+    plan: "Plan",
+    remaining: "Remaining",
+    rate: "Rate",
+    gap: "Gap",
+    points: "pts",
+    ofPlan: { "% of \($0)" },
+    mustReach: { "due by today \($0)" },
+    noPlan: "no plan assigned",
+    carriedOver: "from carried-over capital",
+    notYetAtTreasury: "reported, not yet at the Treasury",
+    standing: standingWord,
+    daysLeft: { "\($0) days left of \($1)" },
+    profileName: "Usual year (nation 2025)",
+    totalInvestment: "Total investment",
+    overview: "City",
+    sectors: "Sectors",
+    sector: "Sector",
+    units: "Units",
+    unitWord: "Unit",
+    projects: "Projects",
+    project: "Project",
+    tasks: "Tasks",
+    task: "Task",
+    overdueTasks: "Overdue tasks",
+    openObstacles: "Open obstacles",
+    obstacles: "Obstacles",
+    obstacle: "Obstacle",
+    curve: "Disbursed to date",
+    plans: "Plan decisions",
+    transactions: "Ledger",
+    problems: "Data problems",
+    files: "Files",
+    held: { "holding \($0)" },
+    count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
+    code: "Code",
+    name: "Name",
+    late: "late",
+    lateOriginally: "original",
+    lead: "Lead",
+    titleColumn: "What",
+    due: "Due",
+    originalDue: "Original due day",
+    status: "Status",
+    age: "Age",
+    category: "Category",
+    level: "Level",
+    blocked: "Holds",
+    owner: "Owner",
+    date: "Date",
+    kind: "Kind",
+    amount: "Amount",
+    document: "Document",
+    source: "Source",
+    place: "File:line",
+    decision: "Decision",
+    overdueShort: "overdue",
+    obstaclesShort: "obst.",
+    rule: "Problem",
+    expected: "Expected",
+    found: "Found",
+    mendedBy: "Mended by",
+    records: "Records",
+    rejected: "Set aside",
+    changed: "Changed",
+    table: "Table",
+    daysShort: { "\($0) d" },
+    promise: "Promise",
+    onTrack: "On track?",
+    whyNot: "Why not?",
+    who: "Who",
+    when: "When",
+    head: "Head",
+    focalPoint: "Focal point",
+    noFocalPoint: "no focal point",
+    noPerson: "nobody assigned",
+    nothingInTheWay: "no overdue task, no open obstacle",
+    nextDue: "Next due",
+    nothingDue: "nothing due",
+    dataAge: "Data",
+    overdueCount: { $0 == 1 ? "1 overdue task" : "\($0) overdue tasks" },
+    obstacleCount: { $0 == 1 ? "1 obstacle holding \($1)" : "\($0) obstacles holding \($1)" },
+    responsible: "Responsible",
+    accountable: "Accountable",
+    raised: "Raised",
+    raisedBy: "Raised by",
+    answerBy: "Answer by",
+    responsibleUnit: "To be resolved by",
+    reminders: { $0 == 1 ? "1 reminder sent" : "\($0) reminders sent" },
+    completedOn: "completed",
+    movedFrom: { "moved from \($0)" },
+    column: columnWord,
+    reading: "Reading…",
+    notInTable: { "\($0) is not in \($1)" },
+    assignmentClass: assignmentClassWord,
+    assignmentStatus: assignmentStatusWord,
+    obstacleCategory: obstacleCategoryWord,
+    obstacleStatus: obstacleStatusWord,
+    escalation: escalationWord,
+    projectStatus: projectStatusWord,
+    planEntry: planEntryWord,
+    transactionKind: transactionKindWord,
+    figureSource: figureSourceWord,
+    ruleName: ruleNameWord,
+    expectation: expectationWord,
+    ago: agoWord,
+    filesRead: { $0 == 1 ? "1 file" : "\($0) files" },
+    problemCount: { $0 == 1 ? "1 problem" : "\($0) problems" },
+    noProblems: "no problems",
+    loading: { "loading \($0)%" },
+    folderGone: { "Folder gone since \($0); showing the last data" },
+    fileStale: { "stale since \($0)" },
+    settling: "a file is being written…",
+    current: "current",
+    paused: { $0 == 0 ? "PAUSED" : "PAUSED · \($0) changes" },
+    emptyList: "none",
+    nothingFound: { "nothing matches “\($0)”" },
+    moreProblems: { "and \($0) more" },
+    helpTitle: "Help",
+    panelKeys: "go to the panel of that number",
+    sortBy: "Sort by",
+    filterPrompt: "filter:",
+    goTo: "Go to / command",
+    action: actionWord,
+    actionHelp: actionHelpWord,
+    keyName: keyNameWord,
+    helpGroup: helpGroupWord)
+}
+
+extension Strings {
+  @Sendable private static func basisWord(_ value: PlanBasis) -> String {
+    switch value {
+    case .cityAssigned: "plan assigned by the City"
+    case .centralAssigned: "plan assigned by the Prime Minister"
+    case .estimate: "budget estimate"
+    }
+  }
+
+  @Sendable private static func basisShortWord(_ value: PlanBasis) -> String {
+    switch value {
+    case .cityAssigned: "City plan"
+    case .centralAssigned: "PM plan"
+    case .estimate: "estimate"
+    }
+  }
+
+  @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
+    switch value {
+    case .billion: "bn đ"
+    case .million: "m đ"
+    }
+  }
+
+  @Sendable private static func standingWord(_ value: Standing) -> String {
+    switch value {
+    case .onTrack: "on track"
+    case .behind: "behind"
+    case .farBehind: "far behind"
+    case .unknown: "not judged"
+    }
+  }
+
+  @Sendable private static func columnWord(_ name: String) -> String {
+    switch name {
+    case "objective": "Objective"
+    case "authority": "Authority"
+    case "product": "Product"
+    case "result": "Result"
+    case "supporting_unit_ids": "Supporting"
+    case "notes": "Notes"
+    case "delay_cause": "Cause of delay"
+    case "proposed_solution": "Proposal"
+    case "resolution": "Resolution"
+    case "resolved_on": "Resolved on"
+    default: name
+    }
+  }
+
+  @Sendable private static func assignmentClassWord(_ value: AssignmentClass) -> String {
+    switch value {
+    case .completedOnTime: "completed on time"
+    case .completedLate: "completed late"
+    case .withinDeadline: "within deadline"
+    case .dueSoon: "due soon"
+    case .overdue: "overdue"
+    case .regular: "regular"
+    case .cancelled: "cancelled"
+    }
+  }
+
+  @Sendable private static func assignmentStatusWord(_ value: AssignmentStatus) -> String {
+    switch value {
+    case .notStarted: "not started"
+    case .inProgress: "in progress"
+    case .paused: "paused"
+    case .returned: "returned"
+    case .submitted: "submitted"
+    case .completed: "completed"
+    case .cancelled: "cancelled"
+    }
+  }
+
+  @Sendable private static func obstacleCategoryWord(_ value: ObstacleCategory) -> String {
+    switch value {
+    case .land: "land clearance"
+    case .materials: "materials, prices"
+    case .planning: "planning, appraisal"
+    case .procedure: "procedure"
+    case .procurement: "procurement"
+    case .capital: "capital"
+    case .legal: "legal"
+    case .capacity: "capacity"
+    case .coordination: "coordination"
+    case .reorganization: "reorganization"
+    case .forceMajeure: "force majeure"
+    case .digital: "digital"
+    case .other: "other"
+    }
+  }
+
+  @Sendable private static func obstacleStatusWord(_ value: ObstacleStatus) -> String {
+    switch value {
+    case .new: "new"
+    case .inProgress: "in progress"
+    case .reportedUp: "reported up"
+    case .resolved: "resolved"
+    case .closed: "closed"
+    }
+  }
+
+  @Sendable private static func escalationWord(_ value: EscalationLevel) -> String {
+    switch value {
+    case .owner: "owner"
+    case .department: "department"
+    case .workingGroup: "working group"
+    case .cityCommittee: "City People’s Committee"
+    case .cityParty: "City Party Committee"
+    case .central: "central"
+    }
+  }
+
+  @Sendable private static func projectStatusWord(_ value: ProjectStatus) -> String {
+    switch value {
+    case .identification: "identification"
+    case .preparation: "preparation"
+    case .implementation: "implementation"
+    case .completion: "completion"
+    case .completed: "completed"
+    case .suspended: "suspended"
+    case .cancelled: "cancelled"
+    }
+  }
+
+  @Sendable private static func planEntryWord(_ value: PlanEntryKind) -> String {
+    switch value {
+    case .initial: "initial"
+    case .supplement: "supplement"
+    case .increase: "increase"
+    case .decrease: "decrease"
+    case .carryOver: "carry-over"
+    case .withdrawn: "withdrawn"
+    }
+  }
+
+  @Sendable private static func transactionKindWord(_ value: TransactionKind) -> String {
+    switch value {
+    case .commitment: "commitment"
+    case .payment: "payment"
+    case .advance: "advance"
+    case .advanceRecovery: "advance recovery"
+    case .refund: "refund"
+    case .settlement: "settlement"
+    }
+  }
+
+  @Sendable private static func figureSourceWord(_ value: FigureSource) -> String {
+    switch value {
+    case .treasury: "Treasury"
+    case .unitReport: "unit report"
+    }
+  }
+
+  @Sendable private static func ruleNameWord(_ value: Rule) -> String {
+    switch value {
+    case .fileUnreadable: "the file can't be read"
+    case .fileMissing: "a file is missing"
+    case .fileTooLarge: "the file is too large"
+    case .notUTF8: "text is not UTF-8"
+    case .packageUnreadable: "datapackage.json can't be read"
+    case .noDisbursement: "no table of disbursements"
+    case .headerMissing: "no header line"
+    case .columnMissing: "a column is missing"
+    case .columnRepeated: "a column is repeated"
+    case .quoteUnclosed: "a quote is not closed"
+    case .quoteStray: "a stray quote"
+    case .tooManyCells: "too many cells"
+    case .tooFewCells: "too few cells"
+    case .rowTooLong: "the row is too long"
+    case .required: "a value is missing"
+    case .type: "wrong type"
+    case .pattern: "wrong form"
+    case .enumeration: "not in the code list"
+    case .range: "out of range"
+    case .overflow: "the amount is too large"
+    case .hostileText: "control or invisible characters"
+    case .primaryKey: "the key is repeated"
+    case .foreignKey: "the code does not exist"
+    case .owner: "another unit's row"
+    case .cycle: "units above each other in a circle"
+    case .sign: "wrong sign"
+    case .aboveInvestment: "disbursed above total investment"
+    case .abovePlan: "disbursed above the year's plan"
+    case .cumulativeFalls: "the cumulative figure falls"
+    case .parts: "parts do not add up"
+    case .ledgerDiffers: "the ledger differs from the statement"
+    case .milestoneUndated: "met milestone without a date"
+    case .completedUndated: "completed without a date"
+    case .completedWithoutResult: "completed without a result"
+    case .dueBeforeStart: "due before its start"
+    case .regularWithDue: "regular task with a due day"
+    case .resolvedUndated: "resolved without a date"
+    case .transfer: "transfer without recipient"
+    case .escalate: "to be escalated"
+    case .paidNotAccepted: "all paid, not accepted"
+    case .nothingDisbursed: "plan but nothing disbursed"
+    }
+  }
+
+  @Sendable private static func expectationWord(_ value: Expectation) -> String {
+    switch value {
+    case .present: "a value"
+    case .integer: "a whole number without separators"
+    case .number: "a number"
+    case .boolean: "true or false"
+    case .date: "a date yyyy-mm-dd"
+    case .month: "a month yyyy-mm"
+    case .year: "a year yyyy"
+    case .dateTime: "a time yyyy-mm-ddThh:mm:ss"
+    case .email: "an e-mail address"
+    case .pattern(let form): "the form \(form)"
+    case .oneOf(let codes): "one of: \(codes.joined(separator: ", "))"
+    case .atLeast(let bound): "at least \(bound)"
+    case .atMost(let bound): "at most \(bound)"
+    case .code(let table): "a code of table \(table)"
+    case .unique(let first): "a key that stands once; first at \(first)"
+    case .cells(let count): "\(count) cells"
+    case .columns(let names): "column \(names.joined(separator: ", "))"
+    case .closedQuote: "a closing quote"
+    case .utf8: "UTF-8 text"
+    case .readableFile: "a file that can be read"
+    case .regularFile: "an ordinary file"
+    case .bytes(let most): "at most \(most) bytes"
+    case .acyclic: "no unit above itself"
+    case .empty: "nothing"
+    case .equal(let value): "\(value)"
+    case .plainText: "plain text"
+    case .unit(let code): "unit \(code)"
+    case .files(let names): "file \(names.joined(separator: ", "))"
+    case .note(let text): "\(text)"
+    }
+  }
+
+  @Sendable private static func agoWord(_ minutes: Int) -> String {
+    switch minutes {
+    case ..<1: "just now"
+    case ..<60: "\(minutes) min ago"
+    case ..<2880: "\(minutes / 60) h ago"
+    default: "\(minutes / 1440) days ago"
+    }
+  }
+
+  @Sendable private static func actionWord(_ value: Action) -> String {
+    switch value {
+    case .down: "down"
+    case .up: "up"
+    case .pageDown: "page"
+    case .pageUp: "page"
+    case .halfPageDown: "½"
+    case .halfPageUp: "½"
+    case .first: "first"
+    case .last: "last"
+    case .next: "next"
+    case .previous: "previous"
+    case .enter: "open"
+    case .back: "back"
+    case .nextPanel: "panel"
+    case .previousPanel: "panel"
+    case .historyBack: "back"
+    case .historyForward: "forward"
+    case .lastView: "last view"
+    case .filter: "filter"
+    case .invertFilter: "invert"
+    case .sortMenu: "sort"
+    case .sortLeft: "column"
+    case .sortRight: "column"
+    case .sortReverse: "reverse"
+    case .zoom: "zoom"
+    case .basis: "plan"
+    case .moneyUnit: "money"
+    case .overview: "city"
+    case .units: "units"
+    case .projects: "projects"
+    case .tasks: "tasks"
+    case .obstacles: "obstacles"
+    case .problems: "problems"
+    case .files: "files"
+    case .palette: "command"
+    case .help: "help"
+    case .language: "language"
+    case .theme: "theme"
+    case .pause: "pause"
+    case .reload: "reload"
+    case .redraw: "redraw"
+    case .suspend: "suspend"
+    case .quit: "quit"
+    case .quitNow: "quit"
+    }
+  }
+
+  @Sendable private static func actionHelpWord(_ value: Action) -> String {
+    switch value {
+    case .down: "one row down"
+    case .up: "one row up"
+    case .pageDown: "one page down"
+    case .pageUp: "one page up"
+    case .halfPageDown: "half a page down"
+    case .halfPageUp: "half a page up"
+    case .first: "first row"
+    case .last: "last row"
+    case .next: "next row, around the end"
+    case .previous: "previous row, around the end"
+    case .enter: "open the selected row"
+    case .back: "back: zoom, filter, then page"
+    case .nextPanel: "next panel"
+    case .previousPanel: "previous panel"
+    case .historyBack: "back in history"
+    case .historyForward: "forward in history"
+    case .lastView: "switch with the last view"
+    case .filter: "narrow as you type"
+    case .invertFilter: "invert the filter"
+    case .sortMenu: "choose the column to sort by"
+    case .sortLeft: "sort by the column to the left"
+    case .sortRight: "sort by the column to the right"
+    case .sortReverse: "reverse the order"
+    case .zoom: "zoom the panel"
+    case .basis: "change the plan that rates are of"
+    case .moneyUnit: "billions or millions of đồng"
+    case .overview: "the City's page"
+    case .units: "all units"
+    case .projects: "all projects"
+    case .tasks: "all tasks"
+    case .obstacles: "all open obstacles"
+    case .problems: "data problems by unit and file"
+    case .files: "files that were read"
+    case .palette: "type a command, sector or unit"
+    case .help: "this page"
+    case .language: "Vietnamese, English, French"
+    case .theme: "dark, light, no colours"
+    case .pause: "hold the screen still"
+    case .reload: "read all files again"
+    case .redraw: "draw the screen again"
+    case .suspend: "to the shell (fg comes back)"
+    case .quit: "back; at the root quit"
+    case .quitNow: "quit at once"
+    }
+  }
+
+  @Sendable private static func keyNameWord(_ name: String) -> String {
+    switch name {
+    case "pageDown": "PgDn"
+    case "pageUp": "PgUp"
+    case "home": "Home"
+    case "end": "End"
+    default: name
+    }
+  }
+
+  @Sendable private static func helpGroupWord(_ value: Action.Group) -> String {
+    switch value {
+    case .move: "MOVE"
+    case .go: "IN AND OUT"
+    case .look: "LOOK"
+    case .pages: "PAGES"
+    case .program: "PROGRAM"
+    }
+  }
+}

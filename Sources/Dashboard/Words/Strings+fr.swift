@@ -1,0 +1,500 @@
+import Domain
+
+extension Strings {
+  static let french = Strings(
+    numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
+    title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
+    shortTitle: "tiendo",
+    synthetic: "DONNÉES SYNTHÉTIQUES",
+    syntheticShort: "SYNTHÉTIQUE",
+    asOf: "au",
+    basis: basisWord,
+    basisShort: basisShortWord,
+    unit: unitWord,
+    disbursed: "Décaissé",
+    plan: "Plan",
+    remaining: "Reste",
+    rate: "Taux",
+    gap: "Écart",
+    points: "pts",
+    ofPlan: { "% du \($0)" },
+    mustReach: { "attendu à ce jour \($0)" },
+    noPlan: "aucun plan alloué",
+    carriedOver: "sur crédits reportés",
+    notYetAtTreasury: "déclaré, pas encore au Trésor",
+    standing: standingWord,
+    daysLeft: { "\($0) jours restants en \($1)" },
+    profileName: "Année type (nation 2025)",
+    totalInvestment: "Coût total",
+    overview: "Ville",
+    sectors: "Secteurs",
+    sector: "Secteur",
+    units: "Unités",
+    unitWord: "Unité",
+    projects: "Projets",
+    project: "Projet",
+    tasks: "Tâches",
+    task: "Tâche",
+    overdueTasks: "Tâches en retard",
+    openObstacles: "Obstacles ouverts",
+    obstacles: "Obstacles",
+    obstacle: "Obstacle",
+    curve: "Décaissement cumulé",
+    plans: "Décisions de plan",
+    transactions: "Écritures",
+    problems: "Problèmes de données",
+    files: "Fichiers",
+    held: { "retenant \($0)" },
+    count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
+    code: "Code",
+    name: "Nom",
+    late: "retard",
+    lateOriginally: "initial",
+    lead: "Pilote",
+    titleColumn: "Objet",
+    due: "Échéance",
+    originalDue: "Échéance initiale",
+    status: "État",
+    age: "Âge",
+    category: "Catégorie",
+    level: "Niveau",
+    blocked: "Retient",
+    owner: "Maître d’ouvrage",
+    date: "Date",
+    kind: "Type",
+    amount: "Montant",
+    document: "Pièce",
+    source: "Source",
+    place: "Fichier:ligne",
+    decision: "Décision",
+    overdueShort: "retard",
+    obstaclesShort: "obst.",
+    rule: "Problème",
+    expected: "Attendu",
+    found: "Trouvé",
+    mendedBy: "À corriger",
+    records: "Lignes",
+    rejected: "Écartées",
+    changed: "Modifié",
+    table: "Table",
+    daysShort: { "\($0) j" },
+    promise: "Promesse",
+    onTrack: "Dans les temps ?",
+    whyNot: "Pourquoi ?",
+    who: "Qui",
+    when: "Quand",
+    head: "Chef",
+    focalPoint: "Point focal",
+    noFocalPoint: "aucun point focal",
+    noPerson: "personne",
+    nothingInTheWay: "ni tâche en retard ni obstacle",
+    nextDue: "Prochaine échéance",
+    nothingDue: "aucune échéance",
+    dataAge: "Données",
+    overdueCount: { $0 == 1 ? "1 tâche en retard" : "\($0) tâches en retard" },
+    obstacleCount: { $0 == 1 ? "1 obstacle retenant \($1)" : "\($0) obstacles retenant \($1)" },
+    responsible: "Responsable",
+    accountable: "Dirigeant",
+    raised: "Signalé",
+    raisedBy: "Signalé par",
+    answerBy: "Réponse le",
+    responsibleUnit: "À lever par",
+    reminders: { $0 == 1 ? "1 relance" : "\($0) relances" },
+    completedOn: "achevée le",
+    movedFrom: { "reportée du \($0)" },
+    column: columnWord,
+    reading: "Lecture…",
+    notInTable: { "\($0) absent de \($1)" },
+    assignmentClass: assignmentClassWord,
+    assignmentStatus: assignmentStatusWord,
+    obstacleCategory: obstacleCategoryWord,
+    obstacleStatus: obstacleStatusWord,
+    escalation: escalationWord,
+    projectStatus: projectStatusWord,
+    planEntry: planEntryWord,
+    transactionKind: transactionKindWord,
+    figureSource: figureSourceWord,
+    ruleName: ruleNameWord,
+    expectation: expectationWord,
+    ago: agoWord,
+    filesRead: { $0 == 1 ? "1 fichier" : "\($0) fichiers" },
+    problemCount: { $0 == 1 ? "1 problème" : "\($0) problèmes" },
+    noProblems: "aucun problème",
+    loading: { "lecture \($0) %" },
+    folderGone: { "Dossier absent depuis \($0) ; dernières données" },
+    fileStale: { "périmé depuis \($0)" },
+    settling: "fichier en cours d’écriture…",
+    current: "à jour",
+    paused: { $0 == 0 ? "EN PAUSE" : "EN PAUSE · \($0) changements" },
+    emptyList: "aucun",
+    nothingFound: { "rien ne correspond à « \($0) »" },
+    moreProblems: { "et \($0) de plus" },
+    helpTitle: "Aide",
+    panelKeys: "aller au panneau de ce numéro",
+    sortBy: "Trier par",
+    filterPrompt: "filtre :",
+    goTo: "Aller à / commande",
+    action: actionWord,
+    actionHelp: actionHelpWord,
+    keyName: keyNameWord,
+    helpGroup: helpGroupWord)
+}
+
+extension Strings {
+  @Sendable private static func basisWord(_ value: PlanBasis) -> String {
+    switch value {
+    case .cityAssigned: "plan alloué par la Ville"
+    case .centralAssigned: "plan alloué par le Premier ministre"
+    case .estimate: "prévision budgétaire"
+    }
+  }
+
+  @Sendable private static func basisShortWord(_ value: PlanBasis) -> String {
+    switch value {
+    case .cityAssigned: "plan Ville"
+    case .centralAssigned: "plan PM"
+    case .estimate: "prévision"
+    }
+  }
+
+  @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
+    switch value {
+    case .billion: "Md đ"
+    case .million: "M đ"
+    }
+  }
+
+  @Sendable private static func standingWord(_ value: Standing) -> String {
+    switch value {
+    case .onTrack: "dans les temps"
+    case .behind: "en retard"
+    case .farBehind: "très en retard"
+    case .unknown: "non évalué"
+    }
+  }
+
+  @Sendable private static func columnWord(_ name: String) -> String {
+    switch name {
+    case "objective": "Objectif"
+    case "authority": "Compétence"
+    case "product": "Produit"
+    case "result": "Résultat"
+    case "supporting_unit_ids": "Associés"
+    case "notes": "Notes"
+    case "delay_cause": "Cause du retard"
+    case "proposed_solution": "Proposition"
+    case "resolution": "Résolution"
+    case "resolved_on": "Levé le"
+    default: name
+    }
+  }
+
+  @Sendable private static func assignmentClassWord(_ value: AssignmentClass) -> String {
+    switch value {
+    case .completedOnTime: "achevée à temps"
+    case .completedLate: "achevée en retard"
+    case .withinDeadline: "dans les délais"
+    case .dueSoon: "échéance proche"
+    case .overdue: "en retard"
+    case .regular: "régulière"
+    case .cancelled: "annulée"
+    }
+  }
+
+  @Sendable private static func assignmentStatusWord(_ value: AssignmentStatus) -> String {
+    switch value {
+    case .notStarted: "non commencée"
+    case .inProgress: "en cours"
+    case .paused: "suspendue"
+    case .returned: "renvoyée"
+    case .submitted: "soumise"
+    case .completed: "achevée"
+    case .cancelled: "annulée"
+    }
+  }
+
+  @Sendable private static func obstacleCategoryWord(_ value: ObstacleCategory) -> String {
+    switch value {
+    case .land: "libération des terrains"
+    case .materials: "matériaux, prix"
+    case .planning: "planification"
+    case .procedure: "procédure"
+    case .procurement: "passation de marchés"
+    case .capital: "capitaux"
+    case .legal: "juridique"
+    case .capacity: "capacités"
+    case .coordination: "coordination"
+    case .reorganization: "réorganisation"
+    case .forceMajeure: "force majeure"
+    case .digital: "numérique"
+    case .other: "autre"
+    }
+  }
+
+  @Sendable private static func obstacleStatusWord(_ value: ObstacleStatus) -> String {
+    switch value {
+    case .new: "nouveau"
+    case .inProgress: "en traitement"
+    case .reportedUp: "remonté"
+    case .resolved: "levé"
+    case .closed: "clos"
+    }
+  }
+
+  @Sendable private static func escalationWord(_ value: EscalationLevel) -> String {
+    switch value {
+    case .owner: "unité"
+    case .department: "direction"
+    case .workingGroup: "groupe de travail"
+    case .cityCommittee: "Comité populaire"
+    case .cityParty: "Comité du Parti"
+    case .central: "État central"
+    }
+  }
+
+  @Sendable private static func projectStatusWord(_ value: ProjectStatus) -> String {
+    switch value {
+    case .identification: "identification"
+    case .preparation: "préparation"
+    case .implementation: "exécution"
+    case .completion: "achèvement"
+    case .completed: "achevé"
+    case .suspended: "suspendu"
+    case .cancelled: "annulé"
+    }
+  }
+
+  @Sendable private static func planEntryWord(_ value: PlanEntryKind) -> String {
+    switch value {
+    case .initial: "initial"
+    case .supplement: "complément"
+    case .increase: "hausse"
+    case .decrease: "baisse"
+    case .carryOver: "report"
+    case .withdrawn: "retrait"
+    }
+  }
+
+  @Sendable private static func transactionKindWord(_ value: TransactionKind) -> String {
+    switch value {
+    case .commitment: "engagement"
+    case .payment: "paiement"
+    case .advance: "avance"
+    case .advanceRecovery: "récupération d’avance"
+    case .refund: "remboursement"
+    case .settlement: "apurement"
+    }
+  }
+
+  @Sendable private static func figureSourceWord(_ value: FigureSource) -> String {
+    switch value {
+    case .treasury: "Trésor"
+    case .unitReport: "déclaration"
+    }
+  }
+
+  @Sendable private static func ruleNameWord(_ value: Rule) -> String {
+    switch value {
+    case .fileUnreadable: "fichier illisible"
+    case .fileMissing: "fichier absent"
+    case .fileTooLarge: "fichier trop grand"
+    case .notUTF8: "texte non UTF-8"
+    case .packageUnreadable: "datapackage.json illisible"
+    case .noDisbursement: "aucune table de décaissement"
+    case .headerMissing: "en-tête absent"
+    case .columnMissing: "colonne absente"
+    case .columnRepeated: "colonne répétée"
+    case .quoteUnclosed: "guillemet non fermé"
+    case .quoteStray: "guillemet mal placé"
+    case .tooManyCells: "trop de cellules"
+    case .tooFewCells: "cellules manquantes"
+    case .rowTooLong: "ligne trop longue"
+    case .required: "valeur absente"
+    case .type: "mauvais type"
+    case .pattern: "mauvaise forme"
+    case .enumeration: "hors liste de codes"
+    case .range: "hors limites"
+    case .overflow: "montant trop grand"
+    case .hostileText: "caractères de contrôle ou invisibles"
+    case .primaryKey: "clé répétée"
+    case .foreignKey: "code inexistant"
+    case .owner: "ligne d’une autre unité"
+    case .cycle: "hiérarchie circulaire"
+    case .sign: "mauvais signe"
+    case .aboveInvestment: "décaissé au-delà du coût total"
+    case .abovePlan: "décaissé au-delà du plan"
+    case .cumulativeFalls: "le cumul baisse"
+    case .parts: "les parties ne font pas le total"
+    case .ledgerDiffers: "écritures et cumul diffèrent"
+    case .milestoneUndated: "jalon atteint sans date"
+    case .completedUndated: "achevée sans date"
+    case .completedWithoutResult: "achevée sans résultat"
+    case .dueBeforeStart: "échéance avant le début"
+    case .regularWithDue: "tâche régulière avec échéance"
+    case .resolvedUndated: "levé sans date"
+    case .transfer: "transfert sans destinataire"
+    case .escalate: "à remonter"
+    case .paidNotAccepted: "tout payé, non réceptionné"
+    case .nothingDisbursed: "plan sans décaissement"
+    }
+  }
+
+  @Sendable private static func expectationWord(_ value: Expectation) -> String {
+    switch value {
+    case .present: "une valeur"
+    case .integer: "un entier sans séparateur"
+    case .number: "un nombre"
+    case .boolean: "true ou false"
+    case .date: "une date aaaa-mm-jj"
+    case .month: "un mois aaaa-mm"
+    case .year: "une année aaaa"
+    case .dateTime: "un instant aaaa-mm-jjThh:mm:ss"
+    case .email: "une adresse électronique"
+    case .pattern(let form): "la forme \(form)"
+    case .oneOf(let codes): "un de : \(codes.joined(separator: ", "))"
+    case .atLeast(let bound): "au moins \(bound)"
+    case .atMost(let bound): "au plus \(bound)"
+    case .code(let table): "un code de la table \(table)"
+    case .unique(let first): "une clé unique ; déjà à \(first)"
+    case .cells(let count): "\(count) cellules"
+    case .columns(let names): "colonne \(names.joined(separator: ", "))"
+    case .closedQuote: "un guillemet fermant"
+    case .utf8: "du texte UTF-8"
+    case .readableFile: "un fichier lisible"
+    case .regularFile: "un fichier ordinaire"
+    case .bytes(let most): "au plus \(most) octets"
+    case .acyclic: "aucune unité au-dessus d’elle-même"
+    case .empty: "rien"
+    case .equal(let value): "\(value)"
+    case .plainText: "du texte simple"
+    case .unit(let code): "l’unité \(code)"
+    case .files(let names): "fichier \(names.joined(separator: ", "))"
+    case .note(let text): "\(text)"
+    }
+  }
+
+  @Sendable private static func agoWord(_ minutes: Int) -> String {
+    switch minutes {
+    case ..<1: "à l’instant"
+    case ..<60: "il y a \(minutes) min"
+    case ..<2880: "il y a \(minutes / 60) h"
+    default: "il y a \(minutes / 1440) jours"
+    }
+  }
+
+  @Sendable private static func actionWord(_ value: Action) -> String {
+    switch value {
+    case .down: "bas"
+    case .up: "haut"
+    case .pageDown: "page"
+    case .pageUp: "page"
+    case .halfPageDown: "½"
+    case .halfPageUp: "½"
+    case .first: "début"
+    case .last: "fin"
+    case .next: "suivant"
+    case .previous: "précédent"
+    case .enter: "ouvrir"
+    case .back: "retour"
+    case .nextPanel: "panneau"
+    case .previousPanel: "panneau"
+    case .historyBack: "reculer"
+    case .historyForward: "avancer"
+    case .lastView: "vue précédente"
+    case .filter: "filtrer"
+    case .invertFilter: "inverser"
+    case .sortMenu: "trier"
+    case .sortLeft: "colonne"
+    case .sortRight: "colonne"
+    case .sortReverse: "inverser"
+    case .zoom: "zoom"
+    case .basis: "plan"
+    case .moneyUnit: "monnaie"
+    case .overview: "ville"
+    case .units: "unités"
+    case .projects: "projets"
+    case .tasks: "tâches"
+    case .obstacles: "obstacles"
+    case .problems: "problèmes"
+    case .files: "fichiers"
+    case .palette: "commande"
+    case .help: "aide"
+    case .language: "langue"
+    case .theme: "thème"
+    case .pause: "pause"
+    case .reload: "relire"
+    case .redraw: "redessiner"
+    case .suspend: "suspendre"
+    case .quit: "quitter"
+    case .quitNow: "quitter"
+    }
+  }
+
+  @Sendable private static func actionHelpWord(_ value: Action) -> String {
+    switch value {
+    case .down: "une ligne plus bas"
+    case .up: "une ligne plus haut"
+    case .pageDown: "une page plus bas"
+    case .pageUp: "une page plus haut"
+    case .halfPageDown: "une demi-page plus bas"
+    case .halfPageUp: "une demi-page plus haut"
+    case .first: "première ligne"
+    case .last: "dernière ligne"
+    case .next: "ligne suivante, en boucle"
+    case .previous: "ligne précédente, en boucle"
+    case .enter: "ouvrir la ligne choisie"
+    case .back: "retour : zoom, filtre, puis page"
+    case .nextPanel: "panneau suivant"
+    case .previousPanel: "panneau précédent"
+    case .historyBack: "reculer dans l’historique"
+    case .historyForward: "avancer dans l’historique"
+    case .lastView: "basculer avec la vue précédente"
+    case .filter: "filtrer en tapant"
+    case .invertFilter: "inverser le filtre"
+    case .sortMenu: "choisir la colonne de tri"
+    case .sortLeft: "trier par la colonne de gauche"
+    case .sortRight: "trier par la colonne de droite"
+    case .sortReverse: "inverser l’ordre"
+    case .zoom: "agrandir le panneau"
+    case .basis: "changer le plan de référence"
+    case .moneyUnit: "milliards ou millions de đồng"
+    case .overview: "page de la Ville"
+    case .units: "toutes les unités"
+    case .projects: "tous les projets"
+    case .tasks: "toutes les tâches"
+    case .obstacles: "tous les obstacles ouverts"
+    case .problems: "problèmes de données par unité et fichier"
+    case .files: "fichiers lus"
+    case .palette: "taper une commande, un secteur, une unité"
+    case .help: "cette page"
+    case .language: "vietnamien, anglais, français"
+    case .theme: "sombre, clair, sans couleurs"
+    case .pause: "figer l’écran"
+    case .reload: "relire tous les fichiers"
+    case .redraw: "redessiner l’écran"
+    case .suspend: "vers le shell (fg pour revenir)"
+    case .quit: "retour ; à la racine quitter"
+    case .quitNow: "quitter tout de suite"
+    }
+  }
+
+  @Sendable private static func keyNameWord(_ name: String) -> String {
+    switch name {
+    case "pageDown": "PgSuiv"
+    case "pageUp": "PgPréc"
+    case "home": "Début"
+    case "end": "Fin"
+    default: name
+    }
+  }
+
+  @Sendable private static func helpGroupWord(_ value: Action.Group) -> String {
+    switch value {
+    case .move: "SE DÉPLACER"
+    case .go: "ENTRER, SORTIR"
+    case .look: "REGARDER"
+    case .pages: "PAGES"
+    case .program: "PROGRAMME"
+    }
+  }
+}

@@ -1,0 +1,500 @@
+import Domain
+
+extension Strings {
+  static let vietnamese = Strings(
+    numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
+    title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
+    shortTitle: "tiendo",
+    synthetic: "DỮ LIỆU MÔ PHỎNG",
+    syntheticShort: "MÔ PHỎNG",
+    asOf: "đến",
+    basis: basisWord,
+    basisShort: basisShortWord,
+    unit: unitWord,
+    disbursed: "Đã giải ngân",
+    plan: "Kế hoạch",
+    remaining: "Còn lại",
+    rate: "Tỷ lệ",
+    gap: "Lệch",
+    points: "điểm",
+    ofPlan: { "% \($0)" },
+    mustReach: { "phải đạt hôm nay \($0)" },
+    noPlan: "chưa được giao kế hoạch",
+    carriedOver: "từ vốn kéo dài",
+    notYetAtTreasury: "đơn vị báo, Kho bạc chưa ghi",
+    standing: standingWord,
+    daysLeft: { "còn \($0) ngày của năm \($1)" },
+    profileName: "Đường chuẩn (cả nước 2025)",
+    totalInvestment: "Tổng mức đầu tư",
+    overview: "Thành phố",
+    sectors: "Lĩnh vực",
+    sector: "Lĩnh vực",
+    units: "Đơn vị",
+    unitWord: "Đơn vị",
+    projects: "Dự án",
+    project: "Dự án",
+    tasks: "Nhiệm vụ",
+    task: "Nhiệm vụ",
+    overdueTasks: "Nhiệm vụ quá hạn",
+    openObstacles: "Vướng mắc",
+    obstacles: "Vướng mắc",
+    obstacle: "Vướng mắc",
+    curve: "Lũy kế giải ngân",
+    plans: "Quyết định vốn",
+    transactions: "Sổ giải ngân",
+    problems: "Lỗi dữ liệu",
+    files: "Tệp",
+    held: { "giữ \($0)" },
+    count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
+    code: "Mã",
+    name: "Tên",
+    late: "quá hạn",
+    lateOriginally: "hạn gốc",
+    lead: "Chủ trì",
+    titleColumn: "Nội dung",
+    due: "Hạn",
+    originalDue: "Hạn ban đầu",
+    status: "Trạng thái",
+    age: "Đã",
+    category: "Nhóm",
+    level: "Cấp",
+    blocked: "Giữ",
+    owner: "Chủ đầu tư",
+    date: "Ngày",
+    kind: "Loại",
+    amount: "Số tiền",
+    document: "Chứng từ",
+    source: "Nguồn",
+    place: "Tệp:dòng",
+    decision: "Quyết định",
+    overdueShort: "quá hạn",
+    obstaclesShort: "v.mắc",
+    rule: "Lỗi",
+    expected: "Cần có",
+    found: "Đang ghi",
+    mendedBy: "Nơi sửa",
+    records: "Bản ghi",
+    rejected: "Loại",
+    changed: "Sửa lúc",
+    table: "Bảng",
+    daysShort: { "\($0) ngày" },
+    promise: "Phải làm",
+    onTrack: "Đúng tiến độ?",
+    whyNot: "Vì sao?",
+    who: "Ai",
+    when: "Khi nào",
+    head: "Đứng đầu",
+    focalPoint: "Đầu mối",
+    noFocalPoint: "chưa có đầu mối",
+    noPerson: "chưa giao",
+    nothingInTheWay: "không có nhiệm vụ quá hạn hay vướng mắc",
+    nextDue: "Hạn gần nhất",
+    nothingDue: "không có hạn nào sắp tới",
+    dataAge: "Số liệu",
+    overdueCount: { "\($0) nhiệm vụ quá hạn" },
+    obstacleCount: { "\($0) vướng mắc giữ \($1)" },
+    responsible: "Người làm",
+    accountable: "Lãnh đạo",
+    raised: "Nêu ngày",
+    raisedBy: "Nơi nêu",
+    answerBy: "Hạn trả lời",
+    responsibleUnit: "Phải giải quyết",
+    reminders: { "đã nhắc \($0) lần" },
+    completedOn: "xong",
+    movedFrom: { "dời từ \($0)" },
+    column: columnWord,
+    reading: "Đang đọc…",
+    notInTable: { "\($0) không có trong \($1)" },
+    assignmentClass: assignmentClassWord,
+    assignmentStatus: assignmentStatusWord,
+    obstacleCategory: obstacleCategoryWord,
+    obstacleStatus: obstacleStatusWord,
+    escalation: escalationWord,
+    projectStatus: projectStatusWord,
+    planEntry: planEntryWord,
+    transactionKind: transactionKindWord,
+    figureSource: figureSourceWord,
+    ruleName: ruleNameWord,
+    expectation: expectationWord,
+    ago: agoWord,
+    filesRead: { "\($0) tệp" },
+    problemCount: { "\($0) lỗi dữ liệu" },
+    noProblems: "dữ liệu không lỗi",
+    loading: { "đang đọc \($0)%" },
+    folderGone: { "Thư mục không còn từ \($0), đang hiện số liệu cuối" },
+    fileStale: { "số liệu cũ, từ \($0)" },
+    settling: "tệp đang được ghi…",
+    current: "mới nhất",
+    paused: { $0 == 0 ? "TẠM DỪNG" : "TẠM DỪNG · \($0) thay đổi" },
+    emptyList: "không có",
+    nothingFound: { "không tìm thấy «\($0)»" },
+    moreProblems: { "và \($0) lỗi nữa" },
+    helpTitle: "Trợ giúp",
+    panelKeys: "tới ô có số đó",
+    sortBy: "Sắp xếp theo",
+    filterPrompt: "lọc:",
+    goTo: "Đi tới / lệnh",
+    action: actionWord,
+    actionHelp: actionHelpWord,
+    keyName: keyNameWord,
+    helpGroup: helpGroupWord)
+}
+
+extension Strings {
+  @Sendable private static func basisWord(_ value: PlanBasis) -> String {
+    switch value {
+    case .cityAssigned: "kế hoạch Thành phố giao"
+    case .centralAssigned: "kế hoạch Thủ tướng giao"
+    case .estimate: "dự toán"
+    }
+  }
+
+  @Sendable private static func basisShortWord(_ value: PlanBasis) -> String {
+    switch value {
+    case .cityAssigned: "KH Thành phố"
+    case .centralAssigned: "KH Thủ tướng"
+    case .estimate: "dự toán"
+    }
+  }
+
+  @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
+    switch value {
+    case .billion: "tỷ đ"
+    case .million: "triệu đ"
+    }
+  }
+
+  @Sendable private static func standingWord(_ value: Standing) -> String {
+    switch value {
+    case .onTrack: "đúng tiến độ"
+    case .behind: "chậm"
+    case .farBehind: "chậm nhiều"
+    case .unknown: "chưa đánh giá"
+    }
+  }
+
+  @Sendable private static func columnWord(_ name: String) -> String {
+    switch name {
+    case "objective": "Mục tiêu"
+    case "authority": "Thẩm quyền"
+    case "product": "Sản phẩm"
+    case "result": "Kết quả"
+    case "supporting_unit_ids": "Phối hợp"
+    case "notes": "Ghi chú"
+    case "delay_cause": "Nguyên nhân chậm"
+    case "proposed_solution": "Đề xuất"
+    case "resolution": "Giải quyết"
+    case "resolved_on": "Ngày giải quyết"
+    default: name
+    }
+  }
+
+  @Sendable private static func assignmentClassWord(_ value: AssignmentClass) -> String {
+    switch value {
+    case .completedOnTime: "xong đúng hạn"
+    case .completedLate: "xong quá hạn"
+    case .withinDeadline: "trong hạn"
+    case .dueSoon: "sắp đến hạn"
+    case .overdue: "quá hạn"
+    case .regular: "thường xuyên"
+    case .cancelled: "đã hủy"
+    }
+  }
+
+  @Sendable private static func assignmentStatusWord(_ value: AssignmentStatus) -> String {
+    switch value {
+    case .notStarted: "chưa bắt đầu"
+    case .inProgress: "đang làm"
+    case .paused: "tạm dừng"
+    case .returned: "bị trả lại"
+    case .submitted: "chờ xác nhận"
+    case .completed: "hoàn thành"
+    case .cancelled: "đã hủy"
+    }
+  }
+
+  @Sendable private static func obstacleCategoryWord(_ value: ObstacleCategory) -> String {
+    switch value {
+    case .land: "giải phóng mặt bằng"
+    case .materials: "vật liệu, đơn giá"
+    case .planning: "quy hoạch, thẩm định"
+    case .procedure: "thủ tục"
+    case .procurement: "đấu thầu"
+    case .capital: "vốn"
+    case .legal: "cơ chế, pháp lý"
+    case .capacity: "năng lực"
+    case .coordination: "phối hợp"
+    case .reorganization: "sắp xếp bộ máy"
+    case .forceMajeure: "bất khả kháng"
+    case .digital: "dữ liệu, kết nối số"
+    case .other: "khác"
+    }
+  }
+
+  @Sendable private static func obstacleStatusWord(_ value: ObstacleStatus) -> String {
+    switch value {
+    case .new: "mới ghi nhận"
+    case .inProgress: "đang xử lý"
+    case .reportedUp: "đã báo cáo cấp trên"
+    case .resolved: "đã tháo gỡ"
+    case .closed: "đã đóng"
+    }
+  }
+
+  @Sendable private static func escalationWord(_ value: EscalationLevel) -> String {
+    switch value {
+    case .owner: "đơn vị"
+    case .department: "sở chủ trì"
+    case .workingGroup: "Tổ công tác"
+    case .cityCommittee: "UBND Thành phố"
+    case .cityParty: "Thành ủy"
+    case .central: "Trung ương"
+    }
+  }
+
+  @Sendable private static func projectStatusWord(_ value: ProjectStatus) -> String {
+    switch value {
+    case .identification: "đề xuất"
+    case .preparation: "chuẩn bị"
+    case .implementation: "thực hiện"
+    case .completion: "kết thúc"
+    case .completed: "hoàn thành"
+    case .suspended: "tạm dừng"
+    case .cancelled: "đã hủy"
+    }
+  }
+
+  @Sendable private static func planEntryWord(_ value: PlanEntryKind) -> String {
+    switch value {
+    case .initial: "giao đầu năm"
+    case .supplement: "bổ sung"
+    case .increase: "điều chỉnh tăng"
+    case .decrease: "điều chỉnh giảm"
+    case .carryOver: "kéo dài"
+    case .withdrawn: "thu hồi"
+    }
+  }
+
+  @Sendable private static func transactionKindWord(_ value: TransactionKind) -> String {
+    switch value {
+    case .commitment: "cam kết chi"
+    case .payment: "thanh toán"
+    case .advance: "tạm ứng"
+    case .advanceRecovery: "thu hồi tạm ứng"
+    case .refund: "hoàn trả"
+    case .settlement: "quyết toán"
+    }
+  }
+
+  @Sendable private static func figureSourceWord(_ value: FigureSource) -> String {
+    switch value {
+    case .treasury: "Kho bạc"
+    case .unitReport: "đơn vị báo cáo"
+    }
+  }
+
+  @Sendable private static func ruleNameWord(_ value: Rule) -> String {
+    switch value {
+    case .fileUnreadable: "không đọc được tệp"
+    case .fileMissing: "thiếu tệp"
+    case .fileTooLarge: "tệp quá lớn"
+    case .notUTF8: "chữ không phải UTF-8"
+    case .packageUnreadable: "không đọc được datapackage.json"
+    case .noDisbursement: "không có bảng giải ngân"
+    case .headerMissing: "thiếu dòng tiêu đề"
+    case .columnMissing: "thiếu cột"
+    case .columnRepeated: "cột bị lặp"
+    case .quoteUnclosed: "thiếu dấu ngoặc kép đóng"
+    case .quoteStray: "dấu ngoặc kép sai chỗ"
+    case .tooManyCells: "thừa ô"
+    case .tooFewCells: "thiếu ô"
+    case .rowTooLong: "dòng quá dài"
+    case .required: "thiếu giá trị"
+    case .type: "sai kiểu"
+    case .pattern: "sai dạng"
+    case .enumeration: "mã không có trong danh mục"
+    case .range: "ngoài khoảng cho phép"
+    case .overflow: "số tiền quá lớn"
+    case .hostileText: "ký tự điều khiển hoặc ẩn"
+    case .primaryKey: "mã bị trùng"
+    case .foreignKey: "mã không tồn tại"
+    case .owner: "dòng của đơn vị khác"
+    case .cycle: "đơn vị cấp trên lặp vòng"
+    case .sign: "sai dấu"
+    case .aboveInvestment: "giải ngân vượt tổng mức đầu tư"
+    case .abovePlan: "giải ngân vượt kế hoạch năm"
+    case .cumulativeFalls: "lũy kế giảm"
+    case .parts: "các phần không khớp tổng"
+    case .ledgerDiffers: "sổ giải ngân khác lũy kế báo cáo"
+    case .milestoneUndated: "mốc đạt nhưng thiếu ngày"
+    case .completedUndated: "xong nhưng thiếu ngày"
+    case .completedWithoutResult: "xong nhưng thiếu kết quả"
+    case .dueBeforeStart: "hạn trước ngày bắt đầu"
+    case .regularWithDue: "việc thường xuyên mà có hạn"
+    case .resolvedUndated: "đã tháo gỡ nhưng thiếu ngày"
+    case .transfer: "điều chuyển thiếu nơi nhận"
+    case .escalate: "cần báo cáo cấp trên"
+    case .paidNotAccepted: "đã trả hết nhưng chưa nghiệm thu"
+    case .nothingDisbursed: "có kế hoạch, chưa giải ngân"
+    }
+  }
+
+  @Sendable private static func expectationWord(_ value: Expectation) -> String {
+    switch value {
+    case .present: "một giá trị"
+    case .integer: "số nguyên, không dấu chấm phẩy"
+    case .number: "một số"
+    case .boolean: "true hoặc false"
+    case .date: "ngày dạng yyyy-mm-dd"
+    case .month: "tháng dạng yyyy-mm"
+    case .year: "năm dạng yyyy"
+    case .dateTime: "thời điểm yyyy-mm-ddThh:mm:ss"
+    case .email: "địa chỉ thư"
+    case .pattern(let form): "dạng \(form)"
+    case .oneOf(let codes): "một trong: \(codes.joined(separator: ", "))"
+    case .atLeast(let bound): "từ \(bound) trở lên"
+    case .atMost(let bound): "không quá \(bound)"
+    case .code(let table): "mã có trong bảng \(table)"
+    case .unique(let first): "mã duy nhất; đã có ở \(first)"
+    case .cells(let count): "\(count) ô"
+    case .columns(let names): "cột \(names.joined(separator: ", "))"
+    case .closedQuote: "dấu ngoặc kép đóng"
+    case .utf8: "chữ UTF-8"
+    case .readableFile: "tệp đọc được"
+    case .regularFile: "tệp thường"
+    case .bytes(let most): "không quá \(most) byte"
+    case .acyclic: "không đơn vị nào là cấp trên của chính nó"
+    case .empty: "để trống"
+    case .equal(let value): "\(value)"
+    case .plainText: "chữ thường, không ký tự ẩn"
+    case .unit(let code): "đơn vị \(code)"
+    case .files(let names): "tệp \(names.joined(separator: ", "))"
+    case .note(let text): "\(text)"
+    }
+  }
+
+  @Sendable private static func agoWord(_ minutes: Int) -> String {
+    switch minutes {
+    case ..<1: "vừa xong"
+    case ..<60: "\(minutes) phút trước"
+    case ..<2880: "\(minutes / 60) giờ trước"
+    default: "\(minutes / 1440) ngày trước"
+    }
+  }
+
+  @Sendable private static func actionWord(_ value: Action) -> String {
+    switch value {
+    case .down: "xuống"
+    case .up: "lên"
+    case .pageDown: "trang"
+    case .pageUp: "trang"
+    case .halfPageDown: "½"
+    case .halfPageUp: "½"
+    case .first: "đầu"
+    case .last: "cuối"
+    case .next: "tiếp"
+    case .previous: "trước"
+    case .enter: "vào"
+    case .back: "ra"
+    case .nextPanel: "ô kế"
+    case .previousPanel: "ô trước"
+    case .historyBack: "lùi"
+    case .historyForward: "tới"
+    case .lastView: "nơi trước"
+    case .filter: "lọc"
+    case .invertFilter: "đảo"
+    case .sortMenu: "sắp xếp"
+    case .sortLeft: "cột trái"
+    case .sortRight: "cột phải"
+    case .sortReverse: "ngược"
+    case .zoom: "phóng"
+    case .basis: "mẫu số"
+    case .moneyUnit: "đơn vị tiền"
+    case .overview: "Thành phố"
+    case .units: "đơn vị"
+    case .projects: "dự án"
+    case .tasks: "nhiệm vụ"
+    case .obstacles: "vướng mắc"
+    case .problems: "lỗi"
+    case .files: "tệp"
+    case .palette: "lệnh"
+    case .help: "trợ giúp"
+    case .language: "ngôn ngữ"
+    case .theme: "màu"
+    case .pause: "dừng"
+    case .reload: "đọc lại"
+    case .redraw: "vẽ lại"
+    case .suspend: "tạm lui"
+    case .quit: "thoát"
+    case .quitNow: "thoát"
+    }
+  }
+
+  @Sendable private static func actionHelpWord(_ value: Action) -> String {
+    switch value {
+    case .down: "xuống một dòng"
+    case .up: "lên một dòng"
+    case .pageDown: "xuống một trang"
+    case .pageUp: "lên một trang"
+    case .halfPageDown: "xuống nửa trang"
+    case .halfPageUp: "lên nửa trang"
+    case .first: "dòng đầu"
+    case .last: "dòng cuối"
+    case .next: "dòng kế, quay vòng"
+    case .previous: "dòng trước, quay vòng"
+    case .enter: "vào dòng đang chọn"
+    case .back: "ra ngoài: bỏ phóng to, bỏ lọc, rời trang"
+    case .nextPanel: "sang ô kế tiếp"
+    case .previousPanel: "về ô trước"
+    case .historyBack: "lùi về nơi đã xem"
+    case .historyForward: "tới nơi vừa rời"
+    case .lastView: "đổi qua lại với nơi trước"
+    case .filter: "lọc ngay khi gõ, không cần dấu"
+    case .invertFilter: "đảo bộ lọc"
+    case .sortMenu: "chọn cột sắp xếp"
+    case .sortLeft: "sắp theo cột bên trái"
+    case .sortRight: "sắp theo cột bên phải"
+    case .sortReverse: "đảo chiều sắp xếp"
+    case .zoom: "phóng to ô"
+    case .basis: "đổi kế hoạch làm mẫu số"
+    case .moneyUnit: "tỷ đồng hoặc triệu đồng"
+    case .overview: "trang Thành phố"
+    case .units: "mọi đơn vị"
+    case .projects: "mọi dự án"
+    case .tasks: "mọi nhiệm vụ"
+    case .obstacles: "mọi vướng mắc đang mở"
+    case .problems: "lỗi dữ liệu, theo đơn vị và tệp"
+    case .files: "các tệp đã đọc"
+    case .palette: "gõ tên lệnh, lĩnh vực, đơn vị"
+    case .help: "trang này"
+    case .language: "Việt, Anh, Pháp"
+    case .theme: "nền tối, nền sáng, không màu"
+    case .pause: "giữ nguyên màn hình"
+    case .reload: "đọc lại mọi tệp"
+    case .redraw: "vẽ lại màn hình"
+    case .suspend: "lui về dòng lệnh (fg để trở lại)"
+    case .quit: "ra ngoài; ở trang đầu thì thoát"
+    case .quitNow: "thoát ngay"
+    }
+  }
+
+  @Sendable private static func keyNameWord(_ name: String) -> String {
+    switch name {
+    case "pageDown": "PgDn"
+    case "pageUp": "PgUp"
+    case "home": "Home"
+    case "end": "End"
+    default: name
+    }
+  }
+
+  @Sendable private static func helpGroupWord(_ value: Action.Group) -> String {
+    switch value {
+    case .move: "DI CHUYỂN"
+    case .go: "ĐI VÀO, ĐI RA"
+    case .look: "XEM"
+    case .pages: "TRANG"
+    case .program: "CHƯƠNG TRÌNH"
+    }
+  }
+}
