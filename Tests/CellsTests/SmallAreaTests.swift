@@ -17,6 +17,18 @@ import Testing
     ),
     ("table", { TableTests.table(rows: 50, top: 3, selected: 4).draw(in: $0, on: &$1) }),
     ("table past its end", { TableTests.table(rows: 2, top: 9, selected: 9).draw(in: $0, on: &$1) }),
+    (
+      "table of huge numbers",
+      { area, frame in
+        let columns = [
+          Column("a", .fixed(.max)), Column("b", .flexible(minimum: .max, weight: .max), priority: 1),
+        ]
+        Table(columns: columns, rowCount: 1_000_000_000, top: .max, selected: .max) { _ in
+          [.text("x"), .text("y")]
+        }
+        .draw(in: area, on: &frame)
+      }
+    ),
     ("table before its start", { TableTests.table(rows: 20, top: -9, selected: -1).draw(in: $0, on: &$1) }),
     ("chart", { ChartTests.year(steps: 366, known: 200).draw(in: $0, on: &$1) }),
     (

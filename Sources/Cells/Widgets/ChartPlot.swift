@@ -96,9 +96,12 @@ struct ChartPlot {
       guard let value else { continue }
       let (x, y) = (area.x + column, y(of: value))
       // At the upper edge of an area the two curves are the same to the eye: the edge stays whole.
-      let behind = frame[x, y]
-      if behind.role != .frame, glyphs.columnParts.dropLast().contains(behind.scalar) { continue }
+      if isArea(x, y, glyphs, frame), !isArea(x, y - 1, glyphs, frame) { continue }
       frame.put(glyphs.dot, x: x, y: y, as: role)
     }
+  }
+
+  private func isArea(_ x: Int, _ y: Int, _ glyphs: GlyphSet, _ frame: Frame) -> Bool {
+    y >= area.y && frame[x, y].role != .frame && glyphs.columnParts.contains(frame[x, y].scalar)
   }
 }
