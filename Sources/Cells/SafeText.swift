@@ -37,33 +37,43 @@ public enum SafeText {
   ///
   /// Never splits a wide character, and reads no more of a long text than it shows.
   public static func truncated(_ text: String, to width: Int, ellipsis: Unicode.Scalar = "…") -> String {
-    guard width > 0 else { return "" }
-    if text.utf8.count <= width, isPlain(text) { return text }
+    fitted(text, to: width, ellipsis: ellipsis).text
+  }
+
+  /// As ``truncated(_:to:ellipsis:)``, with the columns that the result takes and whether nothing was cut.
+  static func fitted(
+    _ text: String, to width: Int, ellipsis: Unicode.Scalar = ellipsis
+  ) -> (text: String, width: Int, isWhole: Bool) {
+    guard width > 0 else { return ("", 0, text.isEmpty) }
+    if text.utf8.count <= width, isPlain(text) { return (text, text.utf8.count, true) }
     var line = String.UnicodeScalarView()
     var used = 0
-    // Where to cut so that the ellipsis still fits.
-    var cut = line.endIndex
+    // Where to cut so that the ellipsis still fits, and the columns up to there.
+    var cut = (line.endIndex, width: 0)
     // Sixteen scalars a column are more than any script needs: beyond, the text is a flood.
     var glyphs = Glyphs(of: text, budget: min(width, 4096) * 16 + 64)
     while let glyph = glyphs.next() {
       used += Int(glyph.width)
       if used > width { break }
       glyph.append(to: &line)
-      if used < width { cut = line.endIndex }
+      if used < width { cut = (line.endIndex, used) }
     }
-    if used <= width, glyphs.budget > 0 { return String(line) }
-    line.removeSubrange(cut...)
-    while line.last == " " { line.removeLast() }
+    if used <= width, glyphs.budget > 0 { return (String(line), used, true) }
+    line.removeSubrange(cut.0...)
+    while line.last == " " {
+      line.removeLast()
+      cut.width -= 1
+    }
     line.append(ellipsis)
-    return String(line)
+    return (String(line), cut.width + 1, false)
   }
 
   /// The text in exactly `width` columns: cut like ``truncated(_:to:ellipsis:)`` or filled with spaces.
   public static func padded(_ text: String, to width: Int, _ alignment: Alignment = .leading) -> String {
-    let text = truncated(text, to: width)
-    let space = max(0, width - self.width(of: text))
+    let fitted = fitted(text, to: width)
+    let space = max(0, width - fitted.width)
     let before = alignment.offset(in: space)
-    return String(repeating: " ", count: before) + text + String(repeating: " ", count: space - before)
+    return String(repeating: " ", count: before) + fitted.text + String(repeating: " ", count: space - before)
   }
 
   /// The text in lines of at most `width` columns, broken between words and at its own line ends.

@@ -67,13 +67,13 @@ enum LightTheme {
     case .text, .muted, .neutral, .frame, .barEmpty, .barNeutral, .curveProfile, .keyLabel, .crumb: Ink(nil)
     case .strong, .title, .crumbCurrent, .tick: Ink(nil, bold: true)
     case .heading: Ink(nil, underline: true)
-    case .titleFocused, .frameFocused, .accent, .curveActual, .key: Ink(4, bold: true)
-    case .good, .barGood: Ink(4)
-    case .warning: Ink(0, background: 3)
+    // Bold blue is pale on many terminals: only text that bold must set apart has it.
+    case .titleFocused, .key: Ink(4, bold: true)
+    case .good, .barGood, .frameFocused, .accent, .curveActual: Ink(4)
     case .barWarning, .curvePlan: Ink(5)
     case .bad, .barBad: Ink(1, bold: true)
     case .match: Ink(5, bold: true, underline: true)
-    case .banner: Ink(0, background: 3, bold: true)
+    case .warning, .banner: Ink(0, background: 3)
     }
   }
 }

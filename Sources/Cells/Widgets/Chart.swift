@@ -29,7 +29,7 @@ public struct Chart: Sendable {
   public var series: [Series]
   /// Value at the upper edge; what lies above it is drawn there.
   public var maximum: Double
-  /// Texts below the steps, such as months; one that would touch the one before it is left out.
+  /// Texts below the steps, such as months; every second or third only when they would touch.
   public var xLabels: [(step: Int, text: String)]
   /// Texts beside the values, each with a quiet line behind the curves.
   public var yLabels: [(value: Double, text: String)]
@@ -64,8 +64,11 @@ public struct Chart: Sendable {
   }
 
   /// Draws the chart; axes and texts give way first when there is little room.
+  ///
+  /// A chart of 24 columns or more keeps one free at each edge, as a ``Table`` does.
   public func draw(in area: Rect, on frame: inout Frame) {
-    let area = area.intersection(frame.bounds)
+    let edge = area.width >= 24 ? 1 : 0
+    let area = area.inset(left: edge, right: edge).intersection(frame.bounds)
     let labelled = area.height >= 4 && !xLabels.isEmpty
     let widest = yLabels.map { SafeText.width(of: $0.text) }.max() ?? 0
     let margin = area.width >= widest + 12 && widest > 0 ? widest + 1 : 0
@@ -91,16 +94,30 @@ public struct Chart: Sendable {
     }
   }
 
+  /// Every label, or every second, third and so on: as many as stand apart.
   private func drawXLabels(_ plot: ChartPlot, y: Int, on frame: inout Frame) {
+    for stride in xLabels.indices.map({ $0 + 1 }) {
+      let labels = xLabels.enumerated().filter { $0.offset.isMultiple(of: stride) }.map(\.element)
+      guard let places = places(of: labels, plot) else { continue }
+      for place in places { frame.write(place.text, x: place.x, y: y, as: .muted, in: plot.labels) }
+      return
+    }
+  }
+
+  /// Where the labels stand, or nil when two of them would touch.
+  private func places(of labels: [(step: Int, text: String)], _ plot: ChartPlot) -> [(x: Int, text: String)]?
+  {
     var free = plot.area.x
-    for (step, text) in xLabels {
+    var places: [(x: Int, text: String)] = []
+    for (step, text) in labels {
       guard let x = plot.x(of: step) else { continue }
       let width = SafeText.width(of: text)
       // The last one moves to the left rather than be cut.
-      let start = min(x, plot.area.maxX - width)
-      guard start >= free, start >= plot.area.x else { continue }
-      frame.write(text, x: start, y: y, as: .muted)
+      let start = min(x, max(plot.area.x, plot.area.maxX - width))
+      guard start >= free else { return nil }
+      places.append((start, text))
       free = start + width + 1
     }
+    return places
   }
 }

@@ -10,6 +10,9 @@ struct ChartPlot {
     self.steps = steps
   }
 
+  /// The row below the curves.
+  var labels: Rect { Rect(x: area.x, y: area.maxY, width: area.width, height: 1) }
+
   /// The column of a step; nil outside the chart. The first step stands at the left edge, the last at the right.
   func x(of step: Int) -> Int? {
     guard step >= 0, step < steps, area.width > 0 else { return nil }
@@ -27,22 +30,22 @@ struct ChartPlot {
 
   /// One value a column: on the straight line between the two steps beside it.
   private func sampled(_ values: [Double?]) -> [Double?] {
-    func known(_ step: Int) -> Double? {
+    let known = (0..<steps).map { step -> Double? in
       guard step < values.count, let value = values[step], value.isFinite else { return nil }
       return value
     }
-    return (0..<area.width).map { column in
+    var columns = (0..<area.width).map { column -> Double? in
       let place = area.width > 1 ? Double(column) * Double(steps - 1) / Double(area.width - 1) : 0
-      let step = Int(below: place)
-      let rest = place - Double(step)
-      switch (known(step), known(step + 1)) {
-      case (let before?, let after?): return before + (after - before) * rest
-      // At an end of a curve the nearer step decides.
-      case (let before?, nil): return rest < 0.5 ? before : nil
-      case (nil, let after?): return rest >= 0.5 ? after : nil
-      case (nil, nil): return nil
-      }
+      let step = min(Int(below: place), steps - 1)
+      guard let before = known[step], let after = known[min(step + 1, steps - 1)] else { return nil }
+      return before + (after - before) * (place - Double(step))
     }
+    // A curve ends at its last step, not at the column before it.
+    for (step, value) in known.enumerated() {
+      guard let value, let x = x(of: step), columns[x - area.x] == nil else { continue }
+      columns[x - area.x] = value
+    }
+    return columns
   }
 
   func draw(_ series: Chart.Series, glyphs: GlyphSet, on frame: inout Frame) {
@@ -90,7 +93,15 @@ struct ChartPlot {
 
   private func drawDots(_ values: [Double?], _ role: Role, _ glyphs: GlyphSet, on frame: inout Frame) {
     for (column, value) in values.enumerated() where column.isMultiple(of: 2) {
-      if let value { frame.put(glyphs.dot, x: area.x + column, y: y(of: value), as: role) }
+      guard let value else { continue }
+      let (x, y) = (area.x + column, y(of: value))
+      // At the upper edge of an area the two curves are the same to the eye: the edge stays whole.
+      if isArea(x, y, glyphs, frame), !isArea(x, y - 1, glyphs, frame) { continue }
+      frame.put(glyphs.dot, x: x, y: y, as: role)
     }
+  }
+
+  private func isArea(_ x: Int, _ y: Int, _ glyphs: GlyphSet, _ frame: Frame) -> Bool {
+    y >= area.y && frame[x, y].role != .frame && glyphs.columnParts.contains(frame[x, y].scalar)
   }
 }

@@ -20,24 +20,27 @@ public struct Column: Hashable, Sendable {
     self.priority = priority
   }
 
+  /// No screen is wider; sums of widths stay far from overflow.
+  private static let widest = 10_000
+
   var minimum: Int {
     switch width {
-    case .fixed(let width): max(0, width)
-    case .flexible(let minimum, _, _): max(0, minimum)
+    case .fixed(let width): min(max(0, width), Self.widest)
+    case .flexible(let minimum, _, _): min(max(0, minimum), Self.widest)
     }
   }
 
   var maximum: Int {
     switch width {
-    case .fixed(let width): max(0, width)
-    case .flexible(let minimum, let maximum, _): max(0, minimum, maximum ?? .max)
+    case .fixed: minimum
+    case .flexible(_, let maximum, _): max(minimum, min(maximum ?? Self.widest, Self.widest))
     }
   }
 
   var weight: Int {
     switch width {
     case .fixed: 0
-    case .flexible(_, _, let weight): max(0, weight)
+    case .flexible(_, _, let weight): min(max(0, weight), Self.widest)
     }
   }
 }

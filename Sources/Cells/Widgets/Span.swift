@@ -18,16 +18,16 @@ extension [Span] {
     var line: [Span] = []
     var left = width
     for (index, span) in enumerated() {
-      // A span that fits gives up its last column when only the ellipsis of what follows is left.
-      let text = SafeText.truncated(span.text, to: left, ellipsis: ellipsis)
-      let used = SafeText.width(of: text)
-      let isWhole = text == SafeText.clean(span.text)
-      if isWhole, used < left || !self[(index + 1)...].contains(where: { !$0.text.isEmpty }) {
-        line.append(Span(text, span.role))
-        left -= used
+      let fitted = SafeText.fitted(span.text, to: left, ellipsis: ellipsis)
+      let isLast = !self[(index + 1)...].contains { !$0.text.isEmpty }
+      if fitted.isWhole, fitted.width < left || isLast {
+        line.append(Span(fitted.text, span.role))
+        left -= fitted.width
         continue
       }
-      let cut = isWhole ? SafeText.truncated(span.text + " ", to: left, ellipsis: ellipsis) : text
+      // A span that fits gives up its last column to the ellipsis of what follows.
+      let cut =
+        fitted.isWhole ? SafeText.truncated(fitted.text + " ", to: left, ellipsis: ellipsis) : fitted.text
       if !cut.isEmpty { line.append(Span(cut, span.role)) }
       break
     }

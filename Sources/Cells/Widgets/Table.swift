@@ -43,11 +43,14 @@ public struct Table {
   /// Rows of data that fit under the head in `height` rows.
   public func visibleRows(height: Int) -> Int { max(0, height - (showsHeader ? 1 : 0)) }
 
+  /// ``top`` inside the rows there are.
+  private var first: Int { max(0, min(top, rowCount)) }
+
   /// The row shown at a place, when there is one: what a click means.
   public func row(at point: Point, in area: Rect) -> Int? {
     guard (area.x..<area.maxX).contains(point.x), (area.y..<area.maxY).contains(point.y) else { return nil }
-    let row = max(0, top) + point.y - area.y - (showsHeader ? 1 : 0)
-    return row >= max(0, top) && row < rowCount ? row : nil
+    let row = first + point.y - area.y - (showsHeader ? 1 : 0)
+    return row >= first && row < rowCount ? row : nil
   }
 
   /// Where each column that is shown begins, counted from the left edge of the table, and how wide it is.
@@ -63,7 +66,6 @@ public struct Table {
     let places = layout(width: area.width)
     if showsHeader { drawHeader(places, in: area, on: &frame) }
     let body = area.split(top: showsHeader ? 1 : 0).rest
-    let first = max(0, top)
     for y in body.y..<body.maxY {
       let row = first + y - body.y
       guard row < rowCount else { break }
@@ -115,7 +117,7 @@ public struct Table {
   private func drawScrollMark(in body: Rect, on frame: inout Frame) {
     guard rowCount > body.height, body.height > 0 else { return }
     let length = max(1, body.height * body.height / rowCount)
-    let start = min(max(0, top), rowCount - body.height) * (body.height - length) / (rowCount - body.height)
+    let start = min(first, rowCount - body.height) * (body.height - length) / (rowCount - body.height)
     for y in start..<(start + length) {
       frame.put(glyphs.scrollThumb, x: body.maxX - 1, y: body.y + y, as: .muted)
     }

@@ -37,9 +37,10 @@ struct TableLayout {
   /// First the gaps narrow, then the least important columns go.
   private mutating func drop() {
     if excess > 0 { gap = 1 }
+    // Of equals the one on the right goes.
     while excess > 0,
-      let last = kept.filter({ columns[$0].priority > 0 }).max(by: {
-        columns[$0].priority <= columns[$1].priority
+      let last = kept.reversed().filter({ columns[$0].priority > 0 }).max(by: {
+        columns[$0].priority < columns[$1].priority
       })
     {
       kept.removeAll { $0 == last }
