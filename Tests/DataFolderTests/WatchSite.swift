@@ -78,7 +78,7 @@ final class WatchSite {
       unlink(path)
       return
     }
-    for name in FolderEntry.names(in: path) { removeTree(FolderEntry.path(of: name, in: path)) }
+    for (name, _) in FolderEntry.contents(of: path) { removeTree(FolderEntry.path(of: name, in: path)) }
     rmdir(path)
   }
 

@@ -123,7 +123,7 @@ import Testing
   }
 
   @Test func `reading is not a change`() {
-    _ = FolderEntry.names(in: site.path("data"))
+    _ = FolderEntry.contents(of: site.path("data"))
     let file = open(site.path("data/projects.csv"), O_RDONLY | O_CLOEXEC)
     var byte: UInt8 = 0
     #expect(read(file, &byte, 1) == 1)
@@ -265,10 +265,10 @@ import Testing
 
   @Test func `arming again leaves no descriptor, no watch and no noise behind`() throws {
     let descriptor = watcher.descriptor
-    let before = FolderEntry.names(in: "/proc/self/fd").count
+    let before = FolderEntry.contents(of: "/proc/self/fd").count
     for _ in 1...1_000 { watcher.rearm(FolderWatcher.foldersToWatch(site.path("data"))) }
     // Other tests open and close files meanwhile; one left behind a time would be 1,000.
-    #expect(FolderEntry.names(in: "/proc/self/fd").count < before + 200)
+    #expect(FolderEntry.contents(of: "/proc/self/fd").count < before + 200)
     #expect(watcher.descriptor == descriptor)
     #expect(!watcher.isReadable(within: 0))
     // /tmp, the site, data, units, D01; / can't be moved.

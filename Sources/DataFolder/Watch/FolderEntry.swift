@@ -30,20 +30,25 @@ struct FolderEntry {
     nameCount = Int(status.st_nlink)
   }
 
-  /// The names in a folder, without `.` and `..`; none when it can't be read.
-  static func names(in folder: String) -> [String] {
+  /// The entries of a folder, without `.` and `..`; none when it can't be read.
+  static func contents(of folder: String) -> [(name: String, kind: Kind)] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
-    var names: [String] = []
+    var contents: [(name: String, kind: Kind)] = []
     while let record = readdir(directory) {
-      // The record is shorter than `dirent` when the name is: read the name where it stands, don't copy the
-      // whole.
+      // The record is shorter than `dirent` when the name is: read the name where it stands.
       guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { break }
       let start = UnsafeRawPointer(record) + offset
       let name = String(cString: start.assumingMemoryBound(to: CChar.self))
-      if name != "." && name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      switch Int(record.pointee.d_type) {
+      case DT_DIR: contents.append((name, .folder))
+      case DT_LNK: contents.append((name, .link))
+      case DT_UNKNOWN: contents.append((name, FolderEntry(at: path(of: name, in: folder))?.kind ?? .file))
+      default: contents.append((name, .file))
+      }
     }
-    return names
+    return contents
   }
 
   /// Where the link at `path` points, as it is written in it.

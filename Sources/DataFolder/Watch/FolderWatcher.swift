@@ -112,7 +112,7 @@ public final class FolderWatcher {  // A class: it closes its descriptor, once.
     var plan = WatchPlan(dataFolder: folder, others: others)
     // What came between the look and the watch sent no event: look again until nothing did.
     for _ in 0..<8 {
-      watch(plan)
+      guard watch(plan) else { return }
       let later = WatchPlan(dataFolder: folder, others: others)
       if later == plan { return }
       plan = later
@@ -121,7 +121,8 @@ public final class FolderWatcher {  // A class: it closes its descriptor, once.
     pollInterval = Self.blindInterval
   }
 
-  private func watch(_ plan: WatchPlan) {
+  /// - Returns: whether a folder is watched that was not before.
+  private func watch(_ plan: WatchPlan) -> Bool {
     let mounts = MountTable.current()
     var isToldEverything = true
     var tells: [UInt: Bool] = [:]
@@ -137,8 +138,10 @@ public final class FolderWatcher {  // A class: it closes its descriptor, once.
       if watch < 0 || !isTold { isToldEverything = false }
     }
     for watch in watched.keys where armed[watch] == nil { inotify_rm_watch(descriptor, watch) }
+    let isNew = armed.contains { watch, folder in watched[watch] != folder }
     watched = armed
     pollInterval = isToldEverything ? nil : Self.blindInterval
+    return isNew
   }
 
   private static let blindInterval = 2_000

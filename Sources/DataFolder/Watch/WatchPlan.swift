@@ -32,21 +32,20 @@ struct WatchPlan: Equatable {
 
   private mutating func watchTables(in folder: String) {
     update(folder) { $0.holdsTables = true }
-    for name in FolderEntry.names(in: folder) where WatchedName.isTable(name) {
-      guard FolderEntry(at: FolderEntry.path(of: name, in: folder))?.kind == .link,
-        let target = follow(name, from: folder),
-        target.entry.kind == .file
-      else { continue }
+    for (name, kind) in FolderEntry.contents(of: folder) where kind == .link && WatchedName.isTable(name) {
+      guard let target = follow(name, from: folder), target.entry.kind == .file else { continue }
       update(FolderEntry.parent(of: target.path)) { $0.files.insert(FolderEntry.name(of: target.path)) }
     }
   }
 
   private mutating func watchUnits(in units: String) {
     update(units) { $0.holdsUnits = true }
-    for name in FolderEntry.names(in: units) where !WatchedName.isNoise(name) {
-      let kind = FolderEntry(at: FolderEntry.path(of: name, in: units))?.kind
-      guard kind == .folder || kind == .link, let folder = follow(folder: name, from: units) else { continue }
-      watchTables(in: folder)
+    for (name, kind) in FolderEntry.contents(of: units) where !WatchedName.isNoise(name) {
+      switch kind {
+      case .folder: watchTables(in: FolderEntry.path(of: name, in: units))
+      case .link: if let folder = follow(folder: name, from: units) { watchTables(in: folder) }
+      case .file: break
+      }
     }
   }
 
