@@ -138,15 +138,16 @@ import Testing
   }
 
   @Test func `more events than the kernel keeps is an overflow, then all is as before`() throws {
-    // Two names in turn, as the kernel joins equal events: /proc/sys/fs/inotify/max_queued_events is 16,384
-    // here.
-    let queue = 16_384
+    let limit = text(of: "/proc/sys/fs/inotify/max_queued_events").split(separator: "\n").first
+    let queue = try #require(limit.flatMap { Int($0) })
+    // Two names in turn, as the kernel joins equal events.
     for _ in 0...(queue / 2) {
       try site.permit("data/projects.csv", 0o600)
       try site.permit("data/units/D01/transactions.csv", 0o600)
     }
-    #expect(watcher.drain() == [.changed, .overflow])
-    #expect(watcher.drain() == [])
+    var hint: FolderWatcher.Hint = []
+    while watcher.isReadable(within: 0) { hint.formUnion(watcher.drain()) }
+    #expect(hint == [.changed, .overflow])
     try site.write("data/projects.csv", "id\n2\n")
     #expect(watcher.nextHint() == .changed)
   }

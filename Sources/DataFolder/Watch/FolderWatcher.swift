@@ -29,9 +29,9 @@ public final class FolderWatcher {  // A class: it closes its descriptor, once.
   public private(set) var descriptor: Int32 = -1
 
   /// Milliseconds between two looks at the fingerprints where inotify is blind: network and unknown file
-  /// systems, no instance or watch left, a folder that may not be read. `rearm` at each look, so that it ends when
-  /// the cause does. Nil when events suffice; what no event tells, such as a disk mounted over the folder, still
-  /// wants a look now and then.
+  /// systems, no instance or watch left, a folder that may not be read. `rearm` at each look, so that it ends
+  /// when the cause does. Nil when events suffice; what no event tells, such as a disk mounted over the
+  /// folder, still wants a look now and then.
   public private(set) var pollInterval: Int?
 
   private let folder: String
