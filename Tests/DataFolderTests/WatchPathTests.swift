@@ -91,6 +91,17 @@ import Testing
     #expect(watcher.drain() == [])
   }
 
+  @Test func `a table replaced by a link is told, and the target watched`() throws {
+    try site.makeFolder("data")
+    try site.write("data/projects.csv")
+    let watcher = FolderWatcher(folder: site.path("data"))
+    try site.link("data/.new", to: "../v1/projects.csv")
+    try site.move("data/.new", to: "data/projects.csv")
+    #expect(watcher.nextHint() == [.changed, .folderMoved])
+    try site.write("v1/projects.csv", "id\n2\n")
+    #expect(watcher.nextHint() == .changed)
+  }
+
   @Test func `a linked table whose target is missing is told when it comes`() throws {
     try site.makeFolder("data")
     try site.link("data/people.csv", to: "../v1/people.csv")

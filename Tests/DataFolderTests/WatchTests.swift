@@ -99,6 +99,15 @@ import Testing
     #expect(watcher.nextHint() == .changed)
   }
 
+  @Test func `a removed file that someone still writes to is gone`() throws {
+    let file = try site.open("data/projects.csv")
+    try site.remove("data/projects.csv")
+    #expect(watcher.nextHint() == .changed)
+    try site.put("id\n", into: file)
+    close(file)
+    #expect(watcher.drain() == [])
+  }
+
   @Test func `a file that may be read again is changed`() throws {
     try site.permit("data/projects.csv", 0o600)
     #expect(watcher.nextHint() == .changed)
@@ -204,6 +213,8 @@ import Testing
     try site.makeFolder("data")
     #expect(watcher.nextHint() == [.changed, .folderMoved])
     _ = watcher.drain()
+    // /tmp, the site, the new folder; the old one and its units are let go.
+    #expect(watchCount(of: watcher.descriptor) == 3)
     try site.write("data.old/projects.csv", "id\n2\n")
     #expect(watcher.drain() == [])
     try site.write("data/projects.csv")
