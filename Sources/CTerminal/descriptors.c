@@ -40,6 +40,12 @@ void ct_give_back_signals(int fd) {
   pthread_sigmask(SIG_UNBLOCK, &taken, NULL);
 }
 
+void ct_reset_signals(void) {
+  for (int number = 1; number < NSIG; number++) {
+    if (sigismember(&taken, number) == 1) signal(number, SIG_DFL);
+  }
+}
+
 int ct_next_signal(int fd) {
   struct signalfd_siginfo info;
   return read(fd, &info, sizeof info) == sizeof info ? (int)info.ssi_signo : 0;

@@ -34,7 +34,8 @@ void ct_stop_job(void) {
   kill(0, SIGTSTP);
   set_blocked(SIG_UNBLOCK, SIGTSTP);
   set_blocked(SIG_BLOCK, SIGTSTP);
-  forget(SIGTSTP);
+  // Who stops it here knows that it was continued.
+  forget(SIGCONT);
   sigaction(SIGTSTP, &before, NULL);
 }
 
@@ -64,6 +65,7 @@ void ct_outside_end(void) {
   // Ctrl-C in the other program was meant for it.
   forget(SIGINT);
   forget(SIGQUIT);
+  forget(SIGCONT);
 }
 
 _Noreturn void ct_end_by(int number) {

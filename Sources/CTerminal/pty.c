@@ -62,7 +62,6 @@ int ct_pty_spawn(
     fcntl(pty->master, F_SETFD, FD_CLOEXEC);
     pty->reports = reports[0];
     pty->commands = commands[1];
-    pty->holder = holder;
     ct_report first;
     if (read(pty->reports, &first, sizeof first) != sizeof first) return -1;
     pty->program = first.value;
@@ -85,6 +84,9 @@ int ct_pty_spawn(
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (input >= 0) dup2(input, STDIN_FILENO);
     if (output >= 0) dup2(output, STDOUT_FILENO);
+    // The test looks at the terminal's modes first.
+    char order;
+    if (read(commands[0], &order, 1) != 1) _exit(127);
     close_all_but(-1, -1, -1);
     execve(arguments[0], (char *const *)arguments, (char *const *)environment);
     _exit(127);

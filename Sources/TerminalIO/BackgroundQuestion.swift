@@ -5,20 +5,19 @@ internal import Glibc
 /// behind it, so that one that does not know the first is not waited for.
 struct BackgroundQuestion {
   static let bytes = Array("\u{1B}]11;?\u{1B}\\\u{1B}[c".utf8)
-  private static let limitMilliseconds: Int64 = 100
 
   /// What the terminal answered; nil when it doesn't know or was too slow.
   private(set) var answer: Background?
   /// Keys typed in the meantime, which belong to the program.
   private(set) var keys: [Key] = []
 
-  /// Reads until the answer is complete, at most 100 ms.
-  init(input: Int32, decoder: inout KeyDecoder) {
-    let end = Deadline.after(milliseconds: Self.limitMilliseconds)
+  /// Reads until the answer is complete, at most that long.
+  init(input: Int32, decoder: inout KeyDecoder, limitMilliseconds: Int64) {
+    let end = Deadline.after(milliseconds: limitMilliseconds)
     var buffer = [UInt8](repeating: 0, count: 1024)
     var isAnswered = false
     while !isAnswered {
-      let left = min(Self.limitMilliseconds, end.milliseconds - PlatformClock.monotonicMilliseconds())
+      let left = min(limitMilliseconds, end.milliseconds - PlatformClock.monotonicMilliseconds())
       var request = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
       guard left > 0, poll(&request, 1, Int32(left)) == 1 else { return }
       let count = read(input, &buffer, buffer.count)

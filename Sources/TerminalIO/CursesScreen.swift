@@ -40,6 +40,9 @@ internal import Glibc
       throw .unknownTerminal(term: type.name)
     }
     self.screen = screen
+    // ncurses' handlers are not async-signal-safe, and would run once the signals are given back.
+    ct_reset_signals()
+    cn_keep_palette()
     nonl()
     // Never look for typed keys while drawing: input is not ncurses' business.
     typeahead(-1)

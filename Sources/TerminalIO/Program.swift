@@ -12,8 +12,9 @@ public func runProgram(_ arguments: [String]) -> Int32 {
 }
 
 /// Gives `body` a NULL-terminated vector of C strings, as `argv` is.
-package func withCStrings<Result>(_ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> Result) -> Result
-{
+package func withCStrings<Result>(
+  _ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> Result
+) -> Result {
   // One buffer of all bytes and the places in it: nothing to free by hand.
   var bytes: [CChar] = []
   var places: [Int] = []

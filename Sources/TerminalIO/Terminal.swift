@@ -64,7 +64,8 @@ internal import Glibc
       background = options.likelyBackground
     case .auto:
       output.send(BackgroundQuestion.bytes)
-      let question = BackgroundQuestion(input: Self.input, decoder: &decoder)
+      let question = BackgroundQuestion(
+        input: Self.input, decoder: &decoder, limitMilliseconds: options.answerMilliseconds)
       background = question.answer ?? options.likelyBackground
       earlyKeys = question.keys
     }

@@ -18,6 +18,8 @@ extension Terminal {
     public var term: String?
     /// What to take for the background when the terminal does not answer.
     public var likelyBackground = Background.dark
+    /// How long to wait for the terminal's answer, in milliseconds.
+    public var answerMilliseconds: Int64 = 100
 
     public init() {}
 

@@ -7,6 +7,7 @@ import TerminalIO
   static func main() {
     var options = Terminal.Options.environment()
     if CommandLine.arguments.contains("--dark") { options.background = .dark }
+    if CommandLine.arguments.contains("--patient") { options.answerMilliseconds = 20_000 }
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal.open(options)

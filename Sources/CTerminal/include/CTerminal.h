@@ -14,6 +14,8 @@
 int ct_take_signals(void);
 /// Unblocks them again and closes the descriptor.
 void ct_give_back_signals(int fd);
+/// Takes out the handlers that a library installed for them since.
+void ct_reset_signals(void);
 /// The next signal that came; 0 when there is none.
 int ct_next_signal(int fd);
 
@@ -72,8 +74,7 @@ int ct_thread(const char *name, size_t stack, void (*body)(void *), void *contex
 typedef struct {
   int master;   // the terminal's other side
   int reports;  // ct_report records, as the program stops and ends
-  int commands; // a byte written here continues the stopped program
-  pid_t holder; // the parent, which ends with the program
+  int commands; // a byte written here starts the program, and continues it when it has stopped
   pid_t program;
 } ct_pty;
 
@@ -82,7 +83,8 @@ typedef struct {
   int32_t value;
 } ct_report;
 
-/// 0, or -1 with errno. `input` and `output` replace the terminal as stdin and stdout unless negative.
+/// Prepares the program; 0, or -1 with errno. `input` and `output` replace the terminal as its stdin and stdout
+/// unless negative.
 int ct_pty_spawn(
     ct_pty *pty, const char *const arguments[], const char *const environment[], int columns, int rows,
     int input, int output);
