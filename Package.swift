@@ -37,8 +37,12 @@ let package = Package(
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "DataFolder"], exclude: ["Screens"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalCard", dependencies: ["Cells", "TerminalIO"], path: "Tests/TerminalCard",
+      swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["tiendo", "TerminalIO", "CTerminal"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["tiendo", "TerminalCard", "TerminalIO", "CTerminal"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,28 @@
+internal import CTerminal
+
+/// Runs another program with this one's files, without our blocked signals, and waits for it.
+///
+/// For use inside ``Terminal/runOutside(_:)``, with `$EDITOR` say.
+/// - Parameter arguments: its name, looked up in PATH, and its arguments.
+/// - Returns: its exit status, 128 + n when signal n ended it, 127 when it could not be started.
+public func runProgram(_ arguments: [String]) -> Int32 {
+  guard !arguments.isEmpty else { return 127 }
+  let pid = withCStrings(arguments) { ct_spawn($0, nil, -1) }
+  return pid > 0 ? ct_wait(pid) : 127
+}
+
+/// Gives `body` a NULL-terminated vector of C strings, as `argv` is.
+package func withCStrings<Result>(
+  _ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> Result
+) -> Result {
+  // One buffer of all bytes and the places in it: nothing to free by hand.
+  var bytes: [CChar] = []
+  var places: [Int] = []
+  for string in strings {
+    places.append(bytes.count)
+    bytes.append(contentsOf: string.utf8CString)
+  }
+  return bytes.withUnsafeBufferPointer { buffer in
+    body(places.map { place in buffer.baseAddress.map { $0 + place } } + [nil])
+  }
+}
