@@ -9,7 +9,7 @@ struct BackgroundQuestion {
   /// What the terminal answered; nil when it doesn't know or was too slow.
   private(set) var answer: Background?
   /// Keys typed in the meantime, which belong to the program.
-  private(set) var keys: [Key] = []
+  private(set) var keys: [KeyPress] = []
 
   /// Reads until the answer is complete, at most that long.
   init(input: Int32, decoder: inout KeyDecoder, limitMilliseconds: Int64) {

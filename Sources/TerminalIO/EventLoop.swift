@@ -14,7 +14,7 @@ internal import Glibc
   private let signals: SignalDescriptor
   private let terminal: Terminal?
   private var decoder: KeyDecoder
-  private var earlyKeys: [Key]
+  private var earlyKeys: [KeyPress]
   private var buffer = [UInt8](repeating: 0, count: 4096)
 
   private var watched: [Int32] = []
@@ -179,5 +179,5 @@ internal import Glibc
     return keys(decoder.flush()) + [.inputClosed]
   }
 
-  private func keys(_ keys: [Key]) -> [Incoming] { keys.isEmpty ? [] : [.keys(keys)] }
+  private func keys(_ keys: [KeyPress]) -> [Incoming] { keys.isEmpty ? [] : [.keys(keys)] }
 }

@@ -2,7 +2,7 @@ public import Cells
 
 /// What the event loop hands to the program.
 public enum Incoming: Sendable {
-  case keys([Key])
+  case keys([KeyPress])
   /// The window has a new size: call ``Terminal/resized()``.
   case resized
   /// TERM, HUP, INT or QUIT: end, with ``Terminal/endBy(signal:)`` last.

@@ -23,7 +23,7 @@ internal import Glibc
   private var output: OutputQueue
   /// The decoder as the background question left it, and what was typed meanwhile.
   private(set) var decoder = KeyDecoder()
-  private(set) var earlyKeys: [Key] = []
+  private(set) var earlyKeys: [KeyPress] = []
 
   static let input: Int32 = STDIN_FILENO
 

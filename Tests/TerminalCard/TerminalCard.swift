@@ -59,7 +59,7 @@ import TerminalIO
     return end
   }
 
-  private mutating func handle(_ key: Key) -> Bool {
+  private mutating func handle(_ key: KeyPress) -> Bool {
     last = "\(key)"
     switch key {
     case .character("q"): return false
