@@ -1,0 +1,179 @@
+public import Domain
+
+/// The tables that `print` gives record by record: each row's own columns and what follows from them.
+public enum TableView: String, CaseIterable, Sendable {
+  case units
+  case sectors
+  case projects
+  case tasks
+  case obstacles
+
+  /// The page that shows the same rows.
+  public var page: Page {
+    switch self {
+    case .units: .units
+    case .sectors: .overview
+    case .projects: .projects
+    case .tasks: .tasks
+    case .obstacles: .obstacles
+    }
+  }
+
+  /// The column that names a row.
+  public var idColumn: String {
+    switch self {
+    case .units: "unit_id"
+    case .sectors: "sector_id"
+    case .projects: "project_id"
+    case .tasks: "task_id"
+    case .obstacles: "obstacle_id"
+    }
+  }
+}
+
+/// What a row says beyond its own columns.
+public enum DerivedValue: Hashable, Sendable {
+  case integer(Int64)
+  case text(String)
+  case boolean(Bool)
+  case money(MoneyMeasure)
+}
+
+/// A row's derived values, or nil when the record of that code at that place is not one that counts (its key stood
+/// elsewhere first, or it was set aside).
+public func derivedValues(
+  _ view: TableView, code: String, at origin: Origin, keys: [String: Int32], in portfolio: Portfolio
+) -> [(name: String, value: DerivedValue)]? {
+  guard let number = keys[code] else { return nil }
+  switch view {
+  case .units:
+    guard let row = portfolio.agencies[Key<Agency>(number)], row.origin == origin else { return nil }
+    return [("money", .money(portfolio.money.measure(row.key)))] + workValues(portfolio.work.count(row.key))
+  case .sectors:
+    guard let row = portfolio.sectors[Key<Sector>(number)], row.origin == origin else { return nil }
+    return [("money", .money(portfolio.money.measure(row.key)))] + workValues(portfolio.work.count(row.key))
+  case .projects:
+    guard let row = portfolio.projects[Key<Project>(number)], row.origin == origin else { return nil }
+    return [("money", .money(portfolio.measure(row.key)))]
+  case .tasks:
+    guard let row = portfolio.assignments[Key<Assignment>(number)], row.origin == origin else { return nil }
+    let classified = row.classified(at: portfolio.asOf)
+    let isLate = classified == .overdue
+    return [
+      ("class", .text(classified.code)),
+      ("days_late", .integer(isLate ? Int64(row.daysLate(at: portfolio.asOf)) : 0)),
+      ("days_late_original", .integer(classified.isOpen ? Int64(row.daysLateOriginally(at: portfolio.asOf)) : 0)),
+    ]
+  case .obstacles:
+    guard let row = portfolio.obstacles[Key<Obstacle>(number)], row.origin == origin else { return nil }
+    let isOpen = row.isOpen(on: portfolio.asOf.day)
+    return [
+      ("is_open", .boolean(isOpen)), ("age_days", .integer(Int64(row.age(on: portfolio.asOf.day)))),
+      ("days_late", .integer(isOpen ? Int64(row.daysLate(at: portfolio.asOf)) : 0)),
+    ]
+  }
+}
+
+private func workValues(_ count: WorkFigures.Count) -> [(name: String, value: DerivedValue)] {
+  [
+    ("tasks_open", .integer(Int64(count.open))), ("tasks_overdue", .integer(Int64(count.overdue))),
+    ("obstacles_open", .integer(Int64(count.obstacles))), ("blocked_vnd", .integer(count.blocked)),
+  ]
+}
+
+extension TableView {
+  /// The key of each code of the table.
+  public func keys(in portfolio: Portfolio) -> [String: Int32] {
+    let codes =
+      switch self {
+      case .units: portfolio.agencies.codes
+      case .sectors: portfolio.sectors.codes
+      case .projects: portfolio.projects.codes
+      case .tasks: portfolio.assignments.codes
+      case .obstacles: portfolio.obstacles.codes
+      }
+    return Dictionary(codes.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
+  }
+}
+
+/// One record as JSON on one line or as a line of CSV, with the same names in both.
+public struct RowWriter: Sendable {
+  private let isJSON: Bool
+  private let types: [String: ColumnKind]
+
+  /// How a column's text is written in JSON.
+  public enum ColumnKind: Sendable {
+    case text
+    case number
+    case boolean
+  }
+
+  /// - Parameter types: of the columns that are not text.
+  public init(isJSON: Bool, types: [String: ColumnKind]) {
+    self.isJSON = isJSON
+    self.types = types
+  }
+
+  /// The head of the CSV.
+  public func head(columns: [String], _ derived: [(name: String, value: DerivedValue)]) -> String {
+    CSVText.line(columns + derived.flatMap { name, value in flat(name, value).map(\.name) })
+  }
+
+  public func row(columns: [String], cells: [String?], _ derived: [(name: String, value: DerivedValue)]) -> String {
+    guard isJSON else {
+      return CSVText.line(cells.map { $0 ?? "" } + derived.flatMap { flat($0, $1).map(\.text) })
+    }
+    var json = JSONText()
+    json.object { json in
+      for (column, cell) in zip(columns, cells) { json.cell(column, cell, types[column] ?? .text) }
+      for (name, value) in derived {
+        switch value {
+        case .integer(let number): json.integer(name, number)
+        case .text(let text): json.string(name, text)
+        case .boolean(let value): json.boolean(name, value)
+        case .money(let measure): json.money(measure)
+        }
+      }
+    }
+    return json.text
+  }
+
+  private func flat(_ name: String, _ value: DerivedValue) -> [(name: String, text: String)] {
+    switch value {
+    case .integer(let number): return [(name, String(number))]
+    case .text(let text): return [(name, text)]
+    case .boolean(let value): return [(name, value ? "true" : "false")]
+    case .money(let measure):
+      return PlanBasis.allCases.flatMap { basis in
+        [
+          ("\(basis.code)_plan_vnd", String(measure.plan[basis])),
+          ("\(basis.code)_disbursed_vnd", String(measure.disbursed(on: basis))),
+          ("\(basis.code)_rate", measure.rate(on: basis).map(CSVText.percent) ?? ""),
+        ]
+      }
+    }
+  }
+}
+
+extension CSVText {
+  /// 4147 hundredths as `41.47`.
+  static func percent(_ rate: Rate) -> String {
+    var json = JSONText()
+    json.hundredths(rate.hundredths)
+    return json.text
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func cell(_ name: String, _ text: String?, _ kind: RowWriter.ColumnKind) {
+    guard let text, !text.isEmpty else { return string(name, nil) }
+    switch kind {
+    case .number where Int64(text) != nil || Double(text)?.isFinite == true:
+      // "+5" and "007" are numbers in a table but not in JSON.
+      if let number = Int64(text) { integer(name, number) } else { raw(name, "\(Double(text) ?? 0)") }
+    case .boolean where ["true", "True", "TRUE", "1"].contains(text): boolean(name, true)
+    case .boolean where ["false", "False", "FALSE", "0"].contains(text): boolean(name, false)
+    default: string(name, text)
+    }
+  }
+}
