@@ -85,6 +85,11 @@ import Testing
     #expect(lines == [String(repeating: "█", count: ((known - 1) * 19 * 2 + 365) / 730 + 1)])
   }
 
+  @Test func `the smallest value is seen and zero is not`() {
+    let chart = Chart(series: [.init("", values: [0, 1e-9], role: .curveActual, style: .area)], maximum: 1)
+    #expect(drawn(2, 1) { chart.draw(in: $0.bounds, on: &$0) } == [" ▁"])
+  }
+
   @Test func `values that are no numbers are gaps, and values past the edge stand at it`() {
     let values: [Double?] = [.nan, .infinity, nil, 5, -5, 1]
     let chart = Chart(series: [.init("", values: values, role: .curveActual, style: .area)], maximum: 1)

@@ -9,6 +9,7 @@ import Testing
     ("Strasse Ω Ж", "strasse ω ж"), ("1\u{A0}234\u{202F}567", "1 234 567"),
     ("zero\u{200B}width", "zerowidth"),
     ("œuvre Ça été", "œuvre ca ete"), ("漢字 👍", "漢字 👍"), ("", ""),
+    ("ABCDEFGHIJKLMNOPQRSTUVWXYZ@[`{", "abcdefghijklmnopqrstuvwxyz@[`{"),
   ])
   func `a text loses case and diacritics`(text: String, folded: String) {
     #expect(Fold.folded(text) == folded)

@@ -35,6 +35,8 @@ import Testing
     // 8 + 6 + 7 + 6, three gaps of one and two free edges: 32.
     #expect(shown(32) == [0, 1, 2, 3])
     #expect(shown(31) == [0, 2, 3])
+    // With a column gone there is room for gaps of two again: 1, 1 + 12 + 2, 15 + 7 + 2.
+    #expect(Self.table().layout(width: 31).map(\.x) == [1, 15, 24])
     // 8 + 7 + 6 and two gaps, the right edge (the left one is free from 24 columns on): 24.
     #expect(shown(22) == [0, 2])
     #expect(shown(10) == [0, 2])
