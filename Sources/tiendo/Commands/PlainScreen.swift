@@ -1,0 +1,61 @@
+import Cells
+import DataFolder
+import Dashboard
+import Domain
+import Glibc
+
+/// A screen without a terminal: read the folder once, draw, write.
+enum PlainScreen {
+  /// Reads the whole folder.
+  static func portfolio(_ options: FolderOptions) -> (Portfolio?, FolderReader) {
+    let reader = FolderReader(options)
+    var newest: Portfolio?
+    reader.refresh(now: .now) { newest = $0 }
+    return (newest, reader)
+  }
+
+  static func state(
+    _ options: FolderOptions, page: Page, size: Size, _ language: Language, _ look: LookArguments
+  ) -> State {
+    let (portfolio, reader) = portfolio(options)
+    var state = State(
+      size: size, language: language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
+    guard let portfolio else { return state }
+    var effects = state.update(.loaded(portfolio)) + state.show(page)
+    // What a page asks for is there before it is drawn.
+    while let effect = effects.popLast() {
+      switch effect {
+      case .readRecords(let origins):
+        let found = zip(origins, reader.records(at: origins)).map { ($0, $1 ?? Record(columns: [], cells: [])) }
+        effects += state.update(.records(Dictionary(found) { first, _ in first }))
+      case .readTransactions(let project):
+        let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
+        effects += state.update(.transactions(project, rows))
+      case .quit, .suspend, .redraw, .reload: break
+      }
+    }
+    return state
+  }
+
+  /// `120x40`, else $COLUMNS and $LINES, else 80x24.
+  static func size(_ given: Size?) -> Size {
+    if let given { return given }
+    func variable(_ name: String) -> Int? { getenv(name).flatMap { Int(String(cString: $0)) } }
+    return Size(
+      columns: min(max(variable("COLUMNS") ?? 80, 1), 1000), rows: min(max(variable("LINES") ?? 24, 1), 500))
+  }
+
+  /// Writes to standard output; a reader who went away ends the program quietly.
+  static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { exit(errno == EPIPE ? 0 : 1) }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Cells
+import DataFolder
+import Dashboard
+import Domain
+import Glibc
+
+/// `tiendo print [FOLDER]`: one frame or one table.
+struct PrintCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case ansi
+    case json
+    case csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Print a page as it would stand on the screen, or its rows for another program.")
+
+  @OptionGroup var data: FolderArguments
+  @OptionGroup var look: LookArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "overview, units, sectors, projects, tasks, obstacles, problems, files, or one record: unit:CODE, "
+        + "sector:CODE, project:CODE, task:CODE, obstacle:CODE."))
+  var view: String = "overview"
+
+  @Option(help: "text, ansi (with colours), json or csv.")
+  var format: Format = .text
+
+  @Option(help: "Size of the page, such as 120x40.")
+  var size: Size?
+
+  func run() throws {
+    signal(SIGPIPE, SIG_IGN)
+    let options = try data.options()
+    switch format {
+    case .text, .ansi: try printPage(options)
+    case .json, .csv: try printRows(options)
+    }
+  }
+
+  private func printPage(_ options: FolderOptions) throws {
+    let (portfolio, _) = PlainScreen.portfolio(options)
+    guard let page = portfolio.flatMap({ Page(address: view, in: $0) }) else { throw unknownView }
+    let state = PlainScreen.state(options, page: page, size: PlainScreen.size(size), data.lang, look)
+    let frame = Dashboard.view(state)
+    PlainScreen.write(
+      format == .ansi
+        ? ansi(frame, theme: state.theme, level: look.color == .never ? .none : .palette256)
+        : frame.lines.joined(separator: "\n") + "\n")
+  }
+
+  private func printRows(_ options: FolderOptions) throws {
+    let (found, reader) = PlainScreen.portfolio(options)
+    guard let portfolio = found else { throw Failure("nothing could be read in \(data.path)") }
+    if view == "overview", format == .json {
+      PlainScreen.write(overviewJSON(portfolio))
+      return
+    }
+    guard let table = TableView(rawValue: view) else {
+      throw ValidationError("--format \(format.rawValue) goes with --view \(TableView.allCases.map(\.rawValue).joined(separator: ", "))" + (format == .json ? " or overview" : ""))
+    }
+    RowPrinter(table, isJSON: format == .json, portfolio).run(reader)
+  }
+
+  private var unknownView: any Error {
+    ValidationError("there is no view \(view): see tiendo print --help; codes are those of the folder's tables")
+  }
+}
+
+extension Size: @retroactive ExpressibleByArgument {
+  /// `120x40`, each from 1 to 1000.
+  public init?(argument: String) {
+    let parts = argument.split(separator: "x").compactMap { Int($0) }
+    guard parts.count == 2, parts.allSatisfy({ (1...1000).contains($0) }) else { return nil }
+    self.init(columns: parts[0], rows: parts[1])
+  }
+}

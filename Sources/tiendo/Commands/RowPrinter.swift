@@ -1,0 +1,59 @@
+import DataFolder
+import Dashboard
+import Domain
+
+/// Prints the records of a table with what follows from them, as they are read.
+struct RowPrinter {
+  private let table: TableView
+  private let isJSON: Bool
+  private let portfolio: Portfolio
+
+  init(_ table: TableView, isJSON: Bool, _ portfolio: Portfolio) {
+    self.table = table
+    self.isJSON = isJSON
+    self.portfolio = portfolio
+  }
+
+  func run(_ reader: FolderReader) {
+    let keys = table.keys(in: portfolio)
+    let columns = ColumnNames(table.rawValue)
+    let writer = RowWriter(isJSON: isJSON, types: columns.kinds)
+    var isFirst = true
+    var waiting = ""
+    reader.forEachRecord(of: table.rawValue) { record, origin in
+      guard let code = record[table.idColumn],
+        let derived = derivedValues(table, code: code, at: origin, keys: keys, in: portfolio)
+      else { return }
+      if isFirst { waiting += isJSON ? "[\n" : writer.head(columns: columns.names, derived) }
+      if isJSON, !isFirst { waiting += ",\n" }
+      isFirst = false
+      waiting += writer.row(columns: columns.names, cells: columns.names.map { record[$0] }, derived)
+      if waiting.utf8.count > 1 << 20 {
+        PlainScreen.write(waiting)
+        waiting = ""
+      }
+    }
+    if isJSON { waiting += isFirst ? "[]\n" : "\n]\n" }
+    PlainScreen.write(waiting)
+  }
+}
+
+/// The columns of a table of the contract, in its order, and which are not text.
+struct ColumnNames {
+  let names: [String]
+  let kinds: [String: RowWriter.ColumnKind]
+
+  init(_ table: String) {
+    let columns = Schema.table(named: table)?.columns ?? []
+    names = columns.map(\.name)
+    kinds = Dictionary(
+      columns.map { column in
+        switch column.type {
+        case .integer, .number, .year: (column.name, RowWriter.ColumnKind.number)
+        case .boolean: (column.name, .boolean)
+        default: (column.name, .text)
+        }
+      }
+    ) { first, _ in first }
+  }
+}

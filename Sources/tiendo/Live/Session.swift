@@ -1,0 +1,131 @@
+import Cells
+import DataFolder
+import Dashboard
+import Domain
+import TerminalIO
+
+/// The live dashboard: one loop that turns what happens into events, performs effects and shows frames.
+@MainActor struct Session {
+  private let terminal: Terminal
+  private let loop: EventLoop
+  private let worker: Worker
+  private let watcher: FolderWatcher
+  private var state: State
+  private var agenda = Agenda()
+  private var endSignal: Int32?
+
+  init(_ terminal: Terminal, worker: Worker, watcher: FolderWatcher, state: State) throws(TerminalError) {
+    self.terminal = terminal
+    self.worker = worker
+    self.watcher = watcher
+    self.state = state
+    loop = try EventLoop(terminal)
+  }
+
+  /// - Returns: the signal that asked for the end, if one did.
+  mutating func run() -> Int32? {
+    loop.watch(worker.answers)
+    loop.watch(watcher.descriptor)
+    agenda.set(.minute, inMilliseconds: Session.millisecondsToNextMinute)
+    agenda.set(.poll, inMilliseconds: watcher.pollInterval)
+    loop.deadline = agenda.next
+    loop.setNeedsFrame()
+    var session = self
+    loop.run({ session.take($0) }, present: { session.present() })
+    return session.endSignal
+  }
+
+  private func present() { terminal.present(view(state), theme: state.theme) }
+
+  private mutating func take(_ incoming: Incoming) -> Bool {
+    switch incoming {
+    case .keys(let keys): return keys.allSatisfy { update(.key($0)) }
+    case .resized: return update(.resized(terminal.resized()))
+    case .continued: return update(.resized(terminal.continued()))
+    case .stop: return suspend()
+    case .terminate(let signal):
+      endSignal = signal
+      return false
+    case .inputClosed: return false
+    case .mailbox: return worker.answers.drain().allSatisfy { take($0) }
+    case .descriptor: return look()
+    case .deadline: return meet()
+    }
+  }
+
+  private mutating func update(_ event: Event) -> Bool {
+    loop.setNeedsFrame()
+    return state.update(event).allSatisfy { perform($0) }
+  }
+
+  private mutating func perform(_ effect: Effect) -> Bool {
+    switch effect {
+    case .quit: return false
+    case .suspend: return suspend()
+    case .redraw: terminal.redraw()
+    case .reload: worker.ask(.reload)
+    case .readRecords(let origins): worker.ask(.records(origins))
+    case .readTransactions(let project): worker.ask(.transactions(project))
+    }
+    return true
+  }
+
+  private mutating func suspend() -> Bool {
+    terminal.suspend()
+    worker.ask(.refresh)
+    return update(.resized(terminal.resized()))
+  }
+
+  private mutating func take(_ answer: Answer) -> Bool {
+    switch answer {
+    case .loaded(let portfolio): return update(.loaded(portfolio))
+    case .records(let records): return update(.records(records))
+    case .transactions(let project, let rows): return update(.transactions(project, rows))
+    case .rested(let isSettling, let needsVerification):
+      agenda.set(.settling, inMilliseconds: isSettling ? 500 : nil)
+      agenda.set(.verification, inMilliseconds: needsVerification ? 3_000 : nil)
+      loop.deadline = agenda.next
+      return true
+    }
+  }
+
+  /// The watcher has a hint: whatever it is, the reader compares fingerprints.
+  private mutating func look() -> Bool {
+    let hint = watcher.drain()
+    if !hint.isDisjoint(with: [.changed, .overflow, .folderMoved]) { worker.ask(.refresh) }
+    if hint.contains(.writing), !agenda.contains(.settling) { agenda.set(.settling, inMilliseconds: 500) }
+    agenda.set(.poll, inMilliseconds: watcher.pollInterval)
+    loop.deadline = agenda.next
+    return true
+  }
+
+  /// Does what the agenda had for now.
+  private mutating func meet() -> Bool {
+    for item in agenda.due() {
+      switch item {
+      case .minute:
+        watcher.rearm()
+        worker.ask(.refresh)
+        tick()
+        agenda.set(.minute, inMilliseconds: Session.millisecondsToNextMinute)
+      case .settling: worker.ask(.refresh)
+      case .verification: worker.ask(.verify)
+      case .poll:
+        watcher.rearm()
+        worker.ask(.refresh)
+        agenda.set(.poll, inMilliseconds: watcher.pollInterval)
+      }
+    }
+    loop.deadline = agenda.next
+    return true
+  }
+
+  /// The clock went on; the screen is drawn only when it says something else now.
+  private mutating func tick() {
+    let before = view(state)
+    _ = state.update(.clock(.now))
+    if view(state) != before { loop.setNeedsFrame() }
+  }
+
+  private static var millisecondsToNextMinute: Int { Int(60 - PlatformClock.wallSeconds() % 60) * 1000 }
+}

@@ -1,0 +1,95 @@
+import DataFolder
+import Dashboard
+import Domain
+import Glibc
+import TerminalIO
+
+/// What the screen asks of the thread that reads files.
+enum Request: Sendable {
+  /// Look for changes and read them.
+  case refresh
+  /// Forget what is known and read everything again.
+  case reload
+  /// Read everything behind the screen to see that the tails of growing files told the truth.
+  case verify
+  case records([Origin])
+  case transactions(Key<Project>)
+}
+
+/// What it answers.
+enum Answer: Sendable {
+  case loaded(Portfolio)
+  case records([Origin: Record])
+  case transactions(Key<Project>, [LedgerRow])
+  /// A refresh is over: whether a half-written file must be looked at again, and whether tails were taken on trust.
+  case rested(isSettling: Bool, needsVerification: Bool)
+}
+
+/// The thread that reads the folder, so that no key ever waits for a file.
+struct Worker: Sendable {
+  private let requests: Mailbox<Request>
+  let answers: Mailbox<Answer>
+
+  init(_ options: FolderOptions) throws(TerminalError) {
+    requests = try Mailbox()
+    answers = try Mailbox()
+    let (requests, answers) = (requests, answers)
+    _ = startThread(name: "reader") { Worker.run(options, requests, answers) }
+  }
+
+  func ask(_ request: Request) { requests.post(request) }
+
+  private static func run(_ options: FolderOptions, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>) {
+    var reader = FolderReader(options)
+    while true {
+      wait(for: requests, milliseconds: -1)
+      let waiting = requests.drain()
+      if waiting.contains(where: { $0.isReload }) { reader = FolderReader(options) }
+      if waiting.contains(where: { $0.isRefresh }) {
+        reader.refresh(now: .now) { answers.post(.loaded($0)) }
+        answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
+      }
+      for request in waiting { answer(request, reader, requests, answers) }
+    }
+  }
+
+  private static func answer(
+    _ request: Request, _ reader: FolderReader, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>
+  ) {
+    let isWanted = { wait(for: requests, milliseconds: 0) }
+    switch request {
+    case .refresh, .reload: break
+    case .verify:
+      reader.verify(now: .now, isCancelled: isWanted) { answers.post(.loaded($0)) }
+      answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
+    case .records(let origins):
+      let found = zip(origins, reader.records(at: origins)).map { ($0, $1 ?? Record(columns: [], cells: [])) }
+      answers.post(.records(Dictionary(found) { first, _ in first }))
+    case .transactions(let project):
+      let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
+      answers.post(.transactions(project, rows))
+    }
+  }
+
+  /// Whether a request came within the time; -1 waits for ever.
+  @discardableResult
+  private static func wait(for requests: Mailbox<Request>, milliseconds: Int32) -> Bool {
+    var request = pollfd(fd: requests.descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+}
+
+extension Request {
+  fileprivate var isReload: Bool { if case .reload = self { true } else { false } }
+  fileprivate var isRefresh: Bool {
+    switch self {
+    case .refresh, .reload: true
+    default: false
+    }
+  }
+}
+
+extension Moment {
+  /// The present minute in Hanoi.
+  static var now: Moment { Moment(unixSeconds: PlatformClock.wallSeconds()) }
+}

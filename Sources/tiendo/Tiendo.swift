@@ -1,0 +1,26 @@
+import ArgumentParser
+import Glibc
+
+/// The command line. Source of the exit codes: 0 fine, 1 failed or problems found, 2 wrong usage.
+@main struct Tiendo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tiendo",
+    abstract: "Tiến độ: a live dashboard of disbursement, overdue tasks and obstacles over a folder of tables.",
+    version: "tiendo 0.1.0",
+    subcommands: [DashboardCommand.self, CheckCommand.self, PrintCommand.self],
+    defaultSubcommand: DashboardCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if !text.isEmpty {
+        if code == .success { print(text) } else { fputs(text + "\n", stderr) }
+      }
+      exit(code == .success ? 0 : code == .validationFailure ? 2 : code.rawValue)
+    }
+  }
+}
