@@ -30,7 +30,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "DemoData", dependencies: ["Domain"], swiftSettings: strict),
+    .executableTarget(name: "DemoData", swiftSettings: strict),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),
