@@ -34,6 +34,7 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),
+    .testTarget(name: "DemoDataTests", dependencies: ["DemoData"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "DataFolder"], exclude: ["Screens"],
       swiftSettings: strict),
