@@ -214,6 +214,7 @@ private func sources(of project: Project, _ random: inout Random) -> [String] {
   case .science, .innovation: return [random.chance(25) ? "QPTKHCN" : "SNKHCN"]
   case .digital, .service: return [random.chance(60) ? "SNCDS" : "NSTP"]
   case .investment:
+    if project.life == .idle { return ["NSTW"] }
     if project.isWards { return [random.chance(40) ? "NSPX" : "NSTP"] }
     if project.plan2026 > 120 * billion && random.chance(35) { return ["ODA", "NSTP"] }
     return [random.chance(30) ? "NSTW" : "NSTP"]

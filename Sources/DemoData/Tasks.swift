@@ -153,6 +153,8 @@ private struct TaskMaker {
           "u": unit.inSentence, "t": project?.topic ?? "", "n": number, "m": "\(about.month)/\(about.year)",
           "q": "\(["I", "II", "III", "IV"][(next.month - 1) / 3])/\(next.year)",
         ])
+      let isLate = standing == .overdue || standing == .completedLate
+      if isLate && (project?.owner ?? unit.id) == Story.bestUnit { continue }
       guard titles.insert(title).inserted else { continue }
       let isScience = project?.isScience ?? random.chance(50)
       var task = Assignment(

@@ -63,11 +63,12 @@ import Testing
     #expect(task.notes.contains("lần 1") && task.notes.contains("lần 2"))
   }
 
-  @Test func `7, the best unit is ten points ahead and another reports by statement only`() {
+  @Test func `7, the best unit is nine points ahead with nothing overdue and another reports by statement only`() {
     let rates = units.map { unit in (unit.id, Figures { $0.owner == unit.id }) }
       .filter { $0.1.plan(.city) > 0 }.map { ($0.0, $0.1.rate(of: .city)) }.sorted { $0.1 > $1.1 }
     #expect(rates.first?.0 == Story.bestUnit)
     #expect(rates[0].1 - rates[1].1 > 9)
+    #expect(!demo.tasks.contains { $0.lead == Story.bestUnit && $0.isOverdue(on: asOf) })
     let stated = demo.projects.filter { $0.owner == Story.statementUnit }.map(\.id)
     #expect(stated.count == 3)
     #expect(!demo.ledger.contains { stated.contains($0.project) })
