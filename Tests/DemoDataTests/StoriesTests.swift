@@ -63,7 +63,7 @@ import Testing
     #expect(task.notes.contains("lần 1") && task.notes.contains("lần 2"))
   }
 
-  @Test func `7, the best unit is nine points ahead with nothing overdue and another reports by statement only`() {
+  @Test func `7, the best unit is far ahead with nothing overdue, another reports by statement only`() {
     let rates = units.map { unit in (unit.id, Figures { $0.owner == unit.id }) }
       .filter { $0.1.plan(.city) > 0 }.map { ($0.0, $0.1.rate(of: .city)) }.sorted { $0.1 > $1.1 }
     #expect(rates.first?.0 == Story.bestUnit)
