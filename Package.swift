@@ -30,10 +30,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "DemoData", dependencies: ["Domain"], swiftSettings: strict),
+    .executableTarget(name: "DemoData", swiftSettings: strict),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),
+    .testTarget(name: "DemoDataTests", dependencies: ["DemoData"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "DataFolder"], exclude: ["Screens"],
       swiftSettings: strict),

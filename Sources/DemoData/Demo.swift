@@ -1,0 +1,75 @@
+/// The whole demonstration as files: path inside the folder and text.
+struct Demo {
+  let projects: [Project]
+  let people: [Person]
+  let plans: [PlanEntry]
+  /// The ledger of all projects but those of the unit that hands in statements instead.
+  let ledger: [Transaction]
+  let statements: [Statement]
+  let targets: [Target]
+  let progress: [Progress]
+  /// The shared tasks and obstacles, and what the units hand in themselves.
+  let tasks: [Assignment]
+  let wardTasks: [(unit: String, tasks: [Assignment])]
+  let obstacles: [Obstacle]
+  let unitObstacles: [Obstacle]
+  let reminders: [Reminder]
+
+  init() {
+    let staff = Staff()
+    let projects = makeProjects(staff: staff)
+    let movements = makeLedger(of: projects)
+    let payments = Payments(movements)
+    let stated = projects.filter { $0.owner == Story.statementUnit }
+    let statedIDs = stated.map(\.id)
+    self.projects = projects
+    people = staff.people
+    plans = makePlans(of: projects)
+    ledger = movements.filter { !statedIDs.contains($0.project) }
+    statements = makeStatements(from: movements, of: stated)
+    targets = makeTargets(of: projects, staff: staff, payments: payments)
+    progress = makeProgress(of: projects, staff: staff, payments: payments)
+    tasks = makeTasks(of: projects, staff: staff)
+    wardTasks = Story.handInWards.map { ($0, makeTasks(ofWard: unit($0), projects: projects, staff: staff)) }
+    obstacles = makeObstacles(of: projects, tasks: tasks, staff: staff)
+    unitObstacles = statementUnitObstacles(of: stated, staff: staff)
+    reminders = makeReminders(of: tasks, obstacles)
+  }
+
+  var files: [(path: String, text: String)] {
+    let shared = sharedRows
+    let sharedTables = tables.filter { table in shared.contains { $0.table == table.name } }
+    var files = [("datapackage.json", packageFile(of: sharedTables))]
+    files += shared.map { ("\($0.table).csv", text(of: $0.table, $0.rows)) }
+    for (unit, tasks) in wardTasks {
+      files.append(("units/\(unit)/tasks.csv", text(of: "tasks", tasks.map(\.cells))))
+    }
+    let folder = "units/\(Story.statementUnit)"
+    files.append(("\(folder)/obstacles.csv", text(of: "obstacles", unitObstacles.map(\.cells))))
+    files.append(("\(folder)/disbursed_to_date.csv", text(of: "disbursed_to_date", statements.map(\.cells))))
+    return files
+  }
+
+  private var sharedRows: [(table: String, rows: [[String]])] {
+    [
+      ("units", units.enumerated().map { $1.cells(order: $0 + 1) }),
+      ("people", people.map(\.cells)),
+      ("sectors", sectors.map(\.cells)),
+      ("funding_sources", fundingSources.map(\.cells)),
+      ("projects", projects.map(\.cells)),
+      ("tasks", tasks.map(\.cells)),
+      ("plans", plans.enumerated().map { $1.cells(number: $0 + 1) }),
+      ("disbursement_targets", targets.map(\.cells)),
+      ("transactions", ledger.enumerated().map { $1.cells(number: $0 + 1) }),
+      ("progress", progress.map(\.cells)),
+      ("obstacles", obstacles.map(\.cells)),
+      ("reminders", reminders.enumerated().map { $1.cells(number: $0 + 1) }),
+      ("holidays", holidays.map { [$0.date.description, $0.name, String($0.isWorking)] }),
+      ("codelists", codes.map { [$0.list, $0.code, $0.label, $0.labelEN, $0.sameAs] }),
+    ]
+  }
+
+  private func text(of table: String, _ rows: [[String]]) -> String {
+    csv(header: tables.first { $0.name == table }?.fields.map(\.name) ?? [], rows: rows)
+  }
+}
