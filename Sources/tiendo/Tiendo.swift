@@ -5,7 +5,8 @@ import Glibc
 @main struct Tiendo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tiendo",
-    abstract: "Tiến độ: a live dashboard of disbursement, overdue tasks and obstacles over a folder of tables.",
+    abstract:
+      "Tiến độ: a live dashboard of disbursement, overdue tasks and obstacles over a folder of tables.",
     version: "tiendo 0.1.0",
     subcommands: [DashboardCommand.self, CheckCommand.self, PrintCommand.self],
     defaultSubcommand: DashboardCommand.self)
@@ -17,10 +18,8 @@ import Glibc
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
-      if !text.isEmpty {
-        if code == .success { print(text) } else { fputs(text + "\n", stderr) }
-      }
-      exit(code == .success ? 0 : code == .validationFailure ? 2 : code.rawValue)
+      if !text.isEmpty { Output.write(text + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO) }
+      Glibc.exit(code == .success ? 0 : code == .validationFailure ? 2 : code.rawValue)
     }
   }
 }

@@ -10,8 +10,11 @@ public enum CSVText {
       text = "'" + text
     }
     guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 
-  private static func isNumber(_ text: String) -> Bool { Int64(text) != nil || Double(text)?.isFinite == true }
+  private static func isNumber(_ text: String) -> Bool {
+    Int64(text) != nil || Double(text)?.isFinite == true
+  }
 }

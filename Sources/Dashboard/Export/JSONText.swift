@@ -5,8 +5,12 @@ public struct JSONText: Sendable {
 
   public init() {}
 
-  public mutating func object(_ name: String? = nil, _ body: (inout JSONText) -> Void) { nest(name, "{", "}", body) }
-  public mutating func array(_ name: String? = nil, _ body: (inout JSONText) -> Void) { nest(name, "[", "]", body) }
+  public mutating func object(_ name: String? = nil, _ body: (inout JSONText) -> Void) {
+    nest(name, "{", "}", body)
+  }
+  public mutating func array(_ name: String? = nil, _ body: (inout JSONText) -> Void) {
+    nest(name, "[", "]", body)
+  }
 
   public mutating func string(_ name: String? = nil, _ value: String?) {
     put(name, value.map(JSONText.quoted) ?? "null")
@@ -33,7 +37,9 @@ public struct JSONText: Sendable {
   /// A value that is JSON already.
   public mutating func raw(_ name: String? = nil, _ value: String) { put(name, value) }
 
-  private mutating func nest(_ name: String?, _ open: String, _ close: String, _ body: (inout JSONText) -> Void) {
+  private mutating func nest(
+    _ name: String?, _ open: String, _ close: String, _ body: (inout JSONText) -> Void
+  ) {
     put(name, open)
     needsComma = false
     body(&self)
@@ -75,7 +81,8 @@ public struct JSONText: Sendable {
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x7F || scalar.value < 0x20 else { return false }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate:
+      return true
     default: return false
     }
   }

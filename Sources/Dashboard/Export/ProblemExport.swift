@@ -1,5 +1,5 @@
+import Cells
 public import Domain
-internal import Cells
 
 extension Problem {
   /// One object on one line.

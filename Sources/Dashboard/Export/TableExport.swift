@@ -62,7 +62,10 @@ public func derivedValues(
     return [
       ("class", .text(classified.code)),
       ("days_late", .integer(isLate ? Int64(row.daysLate(at: portfolio.asOf)) : 0)),
-      ("days_late_original", .integer(classified.isOpen ? Int64(row.daysLateOriginally(at: portfolio.asOf)) : 0)),
+      (
+        "days_late_original",
+        .integer(classified.isOpen ? Int64(row.daysLateOriginally(at: portfolio.asOf)) : 0)
+      ),
     ]
   case .obstacles:
     guard let row = portfolio.obstacles[Key<Obstacle>(number)], row.origin == origin else { return nil }
@@ -119,7 +122,9 @@ public struct RowWriter: Sendable {
     CSVText.line(columns + derived.flatMap { name, value in flat(name, value).map(\.name) })
   }
 
-  public func row(columns: [String], cells: [String?], _ derived: [(name: String, value: DerivedValue)]) -> String {
+  public func row(columns: [String], cells: [String?], _ derived: [(name: String, value: DerivedValue)])
+    -> String
+  {
     guard isJSON else {
       return CSVText.line(cells.map { $0 ?? "" } + derived.flatMap { flat($0, $1).map(\.text) })
     }
@@ -159,7 +164,7 @@ extension CSVText {
   /// 4147 hundredths as `41.47`.
   static func percent(_ rate: Rate) -> String {
     var json = JSONText()
-    json.hundredths(rate.hundredths)
+    json.hundredths(nil, rate.hundredths)
     return json.text
   }
 }

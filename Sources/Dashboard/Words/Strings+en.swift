@@ -119,6 +119,7 @@ extension Strings {
     ago: agoWord,
     filesRead: { $0 == 1 ? "1 file" : "\($0) files" },
     problemCount: { $0 == 1 ? "1 problem" : "\($0) problems" },
+    checkSummary: { "\($0) files, \($1) records, \($2) of them set aside; \($3) problems" },
     noProblems: "no problems",
     loading: { "loading \($0)%" },
     folderGone: { "Folder gone since \($0); showing the last data" },

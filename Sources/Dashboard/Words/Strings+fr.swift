@@ -119,6 +119,7 @@ extension Strings {
     ago: agoWord,
     filesRead: { $0 == 1 ? "1 fichier" : "\($0) fichiers" },
     problemCount: { $0 == 1 ? "1 problème" : "\($0) problèmes" },
+    checkSummary: { "\($0) fichiers, \($1) lignes dont \($2) écartées ; \($3) problèmes" },
     noProblems: "aucun problème",
     loading: { "lecture \($0) %" },
     folderGone: { "Dossier absent depuis \($0) ; dernières données" },

@@ -119,6 +119,7 @@ extension Strings {
     ago: agoWord,
     filesRead: { "\($0) tệp" },
     problemCount: { "\($0) lỗi dữ liệu" },
+    checkSummary: { "\($0) tệp, \($1) bản ghi, trong đó \($2) bị loại; \($3) lỗi" },
     noProblems: "dữ liệu không lỗi",
     loading: { "đang đọc \($0)%" },
     folderGone: { "Thư mục không còn từ \($0), đang hiện số liệu cuối" },

@@ -135,6 +135,7 @@ public struct Strings: Sendable {
   public let ago: @Sendable (Int) -> String
   public let filesRead: @Sendable (Int) -> String
   public let problemCount: @Sendable (Int) -> String
+  public let checkSummary: @Sendable (Int, Int, Int, Int) -> String
   public let noProblems: String
   public let loading: @Sendable (Int) -> String
   public let folderGone: @Sendable (String) -> String

@@ -40,11 +40,8 @@ public struct MoneyFigures: Sendable {
     var measure = MoneyMeasure()
     measure.plan = plans[project]
     let disbursed = year?.disbursed(project) ?? statements.disbursed(project) ?? 0
-    if plans.isRecurrent(project) {
-      measure.disbursedRecurrent = disbursed
-    } else {
-      measure.disbursed = disbursed
-    }
+    if plans.isInvestment(project) { measure.disbursed = disbursed }
+    if plans.hasEstimate(project) { measure.disbursedRecurrent = disbursed }
     if let year {
       measure.carriedOver =
         year.carriedOver.indices.contains(project.index) ? year.carriedOver[project.index] : 0

@@ -4,7 +4,8 @@ public struct MoneyMeasure: Hashable, Sendable {
   public var plan = PerBasis()
   /// Disbursed of investment capital: the numerator over both the city's and the centre's plan.
   public var disbursed: Dong = 0
-  /// Disbursed of recurrent money: the numerator over the estimate.
+  /// Disbursed by projects that have an estimate: the numerator over it. A project with both kinds of plan counts
+  /// in both numerators, which are never added.
   public var disbursedRecurrent: Dong = 0
   /// Part of the disbursed that was paid from carried-over capital.
   public var carriedOver: Dong = 0

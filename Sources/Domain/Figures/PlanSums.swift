@@ -3,8 +3,9 @@ public struct PlanSums: Sendable {
   public let fiscalYear: Int
   /// By ``Key/index``.
   public private(set) var byProject: [PerBasis]
-  /// Whether the project's only decisions of the year are estimates: then its money is recurrent, not investment.
-  private var isRecurrent: [Bool]
+  /// Whether the project has an estimate in the year, and whether it has a plan of investment capital.
+  private var hasEstimate: [Bool]
+  private var hasInvestment: [Bool]
   /// Plan of all projects in force at the end of January ... December, decisions after the day left out.
   public private(set) var byMonth: [PerBasis]
 
@@ -12,8 +13,8 @@ public struct PlanSums: Sendable {
     self.fiscalYear = fiscalYear
     byProject = Array(repeating: PerBasis(), count: projects.keyCount)
     byMonth = Array(repeating: PerBasis(), count: 12)
-    var hasInvestment = Array(repeating: false, count: projects.keyCount)
-    var hasEstimate = hasInvestment
+    hasInvestment = Array(repeating: false, count: projects.keyCount)
+    hasEstimate = hasInvestment
     let year = Int16(clamping: fiscalYear)
     for entry in plans where entry.fiscalYear == year && entry.decidedOn <= asOf {
       let index = entry.project.index
@@ -25,13 +26,13 @@ public struct PlanSums: Sendable {
       if first < 12 { byMonth[first][entry.basis] &+= entry.amount }
     }
     for month in byMonth.indices.dropFirst() { byMonth[month] += byMonth[month - 1] }
-    isRecurrent = zip(hasEstimate, hasInvestment).map { $0 && !$1 }
   }
 
   public init() {
     fiscalYear = 0
     byProject = []
-    isRecurrent = []
+    hasEstimate = []
+    hasInvestment = []
     byMonth = []
   }
 
@@ -39,7 +40,13 @@ public struct PlanSums: Sendable {
     byProject.indices.contains(project.index) ? byProject[project.index] : PerBasis()
   }
 
-  public func isRecurrent(_ project: Key<Project>) -> Bool {
-    isRecurrent.indices.contains(project.index) && isRecurrent[project.index]
+  /// Whether what the project disburses counts against the estimate.
+  public func hasEstimate(_ project: Key<Project>) -> Bool {
+    hasEstimate.indices.contains(project.index) && hasEstimate[project.index]
+  }
+
+  /// Whether it counts against the plans of investment capital: not where the year's only decisions are estimates.
+  public func isInvestment(_ project: Key<Project>) -> Bool {
+    !hasEstimate(project) || hasInvestment[project.index]
   }
 }

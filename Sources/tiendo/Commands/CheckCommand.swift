@@ -1,6 +1,6 @@
 import ArgumentParser
-import DataFolder
 import Dashboard
+import DataFolder
 import Domain
 import Glibc
 
@@ -20,17 +20,17 @@ struct CheckCommand: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    signal(SIGPIPE, SIG_IGN)
+    Output.surviveClosedPipe()
     let (found, _) = PlainScreen.portfolio(try data.options(problemLimit: .max))
     guard let portfolio = found else { throw Failure("nothing could be read in \(data.path)") }
     for problem in portfolio.problems.list {
-      PlainScreen.write((format == .json ? problem.json : problem.line(in: data.lang.strings)) + "\n")
+      Output.write((format == .json ? problem.json : problem.line(in: data.lang.strings)) + "\n")
     }
     let records = portfolio.files.reduce(0) { $0 + $1.recordCount }
     let rejected = portfolio.files.reduce(0) { $0 + $1.rejectedCount }
     let words = data.lang.strings
     let summary = words.checkSummary(portfolio.files.count, records, rejected, portfolio.problems.count)
-    fputs(summary + "\n", stderr)
+    Output.write(summary + "\n", to: STDERR_FILENO)
     if portfolio.problems.errorCount > 0 { throw ExitCode(1) }
   }
 }

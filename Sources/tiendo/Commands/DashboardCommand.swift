@@ -1,7 +1,7 @@
 import ArgumentParser
 import Cells
-import DataFolder
 import Dashboard
+import DataFolder
 import Domain
 import Glibc
 import TerminalIO
@@ -29,7 +29,8 @@ struct DashboardCommand: ParsableCommand {
       let worker = try Worker(options)
       worker.ask(.refresh)
       let state = State(
-        size: terminal.size, language: data.lang, theme: look.theme(on: terminal.background), glyphs: look.glyphs,
+        size: terminal.size, language: data.lang, theme: look.theme(on: terminal.background),
+        glyphs: look.glyphs,
         now: .now)
       var session = try Session(terminal, worker: worker, watcher: watcher, state: state)
       let signal = session.run()
@@ -45,6 +46,6 @@ struct DashboardCommand: ParsableCommand {
   /// What stands on the screen, once, as plain text: for a pipe, a file or a terminal that only writes lines.
   private func printPlainFrame(_ options: FolderOptions) {
     let state = PlainScreen.state(options, page: .overview, size: PlainScreen.size(nil), data.lang, look)
-    PlainScreen.write(view(state).lines.joined(separator: "\n") + "\n")
+    Output.write(view(state).lines.joined(separator: "\n") + "\n")
   }
 }

@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
+public import Dashboard
 import DataFolder
-import Dashboard
-import Domain
+public import Domain
 import Glibc
 
 /// What every command needs to know: which folder, as of when, in which language.
@@ -47,8 +47,8 @@ struct Failure: Error, CustomStringConvertible {
   init(_ text: String) { description = text }
 }
 
-extension Moment: @retroactive ExpressibleByArgument {
+extension Moment: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

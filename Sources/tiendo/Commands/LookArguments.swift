@@ -24,7 +24,8 @@ struct LookArguments: ParsableArguments {
 
   mutating func validate() throws {
     guard theme == "auto" || Theme.named(theme) != nil else {
-      throw ValidationError("there is no theme \(theme): auto, \(Theme.all.map(\.name).joined(separator: ", "))")
+      throw ValidationError(
+        "there is no theme \(theme): auto, \(Theme.all.map(\.name).joined(separator: ", "))")
     }
   }
 

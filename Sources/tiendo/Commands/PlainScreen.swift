@@ -1,8 +1,9 @@
 import Cells
-import DataFolder
 import Dashboard
+import DataFolder
 import Domain
 import Glibc
+import TerminalIO
 
 /// A screen without a terminal: read the folder once, draw, write.
 enum PlainScreen {
@@ -26,7 +27,9 @@ enum PlainScreen {
     while let effect = effects.popLast() {
       switch effect {
       case .readRecords(let origins):
-        let found = zip(origins, reader.records(at: origins)).map { ($0, $1 ?? Record(columns: [], cells: [])) }
+        let found = zip(origins, reader.records(at: origins)).map {
+          ($0, $1 ?? Record(columns: [], cells: []))
+        }
         effects += state.update(.records(Dictionary(found) { first, _ in first }))
       case .readTransactions(let project):
         let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
@@ -43,19 +46,5 @@ enum PlainScreen {
     func variable(_ name: String) -> Int? { getenv(name).flatMap { Int(String(cString: $0)) } }
     return Size(
       columns: min(max(variable("COLUMNS") ?? 80, 1), 1000), rows: min(max(variable("LINES") ?? 24, 1), 500))
-  }
-
-  /// Writes to standard output; a reader who went away ends the program quietly.
-  static func write(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { exit(errno == EPIPE ? 0 : 1) }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-      }
-    }
   }
 }

@@ -1,7 +1,7 @@
-import ArgumentParser
-import Cells
-import DataFolder
+public import ArgumentParser
+public import Cells
 import Dashboard
+import DataFolder
 import Domain
 import Glibc
 
@@ -15,7 +15,8 @@ struct PrintCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Print a page as it would stand on the screen, or its rows for another program.")
+    commandName: "print",
+    abstract: "Print a page as it would stand on the screen, or its rows for another program.")
 
   @OptionGroup var data: FolderArguments
   @OptionGroup var look: LookArguments
@@ -33,7 +34,7 @@ struct PrintCommand: ParsableCommand {
   var size: Size?
 
   func run() throws {
-    signal(SIGPIPE, SIG_IGN)
+    Output.surviveClosedPipe()
     let options = try data.options()
     switch format {
     case .text, .ansi: try printPage(options)
@@ -46,7 +47,7 @@ struct PrintCommand: ParsableCommand {
     guard let page = portfolio.flatMap({ Page(address: view, in: $0) }) else { throw unknownView }
     let state = PlainScreen.state(options, page: page, size: PlainScreen.size(size), data.lang, look)
     let frame = Dashboard.view(state)
-    PlainScreen.write(
+    Output.write(
       format == .ansi
         ? ansi(frame, theme: state.theme, level: look.color == .never ? .none : .palette256)
         : frame.lines.joined(separator: "\n") + "\n")
@@ -56,21 +57,24 @@ struct PrintCommand: ParsableCommand {
     let (found, reader) = PlainScreen.portfolio(options)
     guard let portfolio = found else { throw Failure("nothing could be read in \(data.path)") }
     if view == "overview", format == .json {
-      PlainScreen.write(overviewJSON(portfolio))
+      Output.write(overviewJSON(portfolio))
       return
     }
     guard let table = TableView(rawValue: view) else {
-      throw ValidationError("--format \(format.rawValue) goes with --view \(TableView.allCases.map(\.rawValue).joined(separator: ", "))" + (format == .json ? " or overview" : ""))
+      throw ValidationError(
+        "--format \(format.rawValue) goes with --view \(TableView.allCases.map(\.rawValue).joined(separator: ", "))"
+          + (format == .json ? " or overview" : ""))
     }
     RowPrinter(table, isJSON: format == .json, portfolio).run(reader)
   }
 
   private var unknownView: any Error {
-    ValidationError("there is no view \(view): see tiendo print --help; codes are those of the folder's tables")
+    ValidationError(
+      "there is no view \(view): see tiendo print --help; codes are those of the folder's tables")
   }
 }
 
-extension Size: @retroactive ExpressibleByArgument {
+extension Size: ExpressibleByArgument {
   /// `120x40`, each from 1 to 1000.
   public init?(argument: String) {
     let parts = argument.split(separator: "x").compactMap { Int($0) }

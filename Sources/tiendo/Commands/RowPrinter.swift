@@ -1,5 +1,5 @@
-import DataFolder
 import Dashboard
+import DataFolder
 import Domain
 
 /// Prints the records of a table with what follows from them, as they are read.
@@ -29,12 +29,12 @@ struct RowPrinter {
       isFirst = false
       waiting += writer.row(columns: columns.names, cells: columns.names.map { record[$0] }, derived)
       if waiting.utf8.count > 1 << 20 {
-        PlainScreen.write(waiting)
+        Output.write(waiting)
         waiting = ""
       }
     }
     if isJSON { waiting += isFirst ? "[]\n" : "\n]\n" }
-    PlainScreen.write(waiting)
+    Output.write(waiting)
   }
 }
 

@@ -1,6 +1,6 @@
 import Cells
-import DataFolder
 import Dashboard
+import DataFolder
 import Domain
 import TerminalIO
 

@@ -1,5 +1,5 @@
-import DataFolder
 import Dashboard
+import DataFolder
 import Domain
 import Glibc
 import TerminalIO
@@ -39,7 +39,8 @@ struct Worker: Sendable {
 
   func ask(_ request: Request) { requests.post(request) }
 
-  private static func run(_ options: FolderOptions, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>) {
+  private static func run(_ options: FolderOptions, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>)
+  {
     var reader = FolderReader(options)
     while true {
       wait(for: requests, milliseconds: -1)

@@ -1,0 +1,44 @@
+# make run     the dashboard on demo-data        make test      all tests
+# make build   .build/release/tiendo             make install   PREFIX=/usr/local
+# make check   what CI does: format, tests, release build with warnings as errors
+
+PREFIX ?= /usr/local
+DATA ?= demo-data
+RELEASE = -c release --static-swift-stdlib --product tiendo
+
+.PHONY: run test build install uninstall check lint format demo-data record tools
+
+run: build
+	@.build/release/tiendo $(DATA)
+
+test: tools
+	swift test --disable-xctest $(TEST_FLAGS)
+
+build: tools
+	@swift build $(RELEASE)
+
+install: build
+	install -D .build/release/tiendo $(DESTDIR)$(PREFIX)/bin/tiendo
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/tiendo
+
+check: lint test build
+
+lint: tools
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format: tools
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+# Makes the synthetic folder anew; the same program makes the same bytes.
+demo-data: tools
+	swift run DemoData demo-data
+
+# Writes the stored screens of the tests anew; read the difference before you commit it.
+record: tools
+	RECORD_SCREENS=1 swift test --disable-xctest --filter DashboardTests
+
+# What the build and the tests need from Debian; says what to do where it can't install it.
+tools:
+	@./Scripts/install-tools
