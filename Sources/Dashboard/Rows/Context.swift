@@ -13,6 +13,14 @@ struct Context: Sendable {
   let now: Moment
   let transactions: [LedgerRow]
   let transactionsOf: Key<Project>?
+  let page: Page
+  /// On a sector's page, what each unit has in that sector.
+  let agencyMoney: [Key<Agency>: MoneyMeasure]
+
+  /// The money of a unit's row: all of its own, or its part of the sector in view.
+  func money(_ key: Key<Agency>) -> MoneyMeasure {
+    if case .sector = page { agencyMoney[key] ?? MoneyMeasure() } else { portfolio.money.measure(key) }
+  }
 
   var numbers: NumberForm { words.numbers }
 

@@ -14,8 +14,7 @@ struct MoneyColumns: Sendable {
 
   var bar: ListColumn {
     ListColumn(
-      title: { $0.words.ofPlan($0.words.basisShort($0.basis)) },
-      width: .flexible(minimum: 8, maximum: 48, weight: 3), priority: 2,
+      title: { _ in "" }, width: .flexible(minimum: 8, maximum: 48, weight: 3), priority: 2,
       cell: { id, context in
         let measure = measure(id, context)
         return .bar(
@@ -39,7 +38,7 @@ struct MoneyColumns: Sendable {
 
   var gap: ListColumn {
     ListColumn(
-      title: { $0.words.gap + " " + $0.words.points }, alignment: .trailing, width: .fixed(7), priority: 1,
+      title: { "± " + $0.words.points }, alignment: .trailing, width: .fixed(6), priority: 1,
       cell: { id, context in
         let measure = measure(id, context)
         guard let gap = context.gap(measure) else { return .text("", .neutral) }
@@ -50,7 +49,7 @@ struct MoneyColumns: Sendable {
   }
 
   var gapMoney: ListColumn {
-    money({ $0.words.gap }, priority: 3) { measure, context in
+    money({ _ in "±" }, priority: 3, width: 8) { measure, context in
       measure.plan[context.basis] > 0 ? context.gapMoney(measure) : nil
     } text: {
       $1.numbers.signedMoney($0, in: $1.unit)
@@ -74,12 +73,12 @@ struct MoneyColumns: Sendable {
   }
 
   private func money(
-    _ title: @escaping @Sendable (Context) -> String, priority: Int,
+    _ title: @escaping @Sendable (Context) -> String, priority: Int, width: Int = 13,
     _ amount: @escaping @Sendable (MoneyMeasure, Context) -> Dong?,
     text: @escaping @Sendable (Dong, Context) -> String
   ) -> ListColumn {
     ListColumn(
-      title: { title($0) + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(12),
+      title: { title($0) + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(width),
       priority: priority,
       cell: { id, context in
         .text(amount(measure(id, context), context).map { text($0, context) } ?? "", .muted)
@@ -104,7 +103,8 @@ struct WorkColumns: Sendable {
         let value = value(count(id, context))
         return .text(value == 0 ? "·" : String(value), value == 0 ? .muted : .warning)
       },
-      order: { id, context in .number(Int64(value(count(id, context)))) }, descendsFirst: true)
+      order: { id, context in .number(Int64(value(count(id, context)))) }, descendsFirst: true,
+      isRedundant: { if case .sector = $0 { true } else { false } })
   }
 }
 

@@ -42,7 +42,7 @@ extension RowSource {
       } else {
         keys = portfolio.agencies.rows.map(\.key)
       }
-      return byGap(keys, context) { portfolio.money.measure($0) }.map(RowID.agency)
+      return byGap(keys, context) { context.money($0) }.map(RowID.agency)
     },
     matches: { id, context, found in
       guard let key = id.agencyKey else { return false }
@@ -59,9 +59,10 @@ extension RowSource {
       nil)
       + [
         ListColumn(
-          title: { $0.words.owner }, width: .flexible(minimum: 6, maximum: 14, weight: 1), priority: 7,
+          title: { $0.words.owner }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 7,
           cell: { id, context in .text(context.owner(id).map(context.shortName) ?? "", .muted) },
-          order: { id, context in .text(Fold.folded(context.owner(id).map(context.shortName) ?? "")) }),
+          order: { id, context in .text(Fold.folded(context.owner(id).map(context.shortName) ?? "")) },
+          isRedundant: { if case .agency = $0 { true } else { false } }),
         ListColumn(
           title: { $0.words.status }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 8,
           cell: { id, context in
@@ -116,7 +117,7 @@ extension RowSource {
     [
       money.mark,
       ListColumn(
-        title: title, width: .flexible(minimum: 12, maximum: 60, weight: 4),
+        title: title, width: .flexible(minimum: 14, maximum: 60, weight: 6),
         cell: { id, context in .text(name(id, context)) },
         order: { id, context in .text(Fold.folded(name(id, context))) }),
       money.bar, money.rate, money.gap, money.gapMoney, money.plan, money.disbursed,

@@ -5,22 +5,22 @@ extension RowSource {
   /// Open obstacles of a page, what holds most money first.
   static let obstacles = RowSource(
     columns: [
-      column({ $0.words.age }, .fixed(8), .trailing, 0, .muted, descendsFirst: true) {
-        $1.words.daysShort($0.age(on: $1.portfolio.asOf.day))
+      column({ $0.words.days }, .fixed(5), .trailing, 0, .muted, descendsFirst: true) {
+        $1.numbers.integer($0.age(on: $1.portfolio.asOf.day))
       } order: {
         .number(Int64($0.age(on: $1.portfolio.asOf.day)))
       },
-      column({ $0.words.category }, .flexible(minimum: 10, maximum: 22, weight: 2), .leading, 0) {
+      column({ $0.words.category }, .flexible(minimum: 12, maximum: 22, weight: 3), .leading, 0) {
         $1.words.obstacleCategory($0.category)
       },
-      column({ $0.words.unitWord }, .flexible(minimum: 6, maximum: 18, weight: 1), .leading, 2, .strong) {
+      column({ $0.words.unitWord }, .flexible(minimum: 8, maximum: 18, weight: 1), .leading, 2, .strong) {
         $1.shortName($0.agency)
       },
       column({ $0.words.titleColumn }, .flexible(minimum: 16, maximum: 80, weight: 4), .leading, 6) {
         obstacle, _ in
         obstacle.description
       },
-      column({ $0.words.level }, .flexible(minimum: 8, maximum: 18, weight: 1), .leading, 4, .muted) {
+      column({ $0.words.level }, .flexible(minimum: 9, maximum: 18, weight: 1), .leading, 4, .muted) {
         $1.words.escalation($0.escalation)
       },
       column({ $0.words.answerBy }, .fixed(10), .trailing, 5, .muted) {

@@ -6,10 +6,10 @@ extension RowSource {
   static let plans = RowSource(
     columns: [
       plan({ $0.words.date }, .fixed(10), 0, .muted) { $1.numbers.day($0.decidedOn) },
-      plan({ $0.words.plan }, .flexible(minimum: 8, maximum: 26, weight: 2), 0) {
-        "\($0.fiscalYear) " + $1.words.basis($0.basis)
+      plan({ $0.words.plan }, .flexible(minimum: 12, maximum: 22, weight: 2), 0) {
+        "\($0.fiscalYear) " + $1.words.basisShort($0.basis)
       },
-      plan({ $0.words.kind }, .flexible(minimum: 8, maximum: 18, weight: 1), 1) {
+      plan({ $0.words.kind }, .flexible(minimum: 12, maximum: 18, weight: 1), 1) {
         $1.words.planEntry($0.kind)
       },
       plan({ $0.words.amount + " " + $0.words.unit($0.unit) }, .fixed(14), 0, .strong, .trailing) {

@@ -83,12 +83,12 @@ extension ListColumn {
     })
 
   static let late = ListColumn(
-    title: { $0.words.late }, alignment: .trailing, width: .fixed(8),
+    title: { $0.words.days }, alignment: .trailing, width: .fixed(5),
     cell: { id, context in
       guard let task = task(id, context) else { return .text("") }
       let days = task.daysLate(at: context.portfolio.asOf)
       let isLate = task.classified(at: context.portfolio.asOf) == .overdue
-      return .text(isLate ? context.words.daysShort(days) : "", .bad)
+      return .text(isLate ? context.numbers.integer(days) : "", .bad)
     },
     order: { id, context in
       .number(task(id, context).map { Int64($0.daysLate(at: context.portfolio.asOf)) } ?? 0)
@@ -96,30 +96,31 @@ extension ListColumn {
     descendsFirst: true)
 
   static let lateOriginally = ListColumn(
-    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(9), priority: 5,
+    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(9), priority: 4,
     cell: { id, context in
       guard let task = task(id, context), task.isMoved, task.classified(at: context.portfolio.asOf).isOpen
       else {
         return .text("")
       }
-      return .text(context.words.daysShort(task.daysLateOriginally(at: context.portfolio.asOf)), .warning)
+      return .text(context.numbers.integer(task.daysLateOriginally(at: context.portfolio.asOf)), .warning)
     },
     order: { id, context in
       .number(task(id, context).map { Int64($0.daysLateOriginally(at: context.portfolio.asOf)) } ?? 0)
     }, descendsFirst: true)
 
   static let lead = ListColumn(
-    title: { $0.words.lead }, width: .flexible(minimum: 6, maximum: 14, weight: 1), priority: 2,
+    title: { $0.words.lead }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 2,
     cell: { id, context in .text(task(id, context).map { context.shortName($0.lead) } ?? "", .strong) },
-    order: { id, context in .text(Fold.folded(task(id, context).map { context.shortName($0.lead) } ?? "")) })
+    order: { id, context in .text(Fold.folded(task(id, context).map { context.shortName($0.lead) } ?? "")) },
+    isRedundant: { if case .agency = $0 { true } else { false } })
 
   static let title = ListColumn(
-    title: { $0.words.titleColumn }, width: .flexible(minimum: 10, maximum: 90, weight: 6),
+    title: { $0.words.titleColumn }, width: .flexible(minimum: 16, maximum: 90, weight: 8),
     cell: { id, context in .text(task(id, context)?.title ?? "") },
     order: { id, context in .text(Fold.folded(task(id, context)?.title ?? "")) })
 
   static let due = ListColumn(
-    title: { $0.words.due }, alignment: .trailing, width: .fixed(10), priority: 3,
+    title: { $0.words.due }, alignment: .trailing, width: .fixed(10), priority: 6,
     cell: { id, context in .text(task(id, context)?.due.map(context.numbers.day) ?? "", .muted) },
     order: { id, context in .number(Int64(task(id, context)?.due?.number ?? .max)) })
 
@@ -138,7 +139,7 @@ extension ListColumn {
 
   /// What is left to disburse of the task's project: the money that waits for it.
   static let atStake = ListColumn(
-    title: { $0.words.remaining + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(12),
+    title: { $0.words.remaining }, alignment: .trailing, width: .fixed(9),
     priority: 3,
     cell: { id, context in
       .text(

@@ -26,6 +26,8 @@ struct ListColumn: Sendable {
   var order: (@Sendable (RowID, Context) -> SortKey)?
   /// Whether the first press sorts the largest first.
   var descendsFirst = false
+  /// Pages on which the column would repeat what the page says.
+  var isRedundant: @Sendable (Page) -> Bool = { _ in false }
 }
 
 /// What a column is sorted by.

@@ -202,7 +202,7 @@ extension State {
   /// The columns of the focused list that have an order.
   var sortColumns: [Int] {
     guard let columns = place.panel?.source?.columns else { return [] }
-    return columns.indices.filter { columns[$0].order != nil }
+    return columns.indices.filter { columns[$0].order != nil && !columns[$0].isRedundant(place.page) }
   }
 
   private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }

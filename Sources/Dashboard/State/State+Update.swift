@@ -57,7 +57,9 @@ extension State {
 
   /// Makes the lists of the page anew where their recipe changed, and keeps each cursor on its record.
   mutating func refreshLists() {
-    guard let context, let portfolio else { return }
+    guard let portfolio else { return }
+    if case .sector(let sector) = place.page { sectorSlice.update(sector, portfolio) }
+    guard let context else { return }
     let layout = Layout(self)
     for panel in place.page.panels {
       guard let source = panel.source else { continue }

@@ -30,6 +30,7 @@ public struct State: Sendable {
   var records: [Origin: Record] = [:]
   var transactions: [LedgerRow] = []
   var transactionsOf: Key<Project>?
+  var sectorSlice = SectorSlice()
 
   public init(size: Size, language: Language, theme: Theme, glyphs: GlyphSet = .unicode, now: Moment) {
     self.size = size
@@ -55,7 +56,8 @@ public struct State: Sendable {
     portfolio.map {
       Context(
         portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
-        transactions: transactions, transactionsOf: transactionsOf)
+        transactions: transactions, transactionsOf: transactionsOf, page: place.page,
+        agencyMoney: sectorSlice.money)
     }
   }
 }

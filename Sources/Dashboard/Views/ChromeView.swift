@@ -16,9 +16,8 @@ func drawHeader(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let full = fitted(right, width: area.width - 10, gap: "  ")
   let end = area.maxX - full.width - 1
   frame.write(full, x: end, y: area.y, on: .bar)
-  let title =
-    layout.form == .full && end > 60
-    ? [Span("tiendo", .title), Span("  " + words.title, .text)] : [Span(words.shortTitle, .title)]
+  let name = [words.title, words.mediumTitle].first { SafeText.width(of: $0) + 12 < end }
+  let title = [Span("tiendo", .title)] + (name.map { [Span("  " + $0, .text)] } ?? [])
   let clip = Rect(x: area.x, y: area.y, width: max(0, end - 2), height: 1)
   frame.write(
     layout.form == .full ? title : state.shortTotals(width: clip.width - 1), x: area.x + 1, y: area.y,
@@ -33,11 +32,12 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let measure = context.portfolio.money.total
   let bases = PlanBasis.allCases.filter { measure.plan[$0] > 0 }
   let ordered = bases.filter { $0 == context.basis } + bases.filter { $0 != context.basis }
-  var pieces = ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
-  let left = context.words.daysLeft(context.daysLeft, context.portfolio.fiscalYear)
-  pieces.insert(context.gapSpans(measure), at: min(1, pieces.count))
-  pieces.append([Span(left, .text)])
-  frame.write(fitted(pieces, width: area.width), x: area.x, y: area.y)
+  let rates = ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
+  let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
+  let roomy = rates.prefix(1) + [context.gapSpans(measure), left] + rates.dropFirst()
+  let tight = rates.prefix(1) + [context.gapSpans(measure, isShort: true), left] + rates.dropFirst()
+  let isRoomy = Array(roomy.prefix(3).joined()).width + 6 <= area.width
+  frame.write(fitted(Array(isRoomy ? roomy : tight), width: area.width), x: area.x, y: area.y)
   guard area.height > 1 else { return }
   let bar = Bar(
     fraction: measure.rate(on: context.basis)?.fraction, tick: context.benchmark.fraction,

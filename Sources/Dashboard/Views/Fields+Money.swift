@@ -18,7 +18,7 @@ extension Context {
     return [
       Field(words.promise, promiseSpans(measure)),
       Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
-      Field(words.whyNot, reasonSpans(portfolio.work.count(key))),
+      Field(words.whyNot, reasonSpans(portfolio.work.count(key)) + dutySpans(key)),
       Field(words.who, personSpans(key)),
       Field(words.when, nextSpans(key)),
       Field(words.dataAge, ageSpans(key)),
@@ -61,7 +61,7 @@ extension Context {
     var spans: [Span] = []
     for basis in bases {
       if !spans.isEmpty { spans.append(Span(" · ", .muted)) }
-      spans.append(Span(words.basis(basis) + " ", .text))
+      spans.append(Span(words.basisShort(basis) + " ", .text))
       spans.append(Span(numbers.money(measure.plan[basis], in: unit), .strong))
     }
     return spans + [
@@ -73,15 +73,14 @@ extension Context {
   private func standingSpans(_ measure: MoneyMeasure) -> [Span] {
     let standing = standing(measure)
     var spans = [standing.mark(glyphs), Span(" " + words.standing(standing), standing.role)]
-    for basis in PlanBasis.allCases where measure.plan[basis] > 0 {
-      guard let rate = measure.rate(on: basis) else { continue }
-      spans.append(Span(" · " + words.basisShort(basis) + " ", .text))
+    let bases = [basis] + PlanBasis.allCases.filter { $0 != basis }
+    for shown in bases {
+      guard let rate = measure.rate(on: shown) else { continue }
+      spans.append(Span(" · " + words.basisShort(shown) + " ", .text))
       spans.append(Span(numbers.percent(rate), Standing(rate: rate, benchmark: benchmark).role))
-    }
-    if measure.plan[basis] > 0 {
-      spans.append(
-        Span(" · " + numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit), standing.role)
-      )
+      guard shown == basis else { continue }
+      let money = numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit)
+      spans.append(Span(" (" + money + ")", standing.role))
     }
     if measure.carriedOver != 0 {
       spans.append(Span(" · \(words.carriedOver) \(numbers.money(measure.carriedOver, in: unit))", .muted))
@@ -111,6 +110,15 @@ extension Context {
       spans.append(Span(words.overdueCount(count.overdue), .warning))
     }
     return spans
+  }
+
+  /// Open obstacles of other units that this one must resolve.
+  private func dutySpans(_ key: Key<Agency>) -> [Span] {
+    let count = portfolio.work.openObstacles.count { place in
+      let obstacle = portfolio.obstacles.rows[Int(place)]
+      return obstacle.responsibleAgency == key && obstacle.agency != key
+    }
+    return count == 0 ? [] : [Span(" · ", .muted), Span(words.resolvesForOthers(count), .warning)]
   }
 
   private func personSpans(_ key: Key<Agency>) -> [Span] {

@@ -67,7 +67,7 @@ struct Layout: Sendable {
       (panels[.sectors], panels[.curve]) = top.halves(left: top.width * 60 / 100)
       (panels[.overdue], panels[.obstacles]) = bottom.halves(left: bottom.width / 2)
     } else {
-      let (left, right) = area.halves(left: area.width * (area.width >= 160 ? 50 : 53) / 100)
+      let (left, right) = area.halves(left: area.width * (area.width >= 160 ? 50 : 54) / 100)
       let (top, bottom) = left.split(top: min(area.height * 60 / 100, 17))
       (panels[.sectors], panels[.curve]) = (top, bottom)
       (panels[.overdue], panels[.obstacles]) = right.split(top: area.height / 2)

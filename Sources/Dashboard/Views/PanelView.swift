@@ -35,15 +35,21 @@ private func drawList(
     return
   }
   let isFocused = state.place.panel == panel
+  let shown = source.columns.indices.filter { !source.columns[$0].isRedundant(state.place.page) }
   let table = Table(
-    columns: source.columns.map {
-      Column($0.title(context), $0.width, alignment: $0.alignment, priority: $0.priority)
+    columns: shown.map { place in
+      let column = source.columns[place]
+      return Column(
+        column.title(context), column.width, alignment: column.alignment, priority: column.priority)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
-    showsHeader: Layout.showsHeader(inner), sorted: list.sort.map { ($0.column, $0.isAscending) },
+    showsHeader: Layout.showsHeader(inner),
+    sorted: list.sort.flatMap { sort in
+      shown.firstIndex(of: sort.column).map { (column: $0, ascending: sort.isAscending) }
+    },
     glyphs: state.glyphs
   ) { row in
-    content.ids.indices.contains(row) ? source.columns.map { $0.cell(content.ids[row], context) } : []
+    content.ids.indices.contains(row) ? shown.map { source.columns[$0].cell(content.ids[row], context) } : []
   }
   table.draw(in: inner, on: &frame)
   if isFocused, frame.cursor == nil {

@@ -4,6 +4,7 @@ extension Strings {
   static let english = Strings(
     numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
+    mediumTitle: "Disbursement & infrastructure",
     shortTitle: "tiendo",
     synthetic: "SYNTHETIC DATA",
     syntheticShort: "SYNTHETIC",
@@ -23,7 +24,7 @@ extension Strings {
     carriedOver: "from carried-over capital",
     notYetAtTreasury: "reported, not yet at the Treasury",
     standing: standingWord,
-    daysLeft: { "\($0) days left of \($1)" },
+    daysLeft: { "\($0) days left" },
     profileName: "Usual year (nation 2025)",
     totalInvestment: "Total investment",
     overview: "City",
@@ -48,6 +49,7 @@ extension Strings {
     count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
     code: "Code",
     name: "Name",
+    days: "days",
     late: "late",
     lateOriginally: "original",
     lead: "Lead",
@@ -87,6 +89,7 @@ extension Strings {
     focalPoint: "Focal point",
     noFocalPoint: "no focal point",
     noPerson: "nobody assigned",
+    resolvesForOthers: { "must resolve \($0) of others" },
     nothingInTheWay: "no overdue task, no open obstacle",
     nextDue: "Next due",
     nothingDue: "nothing due",
@@ -216,9 +219,9 @@ extension Strings {
 
   @Sendable private static func obstacleCategoryWord(_ value: ObstacleCategory) -> String {
     switch value {
-    case .land: "land clearance"
-    case .materials: "materials, prices"
-    case .planning: "planning, appraisal"
+    case .land: "land"
+    case .materials: "materials"
+    case .planning: "planning"
     case .procedure: "procedure"
     case .procurement: "procurement"
     case .capital: "capital"
@@ -246,9 +249,9 @@ extension Strings {
     switch value {
     case .owner: "owner"
     case .department: "department"
-    case .workingGroup: "working group"
-    case .cityCommittee: "City People’s Committee"
-    case .cityParty: "City Party Committee"
+    case .workingGroup: "group"
+    case .cityCommittee: "City PC"
+    case .cityParty: "City Party"
     case .central: "central"
     }
   }

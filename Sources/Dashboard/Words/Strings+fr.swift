@@ -4,6 +4,7 @@ extension Strings {
   static let french = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
+    mediumTitle: "Décaissement",
     shortTitle: "tiendo",
     synthetic: "DONNÉES SYNTHÉTIQUES",
     syntheticShort: "SYNTHÉTIQUE",
@@ -23,7 +24,7 @@ extension Strings {
     carriedOver: "sur crédits reportés",
     notYetAtTreasury: "déclaré, pas encore au Trésor",
     standing: standingWord,
-    daysLeft: { "\($0) jours restants en \($1)" },
+    daysLeft: { "\($0) jours restants" },
     profileName: "Année type (nation 2025)",
     totalInvestment: "Coût total",
     overview: "Ville",
@@ -48,6 +49,7 @@ extension Strings {
     count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
     code: "Code",
     name: "Nom",
+    days: "jours",
     late: "retard",
     lateOriginally: "initial",
     lead: "Pilote",
@@ -87,6 +89,7 @@ extension Strings {
     focalPoint: "Point focal",
     noFocalPoint: "aucun point focal",
     noPerson: "personne",
+    resolvesForOthers: { "doit en lever \($0) d’autres" },
     nothingInTheWay: "ni tâche en retard ni obstacle",
     nextDue: "Prochaine échéance",
     nothingDue: "aucune échéance",
@@ -216,11 +219,11 @@ extension Strings {
 
   @Sendable private static func obstacleCategoryWord(_ value: ObstacleCategory) -> String {
     switch value {
-    case .land: "libération des terrains"
-    case .materials: "matériaux, prix"
+    case .land: "terrains"
+    case .materials: "matériaux"
     case .planning: "planification"
     case .procedure: "procédure"
-    case .procurement: "passation de marchés"
+    case .procurement: "marchés"
     case .capital: "capitaux"
     case .legal: "juridique"
     case .capacity: "capacités"
@@ -246,10 +249,10 @@ extension Strings {
     switch value {
     case .owner: "unité"
     case .department: "direction"
-    case .workingGroup: "groupe de travail"
-    case .cityCommittee: "Comité populaire"
-    case .cityParty: "Comité du Parti"
-    case .central: "État central"
+    case .workingGroup: "groupe"
+    case .cityCommittee: "Comité pop."
+    case .cityParty: "Parti (Ville)"
+    case .central: "central"
     }
   }
 

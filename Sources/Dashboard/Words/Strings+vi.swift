@@ -4,6 +4,7 @@ extension Strings {
   static let vietnamese = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
+    mediumTitle: "Giải ngân và hạ tầng số",
     shortTitle: "tiendo",
     synthetic: "DỮ LIỆU MÔ PHỎNG",
     syntheticShort: "MÔ PHỎNG",
@@ -23,7 +24,7 @@ extension Strings {
     carriedOver: "từ vốn kéo dài",
     notYetAtTreasury: "đơn vị báo, Kho bạc chưa ghi",
     standing: standingWord,
-    daysLeft: { "còn \($0) ngày của năm \($1)" },
+    daysLeft: { "còn \($0) ngày" },
     profileName: "Đường chuẩn (cả nước 2025)",
     totalInvestment: "Tổng mức đầu tư",
     overview: "Thành phố",
@@ -48,6 +49,7 @@ extension Strings {
     count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
     code: "Mã",
     name: "Tên",
+    days: "ngày",
     late: "quá hạn",
     lateOriginally: "hạn gốc",
     lead: "Chủ trì",
@@ -87,6 +89,7 @@ extension Strings {
     focalPoint: "Đầu mối",
     noFocalPoint: "chưa có đầu mối",
     noPerson: "chưa giao",
+    resolvesForOthers: { "phải gỡ \($0) vướng mắc của nơi khác" },
     nothingInTheWay: "không có nhiệm vụ quá hạn hay vướng mắc",
     nextDue: "Hạn gần nhất",
     nothingDue: "không có hạn nào sắp tới",
@@ -216,18 +219,18 @@ extension Strings {
 
   @Sendable private static func obstacleCategoryWord(_ value: ObstacleCategory) -> String {
     switch value {
-    case .land: "giải phóng mặt bằng"
-    case .materials: "vật liệu, đơn giá"
-    case .planning: "quy hoạch, thẩm định"
+    case .land: "mặt bằng"
+    case .materials: "vật liệu, giá"
+    case .planning: "quy hoạch"
     case .procedure: "thủ tục"
     case .procurement: "đấu thầu"
     case .capital: "vốn"
-    case .legal: "cơ chế, pháp lý"
+    case .legal: "pháp lý"
     case .capacity: "năng lực"
     case .coordination: "phối hợp"
     case .reorganization: "sắp xếp bộ máy"
     case .forceMajeure: "bất khả kháng"
-    case .digital: "dữ liệu, kết nối số"
+    case .digital: "dữ liệu, kết nối"
     case .other: "khác"
     }
   }
@@ -245,9 +248,9 @@ extension Strings {
   @Sendable private static func escalationWord(_ value: EscalationLevel) -> String {
     switch value {
     case .owner: "đơn vị"
-    case .department: "sở chủ trì"
+    case .department: "sở"
     case .workingGroup: "Tổ công tác"
-    case .cityCommittee: "UBND Thành phố"
+    case .cityCommittee: "UBND TP"
     case .cityParty: "Thành ủy"
     case .central: "Trung ương"
     }

@@ -6,6 +6,7 @@ public struct Strings: Sendable {
 
   // What the program is.
   public let title: String
+  public let mediumTitle: String
   public let shortTitle: String
   public let synthetic: String
   public let syntheticShort: String
@@ -27,7 +28,7 @@ public struct Strings: Sendable {
   public let carriedOver: String
   public let notYetAtTreasury: String
   public let standing: @Sendable (Standing) -> String
-  public let daysLeft: @Sendable (Int, Int) -> String
+  public let daysLeft: @Sendable (Int) -> String
   public let profileName: String
   public let totalInvestment: String
 
@@ -56,6 +57,7 @@ public struct Strings: Sendable {
   // Heads of columns.
   public let code: String
   public let name: String
+  public let days: String
   public let late: String
   public let lateOriginally: String
   public let lead: String
@@ -97,6 +99,7 @@ public struct Strings: Sendable {
   public let focalPoint: String
   public let noFocalPoint: String
   public let noPerson: String
+  public let resolvesForOthers: @Sendable (Int) -> String
   public let nothingInTheWay: String
   public let nextDue: String
   public let nothingDue: String
