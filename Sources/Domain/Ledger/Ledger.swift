@@ -4,7 +4,7 @@
 /// The loader adds rows, everything else reads sums. A row is found again by scanning its file.
 public struct Ledger: Sendable {
   /// The last day that counts.
-  public let asOf: Day
+  public var asOf: Day
   /// By fiscal year, ascending.
   public private(set) var years: [LedgerYear] = []
   /// Rows read, rows dated after ``asOf``, and rows of kinds that are not disbursement.
@@ -23,6 +23,16 @@ public struct Ledger: Sendable {
         years.sort { $0.fiscalYear < $1.fiscalYear }
       }
     }
+  }
+
+  /// Adds one counting row.
+  public mutating func add(
+    _ amount: Dong, project: Key<Project>, fiscalYear: Int, month: Int, source: FigureSource,
+    isCarriedOver: Bool
+  ) {
+    if self[fiscalYear] == nil { self[fiscalYear] = LedgerYear(fiscalYear: fiscalYear) }
+    guard let place = years.firstIndex(where: { $0.fiscalYear == fiscalYear }) else { return }
+    years[place].add(amount, project: project, month: month, source: source, isCarriedOver: isCarriedOver)
   }
 
   /// Adds the sums of another part of the same ledger, read by another thread.

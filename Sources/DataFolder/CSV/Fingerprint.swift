@@ -1,0 +1,30 @@
+import Domain
+import Glibc
+
+/// What tells that a file is another one, or has other content, without reading it.
+struct Fingerprint: Hashable, Sendable {
+  let device: UInt64
+  let inode: UInt64
+  let size: UInt64
+  /// Nanoseconds since 1970.
+  let modified: Int64
+
+  init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    size = UInt64(max(0, status.st_size))
+    modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+  }
+
+  /// Nil when there is nothing at the path.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// Whether another file stands behind the path.
+  func isSameFile(as other: Fingerprint) -> Bool { device == other.device && inode == other.inode }
+
+  var modifiedMoment: Moment { Moment(unixSeconds: modified / 1_000_000_000) }
+}

@@ -1,0 +1,17 @@
+import Domain
+
+/// A record that can't be split into the cells its header promises.
+struct RecordFault {
+  let rule: Rule
+  let expected: Expectation
+  let line: Int
+  let found: String
+}
+
+/// What becomes of the records of a file.
+protocol RecordSink {
+  mutating func take(_ record: RawRecord)
+  mutating func refuse(_ fault: RecordFault)
+  /// Asked once a window, with the bytes read since; `false` ends the reading.
+  mutating func goesOn(after bytes: Int) -> Bool
+}

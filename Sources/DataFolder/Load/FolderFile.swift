@@ -1,0 +1,28 @@
+import Domain
+
+/// A file of the folder and what its last reading gave.
+struct FolderFile: Sendable {
+  let source: SourceRef
+  /// As it was when it was last looked at; nil while it is gone.
+  var fingerprint: Fingerprint?
+  /// As it was when its rows were read.
+  var readFingerprint: Fingerprint?
+  var failure: Problem?
+  var staleSince: Moment?
+  var isSettling = false
+  var recordCount = 0
+  var rejectedCount = 0
+  /// Whether some rows of it are shown.
+  var hasRows = false
+
+  init(source: SourceRef) { self.source = source }
+
+  var summary: SourceFile {
+    SourceFile(
+      path: source.path, table: source.table.rawValue, agency: source.agency,
+      modified: (readFingerprint ?? fingerprint)?.modifiedMoment,
+      byteCount: Int(clamping: (readFingerprint ?? fingerprint)?.size ?? 0), recordCount: recordCount,
+      rejectedCount: rejectedCount,
+      state: isSettling ? .settling : staleSince.map { .stale(since: $0) } ?? .current)
+  }
+}

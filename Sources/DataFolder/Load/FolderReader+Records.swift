@@ -1,0 +1,80 @@
+public import Domain
+
+extension FolderReader {
+  /// The cells of records as they stand in their files now; nil for a place where no record can be read any more.
+  public func records(at origins: [Origin]) -> [Record?] {
+    var headers: [UInt16: (OpenFile, Header)] = [:]
+    return origins.map { origin in
+      guard files.indices.contains(Int(origin.file)) else { return nil }
+      if headers[origin.file] == nil {
+        headers[origin.file] = try? TableFile.open(files[Int(origin.file)].source, largest: .max)
+      }
+      guard let (file, header) = headers[origin.file] else { return nil }
+      return FolderReader.record(at: origin.offset, of: file, header)
+    }
+  }
+
+  private static func record(at offset: UInt64, of file: OpenFile, _ header: Header) -> Record? {
+    let size = file.fingerprint.size
+    guard offset >= header.bodyOffset, offset < size else { return nil }
+    var window = Window(capacity: 16 << 10)
+    while true {
+      let count = file.read(into: window.bytes, count: window.capacity, at: offset)
+      guard count > 0 else { return nil }
+      let strict = StrictRecord(
+        bytes: window.bytes, separators: window.separators, end: count, newline: header.newline,
+        isFinal: offset + UInt64(count) >= size)
+      switch strict.read(from: 0) {
+      case .fault: return nil
+      case .unfinished:
+        guard window.capacity < 2 * RecordReader.Limits.record else { return nil }
+        window = Window(capacity: window.capacity * 4)
+      case .record(let cells, let end):
+        guard cells == header.names.count else { return nil }
+        let place = WindowPlace(
+          bytes: window.bytes, odd: window.odd, newlines: window.newlines, linesBefore: window.linesBefore,
+          offset: offset, line: 1)
+        let raw = RawRecord(place: place, separators: window.separators, cellCount: cells, start: 0, end: end)
+        return Record(columns: header.names, cells: (0..<cells).map { CellText.string(raw.cell($0)) })
+      }
+    }
+  }
+
+  /// All records of a table in reading order, one at a time.
+  public func forEachRecord(of table: String, _ body: (Record, Origin) -> Void) {
+    guard let name = TableName(rawValue: table) else { return }
+    for file in order where files[Int(file)].source.table == name {
+      let source = files[Int(file)].source
+      guard let (open, header) = try? TableFile.open(source, largest: .max) else { continue }
+      withoutActuallyEscaping(body) { body in
+        var sink = RecordLister(names: header.names, file: file, body: body)
+        let size = open.fingerprint.size
+        var reader = RecordReader(
+          open, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header,
+          endsFile: true,
+          window: Window(capacity: windowSize))
+        _ = reader.read(into: &sink)
+      }
+    }
+  }
+
+  /// Rows of a project, newest first, found by scanning the ledger's files again.
+  public func transactions(
+    of project: Key<Project>, fiscalYear: Int?, limit: Int, isCancelled: () -> Bool
+  ) -> [LedgerRow] { [] }
+}
+
+private struct RecordLister: RecordSink {
+  let names: [String]
+  let file: UInt16
+  let body: (Record, Origin) -> Void
+
+  mutating func take(_ record: RawRecord) {
+    let cells = (0..<record.cellCount).map { CellText.string(record.cell($0)) }
+    body(
+      Record(columns: names, cells: cells),
+      Origin(file: file, line: UInt32(clamping: record.line), offset: record.offset))
+  }
+  mutating func refuse(_ fault: RecordFault) {}
+  mutating func goesOn(after bytes: Int) -> Bool { true }
+}

@@ -1,0 +1,41 @@
+import Domain
+
+/// The rows of all tables but the ledger's.
+struct Tables: Sendable {
+  private var stores: [any AnyStore]
+
+  init() {
+    stores = TableName.allCases.map { name -> any AnyStore in
+      switch name {
+      case .units: TableStore<Agency>()
+      case .sectors: TableStore<Sector>()
+      case .fundingSources: TableStore<FundingSource>()
+      case .people: TableStore<Person>()
+      case .projects: TableStore<Project>()
+      case .tasks: TableStore<Assignment>()
+      case .plans: TableStore<PlanEntry>()
+      case .statements: TableStore<Statement>()
+      case .obstacles: TableStore<Obstacle>()
+      case .reminders: TableStore<Reminder>()
+      default: TableStore<OtherRow>()
+      }
+    }
+  }
+
+  subscript(name: TableName) -> any AnyStore {
+    get { stores[name.index] }
+    set { stores[name.index] = newValue }
+  }
+
+  func rows<Row: Placed>(_ name: TableName, _: Row.Type = Row.self) -> [Row] {
+    (stores[name.index] as? TableStore<Row>)?.rows ?? []
+  }
+
+  mutating func put(_ part: any AnyPart, _ name: TableName, of file: UInt16) {
+    stores[name.index].put(part, of: file)
+  }
+
+  mutating func assemble(_ name: TableName, _ order: [UInt16], keyCount: Int?) -> Assembly {
+    stores[name.index].assemble(order, keyCount: keyCount)
+  }
+}

@@ -1,0 +1,73 @@
+import Synchronization
+
+/// The codes of all tables during one phase of a reading, shared by its threads.
+///
+/// What was known before is looked up without a lock; only a code never met before takes one.
+struct Codes: Sendable {
+  /// By ``TableName/index``.
+  private var known: [CodeTable]
+  private let new: [NewCodes]
+  /// Of each table in the folder, which keys have a row; nil for a table that is not in the folder.
+  var present: [[Bool]?]
+
+  private final class NewCodes: Sendable {
+    let table = Mutex(CodeTable())
+  }
+
+  init() {
+    known = TableName.allCases.map { _ in CodeTable() }
+    new = TableName.allCases.map { _ in NewCodes() }
+    present = TableName.allCases.map { _ in nil }
+  }
+
+  /// The key number of a code in a table, a new one if need be.
+  ///
+  /// - Returns: nil for text that is not a code.
+  func key(of code: RawCell, in table: Int) -> Int32? {
+    let number = known[table].find(code)
+    if number >= 0 { return number }
+    guard Codes.isCode(code) else { return nil }
+    return Int32(known[table].count) + new[table].table.withLock { $0.intern(code) }
+  }
+
+  /// The key number of a code that was known when the phase began; negative otherwise.
+  @inline(__always)
+  func knownKey(of code: RawCell, in table: TableName) -> Int32 { known[table.index].find(code) }
+
+  func knownCodes(of table: TableName) -> [String] { known[table.index].texts }
+
+  func hasRow(_ key: Int32, in table: Int) -> Bool {
+    guard let rows = present[table] else { return true }
+    return Int(key) < rows.count && rows[Int(key)]
+  }
+
+  func text(of key: Int32, in table: TableName) -> String {
+    let texts = known[table.index].texts
+    if Int(key) < texts.count { return texts[Int(key)] }
+    return new[table.index].table.withLock { $0.texts[Int(key) - texts.count] }
+  }
+
+  /// Makes the new codes known: between phases, when no thread looks any more.
+  mutating func settle() {
+    for index in known.indices {
+      let added = new[index].table.withLock { table in
+        defer { table = CodeTable() }
+        return table
+      }
+      if added.count > 0 { known[index].append(added) }
+    }
+  }
+
+  /// `[A-Z0-9][A-Z0-9._-]{0,39}`.
+  static func isCode(_ code: RawCell) -> Bool {
+    guard (1...40).contains(code.count) else { return false }
+    for (place, byte) in code.buffer.enumerated() {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A: continue
+      case 0x2E where place > 0, 0x5F where place > 0, 0x2D where place > 0: continue
+      default: return false
+      }
+    }
+    return true
+  }
+}

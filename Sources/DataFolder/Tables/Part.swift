@@ -1,0 +1,41 @@
+import Domain
+
+/// What one file gave to its table.
+struct Part<Row: Placed>: AnyPart {
+  var rows: [Row] = []
+  /// What tells the rows' primary keys apart; with ``rows``.
+  var tokens: [Int64] = []
+  var summary: PartSummary
+}
+
+/// What is known of a file's reading, whatever its rows.
+struct PartSummary: Sendable {
+  var problems: Problems
+  var suspects: [Suspect] = []
+  var recordCount = 0
+  var rejectedCount = 0
+  /// Whether the last line has its line end.
+  var isClosed = true
+  /// The file as it was when it was read, and whether it changed meanwhile.
+  var fingerprint: Fingerprint
+  var stoodStill = true
+}
+
+protocol AnyPart: Sendable {
+  var summary: PartSummary { get set }
+}
+
+/// A row that knows where it stands.
+protocol Placed: Sendable {
+  var origin: Origin { get }
+}
+
+extension Agency: Placed {}
+extension Person: Placed {}
+extension Sector: Placed {}
+extension FundingSource: Placed {}
+extension Project: Placed {}
+extension Assignment: Placed {}
+extension Obstacle: Placed {}
+extension PlanEntry: Placed {}
+extension Statement: Placed {}

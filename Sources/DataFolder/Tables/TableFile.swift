@@ -1,0 +1,157 @@
+import Domain
+
+/// Reads one file of one table, except the ledger.
+struct TableFile: Sendable {
+  /// Largest file that is read; the ledger may be larger.
+  static let largest: UInt64 = 256 << 20
+
+  let source: SourceRef
+  let codes: Codes
+  let problemLimit: Int
+  let windowSize: Int
+
+  /// Why a file gave no rows at all.
+  struct Failure: Error {
+    let problem: Problem
+    let fingerprint: Fingerprint?
+  }
+
+  /// - Throws: when the file gives no rows: its last good ones stay.
+  func read() throws(Failure) -> any AnyPart {
+    switch source.table {
+    case .units: try read(AgencyBuilder.self)
+    case .sectors: try read(SectorBuilder.self)
+    case .fundingSources: try read(FundingSourceBuilder.self)
+    case .people: try read(PersonBuilder.self)
+    case .projects: try read(ProjectBuilder.self)
+    case .tasks: try read(AssignmentBuilder.self)
+    case .plans: try read(PlanBuilder.self)
+    case .statements: try read(StatementBuilder.self)
+    case .obstacles: try read(ObstacleBuilder.self)
+    case .reminders: try read(ReminderBuilder.self)
+    case .milestones: try read(MilestoneBuilder.self)
+    case .proposals: try read(ProposalBuilder.self)
+    case .procedures, .holidays, .codelists, .directives, .targets, .progress, .digitalAssets,
+      .procedureSteps,
+      .observations, .directiveUpdates, .requests, .submissions, .transactions:
+      try read(OtherBuilder.self)
+    }
+  }
+
+  private func read<Builder: RowBuilder>(_: Builder.Type) throws(Failure) -> Part<Builder.Row> {
+    let (file, header) = try TableFile.open(source, largest: TableFile.largest)
+    let table = Schema[source.table]
+    let checker = RowChecker(table, header: header, source: source, codes: codes, problemLimit: problemLimit)
+    var sink = TableSink(checker: checker, builder: Builder(checker))
+    for name in header.repeatedNames {
+      sink.problems.add(problem(.columnRepeated, .unique(first: "1"), name))
+    }
+    let size = file.fingerprint.size
+    let window = Window(capacity: min(windowSize, Int(size) + 64))
+    var reader = RecordReader(
+      file, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header, endsFile: true,
+      window: window)
+    let outcome = reader.read(into: &sink)
+    if outcome.ending == .unreadable {
+      throw Failure(
+        problem: problem(.fileUnreadable, .readableFile, ""), fingerprint: file.fingerprint)
+    }
+    return sink.part(outcome, file)
+  }
+
+  private func problem(_ rule: Rule, _ expected: Expectation, _ found: String) -> Problem {
+    Problem(
+      file: source.path, line: rule == .columnRepeated ? 1 : nil,
+      column: rule == .columnRepeated ? found : nil, rule: rule, expected: expected, found: found,
+      agency: source.agency)
+  }
+
+  /// Opens a file and reads its header; what is wrong with the file as a whole is found here.
+  static func open(_ source: SourceRef, largest: UInt64) throws(Failure) -> (OpenFile, Header) {
+    func problem(_ rule: Rule, _ expected: Expectation, _ found: String, line: Int? = nil) -> Problem {
+      Problem(
+        file: source.path, line: line, rule: rule, expected: expected, found: found, agency: source.agency)
+    }
+    let file: OpenFile
+    do throws(OpenFile.Failure) {
+      file = try OpenFile(source.absolutePath)
+    } catch {
+      switch error {
+      case .missing:
+        throw Failure(problem: problem(.fileUnreadable, .readableFile, "–"), fingerprint: nil)
+      case .notRegular: throw Failure(problem: problem(.fileUnreadable, .regularFile, ""), fingerprint: nil)
+      case .unreadable(let words):
+        throw Failure(problem: problem(.fileUnreadable, .readableFile, words), fingerprint: nil)
+      }
+    }
+    let fingerprint = file.fingerprint
+    guard fingerprint.size <= largest else {
+      throw Failure(
+        problem: problem(.fileTooLarge, .bytes(atMost: Int(largest)), "\(fingerprint.size)"),
+        fingerprint: fingerprint)
+    }
+    let header: Header
+    do throws(Header.Fault) {
+      header = try Header(file)
+    } catch {
+      throw Failure(
+        problem: problem(error.rule, error.expected, error.found, line: nil), fingerprint: fingerprint)
+    }
+    // In a unit's own folder the column that would name the unit may be left out.
+    let missing = Schema[source.table].columns.filter {
+      $0.isRequired && !($0.isOwner && source.agency != nil) && !header.names.contains($0.name)
+    }
+    guard missing.isEmpty else {
+      throw Failure(
+        problem: problem(
+          .columnMissing, .columns(missing.map(\.name)), header.names.joined(separator: ","), line: 1),
+        fingerprint: fingerprint)
+    }
+    return (file, header)
+  }
+}
+
+/// Collects the rows of one file.
+private struct TableSink<Builder: RowBuilder>: RecordSink {
+  let checker: RowChecker
+  let builder: Builder
+  var problems: Problems
+  private var rows: [Builder.Row] = []
+  private var tokens: [Int64] = []
+  private var recordCount = 0
+
+  init(checker: RowChecker, builder: Builder) {
+    self.checker = checker
+    self.builder = builder
+    problems = Problems()
+  }
+
+  mutating func take(_ record: RawRecord) {
+    recordCount += 1
+    guard checker.check(record), let row = builder.row() else { return }
+    rows.append(row)
+    tokens.append(checker.token)
+  }
+
+  mutating func refuse(_ fault: RecordFault) {
+    recordCount += 1
+    checker.refuse(fault)
+  }
+
+  mutating func goesOn(after bytes: Int) -> Bool { true }
+
+  func part(_ outcome: RecordReader.Outcome, _ file: OpenFile) -> Part<Builder.Row> {
+    var all = checker.problems
+    if !problems.isEmpty {
+      var first = problems
+      first.add(all)
+      all = first
+    }
+    return Part(
+      rows: rows, tokens: tokens,
+      summary: PartSummary(
+        problems: all, suspects: checker.suspects, recordCount: recordCount,
+        rejectedCount: recordCount - rows.count, isClosed: outcome.isClosed, fingerprint: file.fingerprint,
+        stoodStill: file.current == file.fingerprint))
+  }
+}
