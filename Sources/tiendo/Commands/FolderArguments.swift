@@ -32,7 +32,7 @@ struct FolderArguments: ParsableArguments {
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw Failure("there is no folder \(path); name one: tiendo FOLDER")
     }
-    guard DataFolderContents.hasTables(path) else {
+    guard FolderContents.hasTables(path) else {
       throw Failure(
         "\(path) has none of the tables that tiendo reads (units.csv, projects.csv, plans.csv, tasks.csv, …); "
           + "name the data folder: tiendo FOLDER")

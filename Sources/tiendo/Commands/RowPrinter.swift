@@ -44,14 +44,14 @@ struct ColumnNames {
   let kinds: [String: RowWriter.ColumnKind]
 
   init(_ table: String) {
-    let columns = Schema.table(named: table)?.columns ?? []
+    let columns = ContractColumn.columns(of: table)
     names = columns.map(\.name)
     kinds = Dictionary(
       columns.map { column in
-        switch column.type {
-        case .integer, .number, .year: (column.name, RowWriter.ColumnKind.number)
+        switch column.kind {
+        case .text: (column.name, RowWriter.ColumnKind.text)
+        case .number: (column.name, .number)
         case .boolean: (column.name, .boolean)
-        default: (column.name, .text)
         }
       }
     ) { first, _ in first }
