@@ -16,6 +16,8 @@
 
 static sigset_t taken;
 
+static void nothing(int number) { (void)number; }
+
 int ct_take_signals(void) {
   static const int wanted[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
   sigemptyset(&taken);
@@ -25,6 +27,9 @@ int ct_take_signals(void) {
     if (wanted[i] != SIGTERM && sigaction(wanted[i], NULL, &now) == 0 && now.sa_handler == SIG_IGN) continue;
     sigaddset(&taken, wanted[i]);
   }
+  // Never runs, as the signal is blocked. But without it ncurses would ignore SIGTSTP for as long as it draws,
+  // and the kernel drops a waiting signal that becomes ignored: some stops were lost.
+  if (sigismember(&taken, SIGTSTP) == 1) signal(SIGTSTP, nothing);
   // A write to a mailbox or a pipe whose reader has gone must not end the program.
   signal(SIGPIPE, SIG_IGN);
   int failed = pthread_sigmask(SIG_BLOCK, &taken, NULL);
@@ -37,12 +42,13 @@ int ct_take_signals(void) {
 
 void ct_give_back_signals(int fd) {
   close(fd);
+  if (sigismember(&taken, SIGTSTP) == 1) signal(SIGTSTP, SIG_DFL);
   pthread_sigmask(SIG_UNBLOCK, &taken, NULL);
 }
 
 void ct_reset_signals(void) {
   for (int number = 1; number < NSIG; number++) {
-    if (sigismember(&taken, number) == 1) signal(number, SIG_DFL);
+    if (number != SIGTSTP && sigismember(&taken, number) == 1) signal(number, SIG_DFL);
   }
 }
 

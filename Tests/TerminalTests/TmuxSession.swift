@@ -32,7 +32,11 @@ final class TmuxSession {
     guard result.status == 0 else { throw PtyProgram.Failure(description: "tmux: \(result.output)") }
   }
 
-  deinit { run(["kill-server"]) }
+  deinit {
+    run(["kill-server"])
+    // The server leaves its socket behind.
+    unlink("/tmp/tmux-\(getuid())/\(name)")
+  }
 
   /// The screen's rows, without trailing blanks.
   var screen: String { run(["capture-pane", "-p"]).output }
