@@ -42,7 +42,7 @@ let package = Package(
       name: "TerminalCard", dependencies: ["Cells", "TerminalIO"], path: "Tests/TerminalCard",
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["tiendo", "TerminalCard", "TerminalIO", "CTerminal"],
+      name: "TerminalTests", dependencies: ["tiendo", "TerminalCard", "TerminalIO", "CTerminal", "Cells"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

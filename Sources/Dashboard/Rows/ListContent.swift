@@ -13,7 +13,10 @@ struct ListContent: Sendable {
     let sort: Sort?
     let basis: PlanBasis
     let language: Language
-    let revision: [Int]
+    let work: Revision
+    let money: Revision
+    /// How many rows there are of what has no revision: problems, files, ledger rows.
+    let counts: [Int]
   }
 
   let recipe: Recipe
@@ -24,7 +27,7 @@ struct ListContent: Sendable {
   static let empty = ListContent(
     recipe: Recipe(
       page: .overview, panel: .curve, filter: "", isInverted: false, sort: nil, basis: .cityAssigned,
-      language: .vietnamese, revision: []),
+      language: .vietnamese, work: .none, money: .none, counts: []),
     ids: [], total: 0)
 }
 
@@ -80,7 +83,8 @@ extension ListContent.Recipe {
   /// Whether `newer` asks for a part of these rows, in the same order.
   fileprivate func isWidened(from newer: ListContent.Recipe) -> Bool {
     !newer.isInverted && !isInverted && page == newer.page && panel == newer.panel && sort == newer.sort
-      && basis == newer.basis && language == newer.language && revision == newer.revision
+      && basis == newer.basis && language == newer.language && work == newer.work && money == newer.money
+      && counts == newer.counts
       && !filter.isEmpty && newer.filter.hasPrefix(filter)
   }
 }

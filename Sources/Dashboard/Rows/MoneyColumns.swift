@@ -57,7 +57,7 @@ struct MoneyColumns: Sendable {
   }
 
   var plan: ListColumn {
-    money({ $0.words.plan }, priority: 4) {
+    money({ $0.words.plan }, priority: 6, width: 14) {
       $0.plan[$1.basis]
     } text: {
       $1.numbers.money($0, in: $1.unit)
@@ -65,7 +65,7 @@ struct MoneyColumns: Sendable {
   }
 
   var disbursed: ListColumn {
-    money({ $0.words.disbursed }, priority: 5) {
+    money({ $0.words.disbursed }, priority: 7, width: 17) {
       $0.disbursed(on: $1.basis)
     } text: {
       $1.numbers.money($0, in: $1.unit)
@@ -98,7 +98,7 @@ struct WorkColumns: Sendable {
     _ title: @escaping @Sendable (Context) -> String, _ value: @escaping @Sendable (WorkFigures.Count) -> Int
   ) -> ListColumn {
     ListColumn(
-      title: title, alignment: .trailing, width: .fixed(7), priority: 6,
+      title: title, alignment: .trailing, width: .fixed(7), priority: 5,
       cell: { id, context in
         let value = value(count(id, context))
         return .text(value == 0 ? "·" : String(value), value == 0 ? .muted : .warning)

@@ -16,7 +16,7 @@ extension RowSource {
       column({ $0.words.unitWord }, .flexible(minimum: 8, maximum: 18, weight: 1), .leading, 2, .strong) {
         $1.shortName($0.agency)
       },
-      column({ $0.words.titleColumn }, .flexible(minimum: 16, maximum: 80, weight: 4), .leading, 6) {
+      column({ $0.words.titleColumn }, .flexible(minimum: 16, maximum: 80, weight: 12), .leading, 6) {
         obstacle, _ in
         obstacle.description
       },

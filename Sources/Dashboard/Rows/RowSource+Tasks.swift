@@ -96,7 +96,7 @@ extension ListColumn {
     descendsFirst: true)
 
   static let lateOriginally = ListColumn(
-    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(9), priority: 4,
+    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 4,
     cell: { id, context in
       guard let task = task(id, context), task.isMoved, task.classified(at: context.portfolio.asOf).isOpen
       else {

@@ -4,7 +4,7 @@ import Domain
 struct SectorSlice: Sendable {
   private(set) var money: [Key<Agency>: MoneyMeasure] = [:]
   private var sector: Key<Sector>?
-  private var revision = 0
+  private var revision = Revision.none
 
   mutating func update(_ sector: Key<Sector>, _ portfolio: Portfolio) {
     guard self.sector != sector || revision != portfolio.moneyRevision else { return }

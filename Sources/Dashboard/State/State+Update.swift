@@ -73,12 +73,13 @@ extension State {
   private func recipe(_ panel: Panel, _ source: RowSource, _ portfolio: Portfolio) -> ListContent.Recipe {
     let list = place[panel]
     let sortsMoney = list.sort != nil
-    let money = source.followsMoney || sortsMoney ? portfolio.moneyRevision : 0
     return ListContent.Recipe(
       page: place.page, panel: panel, filter: list.filter, isInverted: list.isInverted, sort: list.sort,
       basis: basis, language: language,
-      revision: [
-        portfolio.workRevision, money, portfolio.problems.count,
+      work: portfolio.workRevision,
+      money: source.followsMoney || sortsMoney ? portfolio.moneyRevision : .none,
+      counts: [
+        portfolio.problems.count,
         panel == .transactions ? transactions.count &+ (transactionsOf?.index ?? -1) : 0,
         portfolio.files.count,
       ])

@@ -6,7 +6,7 @@ extension Portfolio {
       plans: PlanSums(plans, projects: projects, fiscalYear: fiscalYear, asOf: asOf.day),
       statements: StatementSums(statements, fiscalYear: fiscalYear, asOf: asOf.day),
       ledger: ledger, projects: projects, sectorKeys: sectors.keyCount, agencyKeys: agencies.keyCount)
-    moneyRevision += 1
+    moneyRevision = .next()
   }
 
   /// Works out ``work`` anew: after tasks, obstacles or projects changed, or time went on.
@@ -14,14 +14,14 @@ extension Portfolio {
     work = WorkFigures(
       assignments: assignments, obstacles: obstacles, projects: projects, sectorKeys: sectors.keyCount,
       agencyKeys: agencies.keyCount, at: asOf)
-    workRevision += 1
+    workRevision = .next()
   }
 
   /// Takes a ledger to which rows of a few projects were added.
   public mutating func append(_ newer: Ledger, touched: some Sequence<Key<Project>>) {
     money = money.updated(touched.compactMap { projects[$0] }, from: ledger, to: newer)
     ledger = newer
-    moneyRevision += 1
+    moneyRevision = .next()
   }
 
   /// The money of one project in the fiscal year.

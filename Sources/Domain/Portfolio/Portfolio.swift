@@ -38,9 +38,9 @@ public struct Portfolio: Sendable {
 
   public var money = MoneyFigures()
   public var work = WorkFigures()
-  /// Grow whenever ``money`` or ``work`` is worked out anew, so that a list knows whether it is still right.
-  public internal(set) var moneyRevision = 0
-  public internal(set) var workRevision = 0
+  /// New whenever ``money`` or ``work`` is worked out anew, so that a list knows whether it is still right.
+  public internal(set) var moneyRevision = Revision.none
+  public internal(set) var workRevision = Revision.none
 
   public init(asOf: Moment, fiscalYear: Int? = nil, folder: String = "") {
     self.asOf = asOf
