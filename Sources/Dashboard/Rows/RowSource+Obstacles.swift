@@ -29,7 +29,7 @@ extension RowSource {
         .number(Int64(obstacle.due?.number ?? .max))
       },
       column(
-        { $0.words.blocked + " " + $0.words.unit($0.unit) }, .fixed(10), .trailing, 0, .bad,
+        { $0.words.blockedShort + " " + $0.words.unit($0.unit) }, .fixed(10), .trailing, 0, .bad,
         descendsFirst: true
       ) {
         obstacle, context in

@@ -139,7 +139,8 @@ extension ListColumn {
 
   /// What is left to disburse of the task's project: the money that waits for it.
   static let atStake = ListColumn(
-    title: { $0.words.remaining }, alignment: .trailing, width: .fixed(9),
+    title: { $0.words.remainingShort + " " + $0.words.unit($0.unit) }, alignment: .trailing,
+    width: .fixed(10),
     priority: 3,
     cell: { id, context in
       .text(

@@ -15,6 +15,8 @@ extension Strings {
     disbursed: "Disbursed",
     plan: "Plan",
     remaining: "Remaining",
+    remainingShort: "left",
+    blockedShort: "holds",
     rate: "Rate",
     gap: "Gap",
     points: "pts",

@@ -15,6 +15,8 @@ extension Strings {
     disbursed: "Décaissé",
     plan: "Plan",
     remaining: "Reste",
+    remainingShort: "reste",
+    blockedShort: "tient",
     rate: "Taux",
     gap: "Écart",
     points: "pts",
@@ -250,8 +252,8 @@ extension Strings {
     case .owner: "unité"
     case .department: "direction"
     case .workingGroup: "groupe"
-    case .cityCommittee: "Comité pop."
-    case .cityParty: "Parti (Ville)"
+    case .cityCommittee: "Comité"
+    case .cityParty: "Parti"
     case .central: "central"
     }
   }

@@ -15,6 +15,8 @@ extension Strings {
     disbursed: "Đã giải ngân",
     plan: "Kế hoạch",
     remaining: "Còn lại",
+    remainingShort: "còn",
+    blockedShort: "giữ",
     rate: "Tỷ lệ",
     gap: "Lệch",
     points: "điểm",

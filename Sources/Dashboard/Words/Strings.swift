@@ -19,6 +19,8 @@ public struct Strings: Sendable {
   public let disbursed: String
   public let plan: String
   public let remaining: String
+  public let remainingShort: String
+  public let blockedShort: String
   public let rate: String
   public let gap: String
   public let points: String
