@@ -11,6 +11,9 @@ extension State {
     case .clock(let now): self.now = now
     case .loaded(let portfolio): take(portfolio)
     case .records(let found): records.merge(found) { $1 }
+    case .baseline(let portfolio): meeting?.baseline = portfolio
+    case .advance:
+      if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
     case .transactions(let project, let rows):
       transactions = rows
       transactionsOf = project
@@ -48,6 +51,10 @@ extension State {
       case .project(let key): portfolio.projects[key]?.origin
       default: nil
       }
+    if place.page == .meeting, let context {
+      let origins = context.asksForDecision.map(\.origin).filter { records[$0] == nil }
+      if !origins.isEmpty { effects.append(.readRecords(origins)) }
+    }
     if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }
     if case .project(let key) = place.page, transactionsOf != key, portfolio.loading.isEmpty {
       effects.append(.readTransactions(key))

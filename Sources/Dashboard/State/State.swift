@@ -25,6 +25,9 @@ public struct State: Sendable {
   var earlier: [[Place]] = []
   var later: [[Place]] = []
   var dialog: Dialog?
+  public internal(set) var meeting: Meeting?
+  /// The day of the last meeting, when one is known.
+  public var lastMeeting: Day?
 
   var contents: [Panel: ListContent] = [:]
   var records: [Origin: Record] = [:]

@@ -118,6 +118,7 @@ extension State {
     case .obstacles: words.obstacles
     case .problems: words.problems
     case .files: words.files
+    case .meeting: meetingPage.map { words.meetingItem($0.item) } ?? words.meetingTitle
     }
   }
 

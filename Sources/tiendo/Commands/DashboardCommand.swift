@@ -28,11 +28,13 @@ struct DashboardCommand: ParsableCommand {
       defer { terminal.close() }
       let worker = try Worker(options)
       worker.ask(.refresh)
-      let state = State(
+      var state = State(
         size: terminal.size, language: data.lang, theme: look.theme(on: terminal.background),
         glyphs: look.glyphs,
         now: .now)
-      var session = try Session(terminal, worker: worker, watcher: watcher, state: state)
+      state.lastMeeting = StateFolder().lastMeeting(about: options.folder)
+      var session = try Session(
+        terminal, worker: worker, watcher: watcher, folder: options.folder, state: state)
       let signal = session.run()
       terminal.close()
       if let signal { Terminal.endBy(signal: signal) }

@@ -34,7 +34,7 @@ enum PlainScreen {
       case .readTransactions(let project):
         let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
         effects += state.update(.transactions(project, rows))
-      case .quit, .suspend, .redraw, .reload: break
+      case .quit, .suspend, .redraw, .reload, .readBaseline, .rememberMeeting: break
       }
     }
     return state
