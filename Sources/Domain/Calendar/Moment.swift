@@ -53,7 +53,7 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   /// The next minute at which a figure can change by itself: the end of a due day, or midnight.
   public var nextTurn: Moment {
-    minute < Moment.closingMinute
+    minute <= Moment.closingMinute
       ? Moment(day: day, minute: Moment.closingMinute + 1) : Moment(day: day + 1, minute: 0)
   }
 }
