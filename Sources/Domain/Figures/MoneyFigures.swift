@@ -42,9 +42,8 @@ public struct MoneyFigures: Sendable {
     let disbursed = year?.disbursed(project) ?? statements.disbursed(project) ?? 0
     if plans.isInvestment(project) { measure.disbursed = disbursed }
     if plans.hasEstimate(project) { measure.disbursedRecurrent = disbursed }
-    if let year {
-      measure.carriedOver =
-        year.carriedOver.indices.contains(project.index) ? year.carriedOver[project.index] : 0
+    if let year, year.disbursed(project) != nil {
+      measure.carriedOver = year.carriedOver(project)
       measure.notYetAtTreasury = year.notYetAtTreasury(project) ?? 0
     }
     return measure
