@@ -45,6 +45,8 @@ public struct MoneyFigures: Sendable {
     if let year, year.disbursed(project) != nil {
       measure.carriedOver = year.carriedOver(project)
       measure.notYetAtTreasury = year.notYetAtTreasury(project) ?? 0
+    } else {
+      measure.carriedOver = statements.carriedOver(project)
     }
     return measure
   }
