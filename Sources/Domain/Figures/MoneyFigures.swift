@@ -5,7 +5,7 @@ public struct MoneyFigures: Sendable {
   /// By ``Key/index``; a unit's own projects only.
   public private(set) var bySector: [MoneyMeasure] = []
   public private(set) var byAgency: [MoneyMeasure] = []
-  /// Disbursed in each month (`year * 12 + month - 1`) of the fiscal year's money.
+  /// Disbursed in each month (`year * 12 + month - 1`) of the fiscal year's money, months of nothing left out.
   public private(set) var byMonth: [Int: Dong] = [:]
   public let plans: PlanSums
   public let statements: StatementSums
@@ -42,10 +42,11 @@ public struct MoneyFigures: Sendable {
     let disbursed = year?.disbursed(project) ?? statements.disbursed(project) ?? 0
     if plans.isInvestment(project) { measure.disbursed = disbursed }
     if plans.hasEstimate(project) { measure.disbursedRecurrent = disbursed }
-    if let year {
-      measure.carriedOver =
-        year.carriedOver.indices.contains(project.index) ? year.carriedOver[project.index] : 0
+    if let year, year.disbursed(project) != nil {
+      measure.carriedOver = year.carriedOver(project)
       measure.notYetAtTreasury = year.notYetAtTreasury(project) ?? 0
+    } else {
+      measure.carriedOver = statements.carriedOver(project)
     }
     return measure
   }
@@ -78,6 +79,7 @@ public struct MoneyFigures: Sendable {
     for project in projects where year?.disbursed(project.key) == nil {
       for (month, amount) in statements.byMonth(project.key) { byMonth[month, default: 0] &+= sign &* amount }
     }
+    byMonth = byMonth.filter { $0.value != 0 }
   }
 
   private mutating func addMonths(of projects: [Project], _ sums: LedgerSums, _ sign: Dong) {

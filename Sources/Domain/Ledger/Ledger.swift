@@ -65,8 +65,6 @@ public struct LedgerYear: Sendable {
   /// Sums of the Treasury's rows and of the units' own.
   public private(set) var treasury = LedgerSums()
   public private(set) var reported = LedgerSums()
-  /// Of both, what was paid from carried-over capital, by project.
-  public private(set) var carriedOver: [Dong] = []
 
   public init(fiscalYear: Int) { self.fiscalYear = fiscalYear }
 
@@ -74,23 +72,24 @@ public struct LedgerYear: Sendable {
     _ amount: Dong, project: Key<Project>, month: Int, source: FigureSource, isCarriedOver: Bool
   ) {
     switch source {
-    case .treasury: treasury.add(amount, project: project, month: month)
-    case .unitReport: reported.add(amount, project: project, month: month)
+    case .treasury: treasury.add(amount, project: project, month: month, isCarriedOver: isCarriedOver)
+    case .unitReport: reported.add(amount, project: project, month: month, isCarriedOver: isCarriedOver)
     }
-    if isCarriedOver { carriedOver.add(amount, at: project.index) }
   }
 
   mutating func merge(_ other: LedgerYear) {
     treasury.merge(other.treasury)
     reported.merge(other.reported)
-    for (index, amount) in other.carriedOver.enumerated() where amount != 0 {
-      carriedOver.add(amount, at: index)
-    }
   }
 
   func disbursed(_ project: Key<Project>) -> Dong? {
     treasury.hasRows(project)
       ? treasury.total(project) : reported.hasRows(project) ? reported.total(project) : nil
+  }
+
+  /// The part of ``disbursed(_:)`` that was paid from carried-over capital.
+  func carriedOver(_ project: Key<Project>) -> Dong {
+    (treasury.hasRows(project) ? treasury : reported).carriedOver(project)
   }
 
   /// What the unit reports beside the Treasury's figure; nil where the Treasury has no rows or the unit none.
@@ -106,14 +105,17 @@ public struct LedgerSums: Sendable {
   /// For each of ``months`` the sums by ``Key/index``; shorter where later projects have none.
   public private(set) var byMonth: [[Dong]] = []
   public private(set) var totals: [Dong] = []
+  /// Of ``totals``, what was paid from carried-over capital.
+  private var carriedOver: [Dong] = []
   /// Counting rows by project.
   public private(set) var rowCounts: [UInt32] = []
 
   public init() {}
 
-  public mutating func add(_ amount: Dong, project: Key<Project>, month: Int) {
+  public mutating func add(_ amount: Dong, project: Key<Project>, month: Int, isCarriedOver: Bool = false) {
     byMonth[place(of: month)].add(amount, at: project.index)
     totals.add(amount, at: project.index)
+    if isCarriedOver { carriedOver.add(amount, at: project.index) }
     rowCounts.add(1, at: project.index)
   }
 
@@ -132,6 +134,9 @@ public struct LedgerSums: Sendable {
       for (index, amount) in sums.enumerated() where amount != 0 { byMonth[place].add(amount, at: index) }
     }
     for (index, amount) in other.totals.enumerated() where amount != 0 { totals.add(amount, at: index) }
+    for (index, amount) in other.carriedOver.enumerated() where amount != 0 {
+      carriedOver.add(amount, at: index)
+    }
     for (index, count) in other.rowCounts.enumerated() where count != 0 { rowCounts.add(count, at: index) }
   }
 
@@ -141,6 +146,10 @@ public struct LedgerSums: Sendable {
 
   public func total(_ project: Key<Project>) -> Dong {
     totals.indices.contains(project.index) ? totals[project.index] : 0
+  }
+
+  public func carriedOver(_ project: Key<Project>) -> Dong {
+    carriedOver.indices.contains(project.index) ? carriedOver[project.index] : 0
   }
 }
 
