@@ -100,10 +100,19 @@ import Testing
     #expect(dropped.classified(at: later) == .cancelled)
   }
 
-  @Test func `four classes are open and three are not`() {
-    let open = AssignmentClass.allCases.filter(\.isOpen)
-    #expect(open == [.withinDeadline, .dueSoon, .overdue, .regular])
-    #expect(AssignmentClass.allCases.count == 7)
+  @Test func `a task is open until it is completed or cancelled, regular or not`() throws {
+    for isRegular in [true, false] {
+      for status in AssignmentStatus.allCases {
+        let task = Assignment(status: status, isRegular: isRegular)
+        #expect(try task.isOpen(on: day("2025-11-20")) == (status != .completed && status != .cancelled))
+      }
+    }
+  }
+
+  @Test func `completed work without a due day stays outside the figures of what was on time`() throws {
+    let done = Assignment(status: .completed, completed: try day("2025-11-20"))
+    #expect(try done.classified(at: moment("2025-12-01")) == .regular)
+    #expect(try !done.isOpen(on: day("2025-12-01")))
   }
 
   @Test func `a task becomes late only by time and done only by its day`() throws {

@@ -169,12 +169,10 @@ private struct WorkCase {
   func count(where picks: (Key<Agency>, Key<Project>?) -> Bool) -> WorkFigures.Count {
     var count = WorkFigures.Count()
     for task in tasks where picks(task.lead, task.project) {
-      switch WorkCase.class(of: task, at: now) {
-      case .withinDeadline, .regular: count.open += 1
-      case .dueSoon: (count.open, count.dueSoon) = (count.open + 1, count.dueSoon + 1)
-      case .overdue: (count.open, count.overdue) = (count.open + 1, count.overdue + 1)
-      case .completedOnTime, .completedLate, .cancelled: break
-      }
+      if !WorkCase.isDone(task, at: now), !WorkCase.isDropped(task, at: now) { count.open += 1 }
+      let classified = WorkCase.class(of: task, at: now)
+      if classified == .dueSoon { count.dueSoon += 1 }
+      if classified == .overdue { count.overdue += 1 }
     }
     for obstacle in obstacles where picks(obstacle.agency, obstacle.project) {
       let hasEnded = obstacle.status == .resolved || obstacle.status == .closed
@@ -186,14 +184,22 @@ private struct WorkCase {
     return count
   }
 
+  static func isDone(_ task: Assignment, at now: Moment) -> Bool {
+    task.status == .completed && (task.completed?.number ?? .min) <= now.day.number
+  }
+
+  static func isDropped(_ task: Assignment, at now: Moment) -> Bool {
+    task.status == .cancelled && (task.cancelled?.number ?? .min) <= now.day.number
+  }
+
   /// The table of domain notes 5.1, line by line, in minutes.
   static func `class`(of task: Assignment, at now: Moment) -> AssignmentClass {
     let today = now.day.number
-    if task.status == .cancelled, (task.cancelled?.number ?? .min) <= today { return .cancelled }
-    let isDone = task.status == .completed && (task.completed?.number ?? .min) <= today
-    if task.isRegular { return .regular }
-    guard let due = task.due else { return isDone ? .completedOnTime : .regular }
-    if isDone { return (task.completed?.number ?? .min) > due.number ? .completedLate : .completedOnTime }
+    if isDropped(task, at: now) { return .cancelled }
+    guard let due = task.due, !task.isRegular else { return .regular }
+    if isDone(task, at: now) {
+      return (task.completed?.number ?? .min) > due.number ? .completedLate : .completedOnTime
+    }
     let minutesLeft = (Int(due.number) * 24 + 17) * 60 - (Int(today) * 1440 + now.minute)
     if minutesLeft < 0 { return .overdue }
     return due.number <= today + 7 ? .dueSoon : .withinDeadline

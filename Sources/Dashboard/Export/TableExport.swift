@@ -64,7 +64,7 @@ public func derivedValues(
       ("days_late", .integer(isLate ? Int64(row.daysLate(at: portfolio.asOf)) : 0)),
       (
         "days_late_original",
-        .integer(classified.isOpen ? Int64(row.daysLateOriginally(at: portfolio.asOf)) : 0)
+        .integer(row.isOpen(on: portfolio.asOf.day) ? Int64(row.daysLateOriginally(at: portfolio.asOf)) : 0)
       ),
     ]
   case .obstacles:

@@ -85,11 +85,18 @@ extension State {
       basis: basis, language: language,
       work: portfolio.workRevision,
       money: source.followsMoney || sortsMoney ? portfolio.moneyRevision : .none,
-      counts: [
-        portfolio.problems.count,
-        panel == .transactions ? transactions.count &+ (transactionsOf?.index ?? -1) : 0,
-        portfolio.files.count,
-      ])
+      counts: counts(panel, portfolio))
+  }
+
+  /// What stands for a revision of rows that have none.
+  private func counts(_ panel: Panel, _ portfolio: Portfolio) -> [Int] {
+    switch panel {
+    case .problems: [portfolio.problems.count, portfolio.problems.list.hashValue]
+    case .files: [portfolio.files.count]
+    case .transactions: [transactions.count, transactionsOf?.index ?? -1]
+    case .plans: [portfolio.plans.count]
+    case .sectors, .units, .projects, .tasks, .overdue, .obstacles, .curve: []
+    }
   }
 }
 

@@ -141,7 +141,7 @@ extension Context {
   private func nextSpans(_ key: Key<Agency>) -> [Span] {
     let open = portfolio.assignments.rows.filter {
       $0.lead == key && !$0.isRegular && $0.due.map { $0 >= portfolio.asOf.day } ?? false
-        && $0.classified(at: portfolio.asOf).isOpen
+        && $0.isOpen(on: portfolio.asOf.day)
     }
     guard
       let next = open.min(by: {

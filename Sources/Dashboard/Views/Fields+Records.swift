@@ -102,7 +102,7 @@ extension Context {
     if task.isMoved, let original = task.originalDue {
       spans.append(Span(" · " + words.movedFrom(numbers.day(original)), .warning))
       let late = task.daysLateOriginally(at: portfolio.asOf)
-      if late > 0, task.classified(at: portfolio.asOf).isOpen {
+      if late > 0, task.isOpen(on: portfolio.asOf.day) {
         spans.append(Span(" (\(words.daysShort(late)))", .warning))
       }
     }
