@@ -44,6 +44,7 @@ public enum Action: String, CaseIterable, Sendable {
   case theme
   case pause
   case present
+  case publicScreen
   case reload
   case redraw
   case suspend
@@ -66,7 +67,8 @@ public enum Action: String, CaseIterable, Sendable {
     case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit:
       .look
     case .overview, .units, .projects, .tasks, .obstacles, .problems, .files: .pages
-    case .palette, .help, .language, .theme, .pause, .present, .reload, .redraw, .suspend, .quit, .quitNow:
+    case .palette, .help, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw, .suspend,
+      .quit, .quitNow:
       .program
     }
   }

@@ -26,6 +26,7 @@ private func drawMeetingTitle(
   guard let portfolio = state.portfolio else { return }
   let words = state.words
   var right: [[Span]] = [[Span("\(number)/\(count)", .muted)]]
+  if state.isPublic { right.insert([Span(" \(words.publicMark) ", .banner)], at: 0) }
   if portfolio.isSynthetic { right.insert([Span(" \(words.syntheticShort) ", .banner)], at: 0) }
   right.append([Span(words.asOf + " ", .muted), Span(words.numbers.moment(portfolio.asOf), .strong)])
   let full = fitted(right, width: line.width - 12, gap: "  ")

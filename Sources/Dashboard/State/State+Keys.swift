@@ -36,7 +36,10 @@ extension State {
     case .sortReverse: reverseSort()
     case .zoom: place.isZoomed.toggle()
     case .basis: nextBasis()
-    case .moneyUnit: unit = unit == .billion ? .million : .billion
+    case .moneyUnit: if !isPublic { unit = unit == .billion ? .million : .billion }
+    case .publicScreen:
+      setPublic(!isPublic)
+      return neededText()
     case .overview: jump(to: .overview)
     case .units: jump(to: .units)
     case .projects: jump(to: .projects)
@@ -59,13 +62,21 @@ extension State {
     return []
   }
 
+  /// The row that the cursor is on.
+  var selectedRow: RowID? {
+    guard let panel = place.panel, let ids = contents[panel]?.ids else { return nil }
+    let position = place[panel].position
+    return ids.indices.contains(position) ? ids[position] : nil
+  }
+
   // MARK: Going
 
   private mutating func enter() {
     guard let panel = place.panel else { return }
     if panel == .curve {
       place.isZoomed.toggle()
-    } else if let target = place[panel].selected?.target, target != place.page {
+    } else if let row = selectedRow, let target = row.target, target != place.page {
+      place[panel].selected = row
       go(to: target)
     }
   }

@@ -10,10 +10,11 @@ extension State {
     case .resized(let size): self.size = size
     case .clock(let now): self.now = now
     case .loaded(let portfolio): take(portfolio)
-    case .records(let found): records.merge(found) { $1 }
-    case .baseline(let portfolio): meeting?.baseline = portfolio
+    case .records(let found): if !isPublic { records.merge(found) { $1 } }
+    case .baseline(let portfolio): meeting?.baseline = isPublic ? portfolio.forPublic() : portfolio
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
+    case .transactions where isPublic: break
     case .transactions(let project, let rows):
       transactions = rows
       transactionsOf = project
@@ -37,12 +38,14 @@ extension State {
     if portfolio?.files != newer.files { records = [:] }
     if portfolio?.ledger.rowCount != newer.ledger.rowCount { transactionsOf = nil }
     if portfolio == nil { basis = newer.usualBasis }
-    portfolio = newer
+    whole = isPublic ? newer : nil
+    portfolio = isPublic ? newer.forPublic() : newer
   }
 
   /// Text that the page shows but that is not kept in memory.
-  private func neededText() -> [Effect] {
-    guard let portfolio else { return [] }
+  func neededText() -> [Effect] {
+    // Free text and single transactions are not for a public screen: they are not even read for it.
+    guard let portfolio, !isPublic else { return [] }
     var effects: [Effect] = []
     let wanted: Origin? =
       switch place.page {
@@ -111,10 +114,11 @@ extension ListState {
     if let selected {
       let isThere = ids.indices.contains(position) && ids[position] == selected
       if !isThere { position = ids.firstIndex(of: selected) ?? min(position, ids.count - 1) }
+      self.selected = ids[position]
     } else {
+      // Until the reader moves, the cursor is on the first row, whichever that is.
       position = 0
     }
-    selected = ids[position]
     top = min(max(0, top), max(0, ids.count - rows))
     if position < top { top = position }
     if position >= top + rows { top = max(0, position - rows + 1) }

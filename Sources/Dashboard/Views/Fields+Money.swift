@@ -122,6 +122,7 @@ extension Context {
   }
 
   private func personSpans(_ key: Key<Agency>) -> [Span] {
+    if isPublic { return [Span(words.hiddenInPublic, .muted)] }
     var spans: [Span] = []
     if let head = portfolio.head(of: key) {
       spans += [Span(words.head + " ", .muted), Span(head.name, .strong), Span(" · ", .muted)]

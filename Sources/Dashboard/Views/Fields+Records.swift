@@ -114,6 +114,7 @@ extension Context {
 
   /// Columns that are not kept in memory, once their text has been read from the file.
   private func texts(_ record: Record?, _ columns: [String]) -> [Field] {
+    if isPublic { return [] }
     guard let record else { return [Field("", words.reading, .muted)] }
     return columns.compactMap { column in record[column].map { Field(words.column(column), $0) } }
   }

@@ -4,6 +4,8 @@ extension Strings {
   static let english = Strings(
     numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
+    publicMark: "PUBLIC",
+    hiddenInPublic: "hidden on a public screen",
     mediumTitle: "Disbursement & infrastructure",
     shortTitle: "tiendo",
     synthetic: "SYNTHETIC DATA",
@@ -179,6 +181,7 @@ extension Strings {
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "bn đ"
+    case .wholeBillion: "bn đ"
     case .million: "m đ"
     }
   }
@@ -455,6 +458,7 @@ extension Strings {
     case .theme: "theme"
     case .pause: "pause"
     case .present: "present"
+    case .publicScreen: "public"
     case .reload: "reload"
     case .redraw: "redraw"
     case .suspend: "suspend"
@@ -504,6 +508,7 @@ extension Strings {
     case .theme: "dark, light, no colours"
     case .pause: "hold the screen still"
     case .present: "present at a meeting, data held still"
+    case .publicScreen: "public screen: names hidden, amounts rounded"
     case .reload: "read all files again"
     case .redraw: "draw the screen again"
     case .suspend: "to the shell (fg comes back)"

@@ -4,6 +4,8 @@ extension Strings {
   static let french = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
+    publicMark: "PUBLIC",
+    hiddenInPublic: "masqué sur un écran public",
     mediumTitle: "Décaissement",
     shortTitle: "tiendo",
     synthetic: "DONNÉES SYNTHÉTIQUES",
@@ -179,6 +181,7 @@ extension Strings {
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "Md đ"
+    case .wholeBillion: "Md đ"
     case .million: "M đ"
     }
   }
@@ -455,6 +458,7 @@ extension Strings {
     case .theme: "thème"
     case .pause: "pause"
     case .present: "présenter"
+    case .publicScreen: "public"
     case .reload: "relire"
     case .redraw: "redessiner"
     case .suspend: "suspendre"
@@ -504,6 +508,7 @@ extension Strings {
     case .theme: "sombre, clair, sans couleurs"
     case .pause: "figer l’écran"
     case .present: "présenter en réunion, données figées"
+    case .publicScreen: "écran public : noms masqués, montants arrondis"
     case .reload: "relire tous les fichiers"
     case .redraw: "redessiner l’écran"
     case .suspend: "vers le shell (fg pour revenir)"

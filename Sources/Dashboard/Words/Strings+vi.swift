@@ -4,6 +4,8 @@ extension Strings {
   static let vietnamese = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
+    publicMark: "CÔNG KHAI",
+    hiddenInPublic: "ẩn trên màn hình công khai",
     mediumTitle: "Giải ngân và hạ tầng số",
     shortTitle: "tiendo",
     synthetic: "DỮ LIỆU MÔ PHỎNG",
@@ -179,6 +181,7 @@ extension Strings {
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "tỷ đ"
+    case .wholeBillion: "tỷ đ"
     case .million: "triệu đ"
     }
   }
@@ -455,6 +458,7 @@ extension Strings {
     case .theme: "màu"
     case .pause: "dừng"
     case .present: "trình bày"
+    case .publicScreen: "công khai"
     case .reload: "đọc lại"
     case .redraw: "vẽ lại"
     case .suspend: "tạm lui"
@@ -504,6 +508,7 @@ extension Strings {
     case .theme: "nền tối, nền sáng, không màu"
     case .pause: "giữ nguyên màn hình"
     case .present: "trình bày ở cuộc họp, số liệu giữ nguyên"
+    case .publicScreen: "màn hình công khai: ẩn tên, làm tròn số tiền"
     case .reload: "đọc lại mọi tệp"
     case .redraw: "vẽ lại màn hình"
     case .suspend: "lui về dòng lệnh (fg để trở lại)"

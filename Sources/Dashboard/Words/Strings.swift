@@ -6,6 +6,8 @@ public struct Strings: Sendable {
 
   // What the program is.
   public let title: String
+  public let publicMark: String
+  public let hiddenInPublic: String
   public let mediumTitle: String
   public let shortTitle: String
   public let synthetic: String
