@@ -9,7 +9,7 @@ struct MoneyChecks: Sendable {
   mutating func checkAll(_ portfolio: Portfolio) {
     problems = [:]
     let years = CheckedYears(portfolio)
-    for project in portfolio.projects.rows { check(project, portfolio, years) }
+    for project in portfolio.projects.rows { check(project, years) }
   }
 
   /// True when some problem came, went or changed.
@@ -19,103 +19,114 @@ struct MoneyChecks: Sendable {
     for key in touched {
       guard let project = portfolio.projects[key] else { continue }
       let old = problems[key]
-      check(project, portfolio, years)
+      check(project, years)
       if problems[key] != old { isChanged = true }
     }
     return isChanged
   }
 
-  private mutating func check(_ project: Project, _ portfolio: Portfolio, _ years: CheckedYears) {
-    var check = MoneyCheck(project: project, portfolio: portfolio)
-    check.totalInvestment()
-    for year in years.years { check.plan(year.plans, year.statements, year.fiscalYear) }
-    check.nothingDisbursed()
-    problems[project.key] = check.problems.isEmpty ? nil : check.problems
+  private mutating func check(_ project: Project, _ years: CheckedYears) {
+    let found = years.problems(of: project)
+    if !found.isEmpty {
+      problems[project.key] = found
+    } else if !problems.isEmpty {
+      problems[project.key] = nil
+    }
   }
 }
 
-/// The shown fiscal year and the one before.
+/// What the rules compare: the shown fiscal year and the one before, and the ledger of all years.
 private struct CheckedYears {
-  struct Year {
+  private struct Year {
     let fiscalYear: Int
     let plans: PlanSums
     let statements: StatementSums
+    let ledger: LedgerYear?
   }
 
-  let years: [Year]
+  private let shown: Year
+  private let before: Year
+  private let otherYears: [LedgerYear]
+  /// Whether half of the shown year is over.
+  private let isSecondHalf: Bool
+  private let files: [SourceFile]
+  private let agencyCodes: [String]
 
   init(_ portfolio: Portfolio) {
-    let shown = portfolio.money
-    let before = shown.fiscalYear - 1
-    years = [
-      Year(fiscalYear: shown.fiscalYear, plans: shown.plans, statements: shown.statements),
-      Year(
-        fiscalYear: before,
-        plans: PlanSums(
-          portfolio.plans, projects: portfolio.projects, fiscalYear: before, asOf: portfolio.asOf.day),
-        statements: StatementSums(portfolio.statements, fiscalYear: before, asOf: portfolio.asOf.day)),
-    ]
-  }
-}
-
-/// The rules for one project.
-private struct MoneyCheck {
-  let project: Project
-  let portfolio: Portfolio
-  var problems: [Problem] = []
-
-  init(project: Project, portfolio: Portfolio) {
-    self.project = project
-    self.portfolio = portfolio
+    let year = portfolio.fiscalYear
+    shown = Year(
+      fiscalYear: year, plans: portfolio.money.plans, statements: portfolio.money.statements,
+      ledger: portfolio.ledger[year])
+    before = Year(
+      fiscalYear: year - 1,
+      plans: PlanSums(
+        portfolio.plans, projects: portfolio.projects, fiscalYear: year - 1, asOf: portfolio.asOf.day),
+      statements: StatementSums(portfolio.statements, fiscalYear: year - 1, asOf: portfolio.asOf.day),
+      ledger: portfolio.ledger[year - 1])
+    otherYears = portfolio.ledger.years.filter { $0.fiscalYear != year && $0.fiscalYear != year - 1 }
+    isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false
+    files = portfolio.files
+    agencyCodes = portfolio.agencies.codes
   }
 
-  mutating func totalInvestment() {
-    guard let total = project.totalInvestment else { return }
-    var disbursed: Dong = 0
-    var years = Set(portfolio.ledger.years.map(\.fiscalYear))
-    years.insert(portfolio.fiscalYear)
-    for year in years {
-      disbursed +=
-        portfolio.ledger.disbursed(project.key, in: year)
-        ?? (year == portfolio.fiscalYear ? portfolio.money.statements.disbursed(project.key) : nil) ?? 0
+  func problems(of project: Project) -> [Problem] {
+    var problems: [Problem] = []
+    let nowDisbursed = disbursed(project.key, shown)
+    let thenDisbursed = disbursed(project.key, before)
+    checkInvestment(
+      project,
+      otherYears.reduce(nowDisbursed &+ thenDisbursed) {
+        $0 &+ ($1.disbursed(project.key) ?? 0)
+      }, &problems)
+    checkPlan(project, nowDisbursed, shown, &problems)
+    checkPlan(project, thenDisbursed, before, &problems)
+    if isSecondHalf, nowDisbursed == 0, plan(project.key, shown) > 0 {
+      problems.append(
+        problem(
+          project, .nothingDisbursed, "project_id", .atLeast("1"), found: "0 / \(plan(project.key, shown))"))
     }
-    if disbursed > total {
-      report(.aboveInvestment, "total_investment_vnd", .atLeast("\(disbursed)"), found: "\(total)")
-    }
-    let isAccepted = project.status == .completed || project.status == .completion
-    if total > 0, disbursed >= total, !isAccepted {
-      report(.paidNotAccepted, "status", .oneOf(["completion", "completed"]), found: project.status.code)
-    }
+    return problems
   }
 
-  mutating func plan(_ plans: PlanSums, _ statements: StatementSums, _ fiscalYear: Int) {
-    let plan = PlanBasis.allCases.map { plans[project.key][$0] }.max() ?? 0
-    guard plan > 0 else { return }
-    let disbursed =
-      portfolio.ledger.disbursed(project.key, in: fiscalYear) ?? statements.disbursed(project.key) ?? 0
-    if disbursed > plan {
-      report(.abovePlan, "project_id", .atMost("\(plan)"), found: "\(disbursed) (\(fiscalYear))")
-    }
+  private func disbursed(_ project: Key<Project>, _ year: Year) -> Dong {
+    year.ledger?.disbursed(project) ?? year.statements.disbursed(project) ?? 0
   }
 
-  /// Source: product notes, a plan of which nothing is disbursed after half the year.
-  mutating func nothingDisbursed() {
-    guard let halfYear = Day(year: portfolio.fiscalYear, month: 6, day: 30), portfolio.asOf.day > halfYear
-    else {
-      return
-    }
-    let measure = portfolio.measure(project.key)
-    let plan = PlanBasis.allCases.map { measure.plan[$0] }.max() ?? 0
-    if plan > 0, measure.disbursed == 0, measure.disbursedRecurrent == 0 {
-      report(.nothingDisbursed, "project_id", .atLeast("1"), found: "0 / \(plan)")
-    }
+  /// The larger of the bases' plans, carried-over capital included.
+  private func plan(_ project: Key<Project>, _ year: Year) -> Dong {
+    let plan = year.plans[project]
+    return max(plan[.cityAssigned], plan[.centralAssigned], plan[.estimate])
   }
 
-  private mutating func report(_ rule: Rule, _ column: String, _ expected: Expectation, found: String) {
+  private func checkPlan(_ project: Project, _ disbursed: Dong, _ year: Year, _ problems: inout [Problem]) {
+    let plan = plan(project.key, year)
+    guard plan > 0, disbursed > plan else { return }
     problems.append(
-      Problem(
-        file: portfolio.files[Int(project.origin.file)].path, line: Int(project.origin.line), column: column,
-        rule: rule, expected: expected, found: found,
-        agency: portfolio.agencies.code(of: project.owner)))
+      problem(
+        project, .abovePlan, "project_id", .atMost("\(plan)"), found: "\(disbursed) (\(year.fiscalYear))"))
+  }
+
+  private func checkInvestment(_ project: Project, _ disbursed: Dong, _ problems: inout [Problem]) {
+    guard let total = project.totalInvestment, total > 0, disbursed >= total else { return }
+    if disbursed > total {
+      problems.append(
+        problem(
+          project, .aboveInvestment, "total_investment_vnd", .atLeast("\(disbursed)"), found: "\(total)"))
+    }
+    if project.status != .completed, project.status != .completion {
+      problems.append(
+        problem(
+          project, .paidNotAccepted, "status", .oneOf(["completion", "completed"]), found: project.status.code
+        ))
+    }
+  }
+
+  private func problem(
+    _ project: Project, _ rule: Rule, _ column: String, _ expected: Expectation, found: String
+  ) -> Problem {
+    Problem(
+      file: files[Int(project.origin.file)].path, line: Int(project.origin.line), column: column, rule: rule,
+      expected: expected, found: found,
+      agency: agencyCodes.indices.contains(project.owner.index) ? agencyCodes[project.owner.index] : nil)
   }
 }

@@ -46,10 +46,36 @@ final class LedgerAccumulator {
     }
   }
 
+  /// An amount that is still to be added.
+  struct Pending {
+    let sum: Column
+    let count: UnsafeMutablePointer<UInt32>
+    let amount: Int64
+  }
+
+  /// Amounts wait here for each other: their columns are far apart in memory, and so the processor fetches many at a
+  /// time instead of waiting for one after the other.
+  static let pendingCapacity = 64
+  let pending: UnsafeMutablePointer<Pending>
+
   private(set) var years: [Year] = []
   private let projectCount: Int
 
-  init(projectCount: Int) { self.projectCount = projectCount }
+  init(projectCount: Int) {
+    self.projectCount = projectCount
+    pending = .allocate(capacity: LedgerAccumulator.pendingCapacity)
+  }
+
+  deinit { pending.deallocate() }
+
+  @inline(__always)
+  static func add(_ pending: UnsafeMutablePointer<Pending>, count: Int) {
+    for place in 0..<count {
+      let next = pending[place]
+      next.sum.pointee &+= next.amount
+      next.count.pointee &+= 1
+    }
+  }
 
   func year(_ fiscalYear: Int) -> Year {
     if let year = years.first(where: { $0.fiscalYear == fiscalYear }) { return year }

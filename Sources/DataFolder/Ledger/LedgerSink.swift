@@ -17,11 +17,15 @@ struct LedgerSink: RecordSink {
   private let accumulator: LedgerAccumulator
   private let reader: LedgerRowReader
   private let places: LedgerPlaces
-  private let projects: ProjectIndex
+  private let keys: UnsafeMutablePointer<Int32>
+  private let keyCount: Int
   private let projectForm: NumberedCode?
   private let monitor: LedgerMonitor
   /// Whether rows are kept one by one instead of summed: for the few rows of a tail.
   private let keepsEntries: Bool
+
+  private let pending: UnsafeMutablePointer<LedgerAccumulator.Pending>
+  private var pendingCount = 0
 
   private(set) var tally = LedgerTally()
   private(set) var entries: [LedgerEntry] = []
@@ -47,7 +51,9 @@ struct LedgerSink: RecordSink {
     asOf = worker.asOf
     identities = worker.identities
     accumulator = worker.accumulator
-    projects = worker.projects
+    pending = worker.accumulator.pending
+    keys = worker.projects.keys
+    keyCount = worker.projects.keyCount
     projectForm = worker.projects.form
     monitor = worker.monitor
     self.reader = reader
@@ -74,8 +80,8 @@ struct LedgerSink: RecordSink {
     let projectCell = record.cell(places.project)
     guard let projectForm else { return false }
     let number = projectForm.number(projectCell.bytes, projectCell.count)
-    guard number >= 0, number < projects.keyCount else { return false }
-    let project = Int(projects.keys[number])
+    guard number >= 0, number < keyCount else { return false }
+    let project = Int(keys[number])
     guard project >= 0 else { return false }
     let dateCell = record.cell(places.date)
     guard dateCell.count == 10, setMonth(dateCell.bytes), let dayOfMonth = CellNumber.two(dateCell.bytes + 8),
@@ -129,8 +135,10 @@ struct LedgerSink: RecordSink {
       return
     }
     if let column = source == 0 ? columns.0 : columns.1, let counts = source == 0 ? counts.0 : counts.1 {
-      column[project] &+= amount
-      counts[project] &+= 1
+      pending[pendingCount] = LedgerAccumulator.Pending(
+        sum: column + project, count: counts + project, amount: amount)
+      pendingCount &+= 1
+      if pendingCount == LedgerAccumulator.pendingCapacity { finish() }
     } else {
       let year = accumulator.year(fiscalYear)
       let column = year.column(source, month)
@@ -140,6 +148,12 @@ struct LedgerSink: RecordSink {
       if source == 0 { columns.0 = column } else { columns.1 = column }
     }
     if isCarriedOver { accumulator.year(fiscalYear).carriedOver[project] &+= amount }
+  }
+
+  /// Adds what is still to be added: to be called at the end.
+  mutating func finish() {
+    LedgerAccumulator.add(pending, count: pendingCount)
+    pendingCount = 0
   }
 
   /// Takes the month of a date from its first eight bytes, `yyyy-mm-`.

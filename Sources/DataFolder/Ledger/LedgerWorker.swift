@@ -74,6 +74,7 @@ final class LedgerWorker {
       source.file, part: stretch.bytes, line: 1, header: source.header, endsFile: stretch.endsFile,
       window: window)
     let outcome = reader.read(into: &sink)
+    sink.finish()
     absoluteSum = sink.tally.absoluteSum
     entries += sink.entries
     return LedgerStretchResult(

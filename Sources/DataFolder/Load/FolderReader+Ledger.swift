@@ -62,7 +62,7 @@ extension FolderReader {
   ) -> Bool {
     let total = order.filter { files[Int($0)].source.table == .transactions }
       .reduce(0) { $0 + Int(Fingerprint(path: files[Int($1)].source.absolutePath)?.size ?? 0) }
-    let growing = change.isFirst ? portfolio : nil
+    let growing = portfolio.flatMap { $0.loading.isEmpty ? nil : $0 }
     var next = clock() + FolderReader.pace
     let reading = scanLedger(now: now) { bytes in
       if var growing, clock() >= next {

@@ -65,9 +65,10 @@ public final class FolderReader {
     change.setTime(from: portfolio?.asOf, to: moment, isPinned: isPinned)
     readTables(now: now, &change)
     if isFirst, reading == nil, files.contains(where: { $0.source.table == .transactions }) {
-      publishSmall(now, change, publish)
+      publishSmall(now, &change, publish)
     }
     guard readLedger(now: now, &change, isCancelled: isCancelled, publish: publish) else { return }
+    change.isLedgerNew = change.isLedgerNew || isFirst
     guard change.isAny else { return }
     let next = derived(now, change)
     portfolio = next
@@ -87,8 +88,11 @@ public final class FolderReader {
   }
 
   /// All but the ledger.
-  private func publishSmall(_ now: Moment, _ change: Change, _ publish: (Portfolio) -> Void) {
+  private func publishSmall(_ now: Moment, _ change: inout Change, _ publish: (Portfolio) -> Void) {
     var small = derived(now, change, isLedgerRead: false)
+    // The next one has only the ledger to add.
+    change.isFirst = false
+    change.tables = []
     small.loading = [TableName.transactions.rawValue]
     small.loadedPercent = 0
     portfolio = small

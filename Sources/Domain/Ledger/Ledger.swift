@@ -94,7 +94,8 @@ public struct LedgerYear: Sendable {
     carriedOver.add(other.carriedOver)
   }
 
-  func disbursed(_ project: Key<Project>) -> Dong? {
+  /// Nil where the year has no counting row of the project.
+  public func disbursed(_ project: Key<Project>) -> Dong? {
     treasury.hasRows(project)
       ? treasury.total(project) : reported.hasRows(project) ? reported.total(project) : nil
   }
