@@ -9,9 +9,12 @@ extension State {
     case .key(let key): effects = press(key)
     case .resized(let size): self.size = size
     case .clock(let now): self.now = now
-    case .loaded(let portfolio): take(portfolio)
+    case .loaded(let portfolio):
+      take(portfolio)
+      effects = beginMeetingAtStart()
     case .records(let found): if !isPublic { records.merge(found) { $1 } }
     case .baseline(let portfolio): meeting?.baseline = isPublic ? portfolio.forPublic() : portfolio
+    case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
     case .transactions where isPublic: break

@@ -66,6 +66,10 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
     frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
     return
   }
+  if let tour = state.tourSpans {
+    frame.write(tour.truncated(to: area.width), x: area.x, y: area.y)
+    return
+  }
   let pieces = state.footerActions.map { action in
     [Span(action.keyLabel(state.words), .key), Span(" " + state.words.action(action), .keyLabel)]
   }
@@ -96,6 +100,7 @@ extension State {
     if let gone = portfolio?.folderGoneSince {
       spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))
     }
+    if let demo = demoSpans { spans += demo }
     if !spans.isEmpty { spans.append(Span(" ")) }
     for (number, place) in places.enumerated() {
       if number > 0 { spans.append(Span(" \(glyphs.crumb) ", .crumb)) }
@@ -128,14 +133,13 @@ extension State {
     guard let portfolio else { return [] }
     var spans: [[Span]] = []
     if !portfolio.loading.isEmpty { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
-    let count = portfolio.problems.count
+    let (count, errors) = (portfolio.problems.count, portfolio.problems.errorCount)
     spans.append(
-      count == 0
-        ? [Span(words.noProblems, .muted)]
-        : [
-          Span(
-            "\(glyphs.bad) " + words.problemCount(count), portfolio.problems.errorCount > 0 ? .bad : .warning)
-        ])
+      errors > 0
+        ? [Span("\(glyphs.bad) " + words.problemCount(count), .bad)]
+        : count > 0
+          ? [Span("\(glyphs.warning) " + words.warningCount(count), .warning)]
+          : [Span(words.noProblems, .muted)])
     if let stale = portfolio.files.first(where: { $0.state.isStale }), case .stale(let since) = stale.state {
       spans.append([Span(stale.path + " " + words.fileStale(words.numbers.moment(since)), .warning)])
     } else if portfolio.files.contains(where: { $0.state == .settling }) {
