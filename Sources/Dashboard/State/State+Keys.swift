@@ -19,8 +19,8 @@ extension State {
       move(action)
     case .enter: enter()
     case .back: back()
-    case .nextPanel: focus(place.focus + 1)
-    case .previousPanel: focus(place.focus - 1)
+    case .nextPanel: turnFocus(by: 1)
+    case .previousPanel: turnFocus(by: -1)
     case .historyBack: goBackInHistory()
     case .historyForward: goForwardInHistory()
     case .lastView: if later.isEmpty { goBackInHistory() } else { goForwardInHistory() }
@@ -124,10 +124,12 @@ extension State {
   }
 
   private mutating func focus(_ number: Int) {
+    if place.page.panels.indices.contains(number) { place.focus = number }
+  }
+
+  private mutating func turnFocus(by step: Int) {
     let count = place.page.panels.count
-    guard count > 0 else { return }
-    if number >= count, number != place.focus + 1 { return }
-    place.focus = (number + count) % count
+    if count > 0 { place.focus = (place.focus + step + count) % count }
   }
 
   // MARK: Moving
