@@ -63,9 +63,15 @@ extension State {
     guard let panel = place.panel else { return }
     if panel == .curve {
       place.isZoomed.toggle()
-    } else if let target = place[panel].selected?.target, target != place.page {
+    } else if let target = enterTarget {
       go(to: target)
     }
+  }
+
+  /// Where Enter leads from the row that the cursor is on; nil when no row is shown.
+  var enterTarget: Page? {
+    guard let panel = place.panel, contents[panel]?.ids.isEmpty == false else { return nil }
+    return place[panel].selected?.target.flatMap { $0 == place.page ? nil : $0 }
   }
 
   private mutating func go(to page: Page) {

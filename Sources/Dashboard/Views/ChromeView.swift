@@ -80,7 +80,7 @@ extension State {
 
   private func isOffered(_ action: Action) -> Bool {
     switch action {
-    case .enter: place.panel.map { place[$0].selected?.target != nil || $0 == .curve } ?? false
+    case .enter: enterTarget != nil || place.panel == .curve
     case .back: places.count > 1 || place.isZoomed || (place.panel.map { !place[$0].filter.isEmpty } ?? false)
     case .quit: places.count == 1
     case .nextPanel: place.page.panels.count > 1
