@@ -25,7 +25,7 @@ extension State {
     case .historyForward: goForwardInHistory()
     case .lastView: if later.isEmpty { goBackInHistory() } else { goForwardInHistory() }
     case .filter: if place.panel?.source != nil { dialog = .filter }
-    case .invertFilter: if let panel = place.panel { place[panel].isInverted.toggle() }
+    case .invertFilter: invertFilter()
     case .sortMenu:
       if place.panel?.source != nil {
         dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
@@ -113,9 +113,8 @@ extension State {
   private mutating func back() {
     if place.isZoomed {
       place.isZoomed = false
-    } else if let panel = place.panel, !place[panel].filter.isEmpty || place[panel].isInverted {
+    } else if let panel = place.panel, !place[panel].filter.isEmpty {
       place[panel].filter = ""
-      place[panel].isInverted = false
     } else if places.count > 1 {
       places.removeLast()
       contents = [:]
@@ -182,6 +181,12 @@ extension State {
   }
 
   // MARK: Looking
+
+  /// Without a filter there is nothing to see of an inversion, and Esc would be spent on it.
+  private mutating func invertFilter() {
+    guard let panel = place.panel, !place[panel].filter.isEmpty else { return }
+    place[panel].isInverted.toggle()
+  }
 
   private mutating func nextBasis() {
     let all = PlanBasis.allCases.filter { portfolio?.money.total.plan[$0] ?? 0 > 0 }
