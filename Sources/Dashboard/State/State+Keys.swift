@@ -115,16 +115,22 @@ extension State {
       place.isZoomed = false
     } else if let panel = place.panel, !place[panel].filter.isEmpty {
       place[panel].filter = ""
-    } else if places.count > 1 {
-      places.removeLast()
-      contents = [:]
+    } else {
+      leave()
     }
+  }
+
+  /// One page up; `-` and `[` lead back to the page left.
+  private mutating func leave() {
+    guard places.count > 1 else { return }
+    remember()
+    places.removeLast()
+    contents = [:]
   }
 
   private mutating func quitOrBack() -> [Effect] {
     guard places.count > 1 else { return [.quit] }
-    places.removeLast()
-    contents = [:]
+    leave()
     return []
   }
 
