@@ -27,7 +27,7 @@ extension State {
     case .filter: if place.panel?.source != nil { dialog = .filter }
     case .invertFilter: invertFilter()
     case .sortMenu:
-      if place.panel?.source != nil {
+      if !sortColumns.isEmpty {
         dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
       }
     case .sortLeft: sort(by: -1)

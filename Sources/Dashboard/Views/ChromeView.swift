@@ -84,7 +84,8 @@ extension State {
     case .back: places.count > 1 || place.isZoomed || (place.panel.map { !place[$0].filter.isEmpty } ?? false)
     case .quit: places.count == 1
     case .nextPanel: place.page.panels.count > 1
-    case .filter, .sortMenu: place.panel?.source != nil
+    case .filter: place.panel?.source != nil
+    case .sortMenu: !sortColumns.isEmpty
     default: true
     }
   }
