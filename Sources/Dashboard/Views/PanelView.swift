@@ -40,7 +40,8 @@ private func drawList(
     columns: shown.map { place in
       let column = source.columns[place]
       return Column(
-        column.title(context), column.width, alignment: column.alignment, priority: column.priority)
+        column.title(context), column.width, alignment: column.alignment,
+        priority: place == list.sort?.column ? 0 : column.priority)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
     showsHeader: Layout.showsHeader(inner),
