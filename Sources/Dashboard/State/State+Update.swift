@@ -10,14 +10,18 @@ extension State {
     case .resized(let size): self.size = size
     case .clock(let now): self.now = now
     case .loaded(let portfolio): take(portfolio)
-    case .records(let found): records.merge(found) { $1 }
+    case .records(let found):
+      records.merge(found) { $1 }
+      asked.subtract(found.keys.map { .readRecords([$0]) })
     case .transactions(let project, let rows):
       transactions = rows
       transactionsOf = project
+      asked.remove(.readTransactions(project))
       contents[.transactions] = nil
     }
     refreshLists()
-    return effects + neededText()
+    // Asked once: a slow disk must not be asked again by every key.
+    return effects + neededText().filter { asked.insert($0).inserted }
   }
 
   private mutating func take(_ newer: Portfolio) {
@@ -31,8 +35,14 @@ extension State {
 
   mutating func show(_ newer: Portfolio) {
     // A text read before may have moved in its file: it is asked for again where it is on the screen.
-    if portfolio?.files != newer.files { records = [:] }
-    if portfolio?.ledger.rowCount != newer.ledger.rowCount { transactionsOf = nil }
+    if portfolio?.files != newer.files {
+      records = [:]
+      asked = []
+    }
+    if portfolio?.ledger.rowCount != newer.ledger.rowCount {
+      transactionsOf = nil
+      asked = []
+    }
     if portfolio == nil { basis = newer.usualBasis }
     portfolio = newer
   }

@@ -28,6 +28,8 @@ public struct State: Sendable {
 
   var contents: [Panel: ListContent] = [:]
   var records: [Origin: Record] = [:]
+  /// Readings asked for and not answered yet.
+  var asked: Set<Effect> = []
   var transactions: [LedgerRow] = []
   var transactionsOf: Key<Project>?
   var sectorSlice = SectorSlice()
