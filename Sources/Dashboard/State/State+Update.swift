@@ -43,6 +43,9 @@ extension State {
       transactionsOf = nil
       asked = []
     }
+    // These two have no revision, and as many of them may be others.
+    if portfolio?.problems.list != newer.problems.list { contents[.problems] = nil }
+    if portfolio?.files.map(\.path) != newer.files.map(\.path) { contents[.files] = nil }
     if portfolio == nil { basis = newer.usualBasis }
     portfolio = newer
   }
