@@ -39,8 +39,9 @@ private func drawList(
   let table = Table(
     columns: shown.map { place in
       let column = source.columns[place]
+      let title = column.title(context)
       return Column(
-        column.title(context), column.width, alignment: column.alignment,
+        title, column.width.holding(title), alignment: column.alignment,
         priority: place == list.sort?.column ? 0 : column.priority)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
@@ -131,5 +132,17 @@ extension GlyphSet {
   fileprivate func superscript(_ number: Int) -> String {
     let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
     return self == .unicode && raised.indices.contains(number) ? raised[number] : "\(number) "
+  }
+}
+
+extension Column.Width {
+  /// Wide enough for the head: words differ in length by language and by unit of money.
+  fileprivate func holding(_ title: String) -> Column.Width {
+    let head = SafeText.width(of: title)
+    return switch self {
+    case .fixed(let width): .fixed(max(width, head))
+    case .flexible(let minimum, let maximum, let weight):
+      .flexible(minimum: max(minimum, head), maximum: maximum, weight: weight)
+    }
   }
 }

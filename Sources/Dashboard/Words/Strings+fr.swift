@@ -63,7 +63,7 @@ extension Strings {
     category: "Catégorie",
     level: "Niveau",
     blocked: "Retient",
-    owner: "Maître d’ouvrage",
+    owner: "Porteur",
     date: "Date",
     kind: "Type",
     amount: "Montant",
