@@ -33,7 +33,7 @@ extension State {
     case .sortLeft: sort(by: -1)
     case .sortRight: sort(by: 1)
     case .sortReverse: reverseSort()
-    case .zoom: place.isZoomed.toggle()
+    case .zoom: zoom()
     case .basis: nextBasis()
     case .moneyUnit: unit = unit == .billion ? .million : .billion
     case .overview: jump(to: .overview)
@@ -62,7 +62,7 @@ extension State {
   private mutating func enter() {
     guard let panel = place.panel else { return }
     if panel == .curve {
-      place.isZoomed.toggle()
+      zoom()
     } else if let target = enterTarget {
       go(to: target)
     }
@@ -187,6 +187,17 @@ extension State {
   }
 
   // MARK: Looking
+
+  private mutating func zoom() {
+    if place.isZoomed || canZoom { place.isZoomed.toggle() }
+  }
+
+  /// Whether the page shows more than the one panel.
+  var canZoom: Bool {
+    let layout = Layout(self)
+    return layout.form == .full && !place.page.isText
+      && (place.page.panels.count > 1 || layout.summary.height > 0)
+  }
 
   /// Without a filter there is nothing to see of an inversion, and Esc would be spent on it.
   private mutating func invertFilter() {

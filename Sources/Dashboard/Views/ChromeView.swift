@@ -80,9 +80,11 @@ extension State {
 
   private func isOffered(_ action: Action) -> Bool {
     switch action {
-    case .enter: enterTarget != nil || place.panel == .curve
+    case .enter: enterTarget != nil || place.panel == .curve && canZoom
     case .back: places.count > 1 || place.isZoomed || (place.panel.map { !place[$0].filter.isEmpty } ?? false)
     case .quit: places.count == 1
+    case .zoom: canZoom
+    case .problems: place.page != .problems
     case .nextPanel: place.page.panels.count > 1
     case .filter: place.panel?.source != nil
     case .sortMenu: !sortColumns.isEmpty
