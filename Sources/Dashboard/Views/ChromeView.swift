@@ -49,11 +49,14 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
 func drawCrumbs(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let area = layout.crumbs
   frame.fill(area, on: .bar)
-  let status = state.statusSpans
-  let full = fitted(status, width: area.width * 2 / 3, gap: " · ")
-  frame.write(full, x: area.maxX - full.width - 1, y: area.y, on: .bar)
-  let clip = Rect(x: area.x, y: area.y, width: area.width - full.width - 3, height: 1)
-  frame.write(state.crumbSpans.truncated(to: clip.width - 1), x: area.x + 1, y: area.y, on: .bar, in: clip)
+  let banners = state.bannerSpans
+  let room = area.width - 2
+  let trail = min(state.crumbSpans(width: .max).width, room / 3)
+  let status = fitted(state.statusSpans, width: room - banners.width - trail - 2, gap: " · ")
+  frame.write(status, x: area.maxX - status.width - 1, y: area.y, on: .bar)
+  let left = room - status.width - (status.isEmpty ? 0 : 2)
+  let line = banners + state.crumbSpans(width: left - banners.width)
+  frame.write(line.truncated(to: left), x: area.x + 1, y: area.y, on: .bar)
 }
 
 /// What the keys do here, from the keymap.
@@ -92,18 +95,28 @@ extension State {
     }
   }
 
-  var crumbSpans: [Span] {
+  /// What must not be overlooked: that the screen stands still, or that the folder is gone.
+  var bannerSpans: [Span] {
     var spans: [Span] = []
     if isPaused { spans.append(Span(" \(words.paused(pendingCount)) ", .banner)) }
     if let gone = portfolio?.folderGoneSince {
       spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))
     }
-    if !spans.isEmpty { spans.append(Span(" ")) }
-    for (number, place) in places.enumerated() {
-      if number > 0 { spans.append(Span(" \(glyphs.crumb) ", .crumb)) }
-      spans.append(Span(title(of: place.page), number == places.count - 1 ? .crumbCurrent : .crumb))
+    return spans.isEmpty ? [] : spans + [Span(" ")]
+  }
+
+  /// The way that led here; where it is too long its beginning is left out, for it ends with the page.
+  func crumbSpans(width: Int) -> [Span] {
+    let between = Span(" \(glyphs.crumb) ", .crumb)
+    let crumbs = places.enumerated().map { number, place in
+      [Span(title(of: place.page), number == places.count - 1 ? .crumbCurrent : .crumb)]
     }
-    return spans
+    for start in crumbs.indices {
+      let head = start == 0 ? [] : [Span("\(glyphs.ellipsis)", .crumb), between]
+      let spans = head + crumbs[start...].joined(separator: [between])
+      if spans.width <= width || start == crumbs.count - 1 { return spans.truncated(to: width) }
+    }
+    return []
   }
 
   func title(of page: Page) -> String {
