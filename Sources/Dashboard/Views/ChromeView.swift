@@ -142,6 +142,11 @@ extension State {
     guard let portfolio else { return [] }
     var spans: [[Span]] = []
     if !portfolio.loading.isEmpty { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
+    if let stale = portfolio.files.first(where: { $0.state.isStale }), case .stale(let since) = stale.state {
+      spans.append([Span(stale.path + " " + words.fileStale(words.numbers.moment(since)), .warning)])
+    } else if portfolio.files.contains(where: { $0.state == .settling }) {
+      spans.append([Span(words.settling, .warning)])
+    }
     let count = portfolio.problems.count
     spans.append(
       count == 0
@@ -150,11 +155,6 @@ extension State {
           Span(
             "\(glyphs.bad) " + words.problemCount(count), portfolio.problems.errorCount > 0 ? .bad : .warning)
         ])
-    if let stale = portfolio.files.first(where: { $0.state.isStale }), case .stale(let since) = stale.state {
-      spans.append([Span(stale.path + " " + words.fileStale(words.numbers.moment(since)), .warning)])
-    } else if portfolio.files.contains(where: { $0.state == .settling }) {
-      spans.append([Span(words.settling, .warning)])
-    }
     if let changed = portfolio.newestChange {
       spans.append([Span(words.dataAge + " " + words.ago(now.minutes - changed.minutes), .text)])
     }
