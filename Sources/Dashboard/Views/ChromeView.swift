@@ -71,7 +71,9 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let pieces = state.footerActions.map { action in
     [Span(action.keyLabel(state.words), .key), Span(" " + state.words.action(action), .keyLabel)]
   }
-  frame.write(fitted(pieces, width: area.width - 2, gap: "  "), x: area.x + 1, y: area.y)
+  // Small screens have no line of crumbs for them.
+  let banners = layout.form == .single ? state.bannerSpans.truncated(to: area.width - 2) : []
+  frame.write(fitted([banners] + pieces, width: area.width - 2, gap: "  "), x: area.x + 1, y: area.y)
 }
 
 extension State {
