@@ -32,7 +32,10 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let measure = context.portfolio.money.total
   let bases = PlanBasis.allCases.filter { measure.plan[$0] > 0 }
   let ordered = bases.filter { $0 == context.basis } + bases.filter { $0 != context.basis }
-  let rates = ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
+  let rates =
+    bases.isEmpty
+    ? [[Span(context.words.noPlan, .neutral)]]
+    : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
   let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
   let roomy = rates.prefix(1) + [context.gapSpans(measure), left] + rates.dropFirst()
   let tight = rates.prefix(1) + [context.gapSpans(measure, isShort: true), left] + rates.dropFirst()
