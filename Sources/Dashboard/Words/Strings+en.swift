@@ -4,7 +4,7 @@ extension Strings {
   static let english = Strings(
     numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
-    mediumTitle: "Disbursement & infrastructure",
+    mediumTitle: "Disbursement and digital",
     shortTitle: "tiendo",
     synthetic: "SYNTHETIC DATA",
     syntheticShort: "SYNTHETIC",

@@ -4,7 +4,7 @@ extension Strings {
   static let french = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
-    mediumTitle: "Décaissement",
+    mediumTitle: "Décaissement et numérique",
     shortTitle: "tiendo",
     synthetic: "DONNÉES SYNTHÉTIQUES",
     syntheticShort: "SYNTHÉTIQUE",
