@@ -123,6 +123,7 @@ extension State {
     if panel == .transactions, case .project(let key) = place.page, transactionsOf != key {
       return words.reading
     }
+    if panel == .problems, list.filter.isEmpty { return words.noProblems }
     return list.filter.isEmpty ? words.emptyList : words.nothingFound(list.filter)
   }
 }
