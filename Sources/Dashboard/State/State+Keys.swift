@@ -5,6 +5,7 @@ extension State {
   /// What a key does: the dialog has it first, then the digits of the panels, then the keymap.
   mutating func press(_ key: KeyPress) -> [Effect] {
     if let dialog { return press(key, in: dialog) }
+    if let effects = pressInMeeting(key) { return effects }
     if case .character(let character) = key, let digit = character.wholeNumberValue, (1...9).contains(digit) {
       focus(digit - 1)
       return []
@@ -35,7 +36,8 @@ extension State {
     case .sortReverse: reverseSort()
     case .zoom: zoom()
     case .basis: nextBasis()
-    case .moneyUnit: unit = unit == .billion ? .million : .billion
+    case .moneyUnit: if !isPublic { unit = unit == .billion ? .million : .billion }
+    case .publicScreen: setPublic(!isPublic)
     case .overview: jump(to: .overview)
     case .units: jump(to: .units)
     case .projects: jump(to: .projects)
@@ -48,6 +50,7 @@ extension State {
     case .language: language = language.next
     case .theme: nextTheme()
     case .pause: pause()
+    case .present: return beginMeeting()
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -57,24 +60,26 @@ extension State {
     return []
   }
 
+  /// The row that the cursor is on.
+  var selectedRow: RowID? {
+    guard let panel = place.panel, let ids = contents[panel]?.ids else { return nil }
+    let position = place[panel].position
+    return ids.indices.contains(position) ? ids[position] : nil
+  }
+
   // MARK: Going
 
   private mutating func enter() {
     guard let panel = place.panel else { return }
     if panel == .curve {
       zoom()
-    } else if let target = enterTarget {
+    } else if let row = selectedRow, let target = row.target, target != place.page {
+      place[panel].selected = row
       go(to: target)
     }
   }
 
-  /// Where Enter leads from the row that the cursor is on; nil when no row is shown.
-  var enterTarget: Page? {
-    guard let panel = place.panel, contents[panel]?.ids.isEmpty == false else { return nil }
-    return place[panel].selected?.target.flatMap { $0 == place.page ? nil : $0 }
-  }
-
-  private mutating func go(to page: Page) {
+  mutating func go(to page: Page) {
     remember()
     places.append(Place(page))
     contents = [:]
@@ -84,12 +89,14 @@ extension State {
   mutating func jump(to page: Page) {
     guard page != place.page else { return }
     remember()
-    let home = places.first ?? Place(.overview)
-    places = page == .overview ? [home] : [home, Place(page)]
+    // A talk stays below: Esc leads back to its page.
+    let talk = places.firstIndex { $0.page == .meeting }
+    let base = talk.map { Array(places[...$0]) } ?? [places.first ?? Place(.overview)]
+    places = page == .overview && talk == nil ? base : base + [Place(page)]
     contents = [:]
   }
 
-  private mutating func remember() {
+  mutating func remember() {
     earlier.append(places)
     if earlier.count > 50 { earlier.removeFirst() }
     later = []
@@ -221,12 +228,15 @@ extension State {
   }
 
   private mutating func pause() {
-    isPaused.toggle()
-    if !isPaused, let pending {
-      show(pending)
-      self.pending = nil
-      pendingCount = 0
-    }
+    if isPaused { resume() } else { isPaused = true }
+  }
+
+  /// Shows what arrived meanwhile.
+  mutating func resume() {
+    isPaused = false
+    if let pending { show(pending) }
+    pending = nil
+    pendingCount = 0
   }
 
   /// The columns of the focused list that have an order.

@@ -8,6 +8,7 @@ func drawHeader(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let words = state.words
   var right: [[Span]] = []
   if let portfolio = state.portfolio {
+    if state.isPublic { right.append([Span(" \(words.publicMark) ", .banner)]) }
     if portfolio.isSynthetic {
       right.append([Span(" \(layout.form == .full ? words.synthetic : words.syntheticShort) ", .banner)])
     }
@@ -88,7 +89,7 @@ extension State {
 
   private func isOffered(_ action: Action) -> Bool {
     switch action {
-    case .enter: enterTarget != nil || place.panel == .curve && canZoom
+    case .enter: place.panel == .curve ? canZoom : selectedRow?.target.map { $0 != place.page } ?? false
     case .back: places.count > 1 || place.isZoomed || (place.panel.map { !place[$0].filter.isEmpty } ?? false)
     case .quit: places.count == 1
     case .zoom: canZoom
@@ -139,6 +140,7 @@ extension State {
     case .obstacles: words.obstacles
     case .problems: words.problems
     case .files: words.files
+    case .meeting: meetingPage.map { words.meetingItem($0.item) } ?? words.meetingTitle
     }
   }
 
