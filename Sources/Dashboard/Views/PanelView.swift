@@ -41,7 +41,7 @@ private func drawList(
       let column = source.columns[place]
       let title = column.title(context)
       return Column(
-        title, column.width.holding(title), alignment: column.alignment,
+        title, column.width.holding(title, isSorted: place == list.sort?.column), alignment: column.alignment,
         priority: place == list.sort?.column ? 0 : column.priority)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
@@ -139,8 +139,8 @@ extension GlyphSet {
 
 extension Column.Width {
   /// Wide enough for the head: words differ in length by language and by unit of money.
-  fileprivate func holding(_ title: String) -> Column.Width {
-    let head = SafeText.width(of: title)
+  fileprivate func holding(_ title: String, isSorted: Bool) -> Column.Width {
+    let head = SafeText.width(of: title) + (isSorted ? 2 : 0)
     return switch self {
     case .fixed(let width): .fixed(max(width, head))
     case .flexible(let minimum, let maximum, let weight):
