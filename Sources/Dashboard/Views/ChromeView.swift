@@ -55,7 +55,7 @@ func drawCrumbs(_ state: State, _ layout: Layout, on frame: inout Frame) {
   frame.fill(area, on: .bar)
   let banners = state.bannerSpans
   let room = area.width - 2
-  let trail = min(state.crumbSpans(width: .max).width, room / 3)
+  let trail = min(state.crumbSpans(width: .max).width, room * 2 / 5)
   let status = fitted(state.statusSpans, width: room - banners.width - trail - 2, gap: " · ")
   frame.write(status, x: area.maxX - status.width - 1, y: area.y, on: .bar)
   let left = room - status.width - (status.isEmpty ? 0 : 2)
