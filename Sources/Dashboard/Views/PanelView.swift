@@ -5,7 +5,7 @@ import Domain
 func drawPanel(_ state: State, _ panel: Panel, number: Int, in area: Rect, on frame: inout Frame) {
   let isFocused = state.place.panel == panel
   let content = state.contents[panel] ?? .empty
-  let title = state.panelTitle(panel, number: number, content)
+  let title = state.panelTitle(panel, number: number, content, width: area.width - 6)
   guard area.height > 1 else {
     frame.write([Span(" ")] + title, x: area.x, y: area.y, in: area)
     return
@@ -61,7 +61,7 @@ private func drawList(
 }
 
 extension State {
-  func panelTitle(_ panel: Panel, number: Int, _ content: ListContent) -> [Span] {
+  func panelTitle(_ panel: Panel, number: Int, _ content: ListContent, width: Int) -> [Span] {
     var spans: [Span] = []
     if place.page.panels.count > 1 { spans.append(Span(glyphs.superscript(number + 1), .accent)) }
     spans.append(Span(panelName(panel)))
@@ -70,8 +70,9 @@ extension State {
     let isFiltered = !list.filter.isEmpty
     spans.append(Span(" " + words.count(content.ids.count, content.total), .muted))
     if isFiltered { spans.append(Span(" \(list.isInverted ? "!" : "")/\(list.filter)", .match)) }
-    if let extra = panelExtra(panel) { spans.append(extra) }
-    return spans
+    let extras = [false, true].compactMap { panelExtra(panel, isShort: $0) }
+    let fitting = extras.first { spans.width + [$0].width <= width } ?? extras.last
+    return spans + (fitting.map { [$0] } ?? [])
   }
 
   private func panelName(_ panel: Panel) -> String {
@@ -91,10 +92,11 @@ extension State {
   }
 
   /// What the title says beside the count: the denominator of the rates, the money held.
-  private func panelExtra(_ panel: Panel) -> Span? {
+  private func panelExtra(_ panel: Panel, isShort: Bool) -> Span? {
     guard let context else { return nil }
     switch panel {
-    case .sectors, .units, .projects: return Span(" · " + words.ofPlan(words.basis(basis)), .muted)
+    case .sectors, .units, .projects:
+      return Span(" · " + words.ofPlan(isShort ? words.basisShort(basis) : words.basis(basis)), .muted)
     case .obstacles where place.page == .overview || place.page == .obstacles:
       let blocked =
         words.numbers.money(context.portfolio.work.total.blocked, in: unit) + " " + words.unit(unit)
