@@ -166,7 +166,7 @@ extension Strings {
     switch value {
     case .cityAssigned: "plan alloué par la Ville"
     case .centralAssigned: "plan alloué par le Premier ministre"
-    case .estimate: "prévision budgétaire"
+    case .estimate: "budget prévisionnel"
     }
   }
 
@@ -174,7 +174,7 @@ extension Strings {
     switch value {
     case .cityAssigned: "plan Ville"
     case .centralAssigned: "plan PM"
-    case .estimate: "prévision"
+    case .estimate: "budget"
     }
   }
 
