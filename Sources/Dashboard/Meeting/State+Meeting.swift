@@ -43,6 +43,9 @@ extension State {
     theme = Theme.named(ended.themeBefore) ?? theme
     if let place = places.firstIndex(where: { $0.page == .meeting }) { places.removeSubrange(place...) }
     if places.isEmpty { places = [Place(.overview)] }
+    // No key leads back into a talk that is over.
+    earlier.removeAll { $0.contains { $0.page == .meeting } }
+    later.removeAll { $0.contains { $0.page == .meeting } }
     contents = [:]
     if !ended.wasPaused, isPaused { resume() }
     return [.remember(.meeting(day))]

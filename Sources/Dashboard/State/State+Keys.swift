@@ -21,26 +21,24 @@ extension State {
       move(action)
     case .enter: enter()
     case .back: back()
-    case .nextPanel: focus(place.focus + 1)
-    case .previousPanel: focus(place.focus - 1)
+    case .nextPanel: turnFocus(by: 1)
+    case .previousPanel: turnFocus(by: -1)
     case .historyBack: goBackInHistory()
     case .historyForward: goForwardInHistory()
     case .lastView: if later.isEmpty { goBackInHistory() } else { goForwardInHistory() }
     case .filter: if place.panel?.source != nil { dialog = .filter }
-    case .invertFilter: if let panel = place.panel { place[panel].isInverted.toggle() }
+    case .invertFilter: invertFilter()
     case .sortMenu:
-      if place.panel?.source != nil {
+      if !sortColumns.isEmpty {
         dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
       }
     case .sortLeft: sort(by: -1)
     case .sortRight: sort(by: 1)
     case .sortReverse: reverseSort()
-    case .zoom: place.isZoomed.toggle()
+    case .zoom: zoom()
     case .basis: nextBasis()
     case .moneyUnit: if !isPublic { unit = unit == .billion ? .million : .billion }
-    case .publicScreen:
-      setPublic(!isPublic)
-      return neededText()
+    case .publicScreen: setPublic(!isPublic)
     case .overview: jump(to: .overview)
     case .units: jump(to: .units)
     case .projects: jump(to: .projects)
@@ -76,7 +74,7 @@ extension State {
   private mutating func enter() {
     guard let panel = place.panel else { return }
     if panel == .curve {
-      place.isZoomed.toggle()
+      zoom()
     } else if let row = selectedRow, let target = row.target, target != place.page {
       place[panel].selected = row
       go(to: target)
@@ -124,27 +122,34 @@ extension State {
   private mutating func back() {
     if place.isZoomed {
       place.isZoomed = false
-    } else if let panel = place.panel, !place[panel].filter.isEmpty || place[panel].isInverted {
+    } else if let panel = place.panel, !place[panel].filter.isEmpty {
       place[panel].filter = ""
-      place[panel].isInverted = false
-    } else if places.count > 1 {
-      places.removeLast()
-      contents = [:]
+    } else {
+      leave()
     }
+  }
+
+  /// One page up; `-` and `[` lead back to the page left.
+  private mutating func leave() {
+    guard places.count > 1 else { return }
+    remember()
+    places.removeLast()
+    contents = [:]
   }
 
   private mutating func quitOrBack() -> [Effect] {
     guard places.count > 1 else { return [.quit] }
-    places.removeLast()
-    contents = [:]
+    leave()
     return []
   }
 
   private mutating func focus(_ number: Int) {
+    if place.page.panels.indices.contains(number) { place.focus = number }
+  }
+
+  private mutating func turnFocus(by step: Int) {
     let count = place.page.panels.count
-    guard count > 0 else { return }
-    if number >= count, number != place.focus + 1 { return }
-    place.focus = (number + count) % count
+    if count > 0 { place.focus = (place.focus + step + count) % count }
   }
 
   // MARK: Moving
@@ -191,6 +196,23 @@ extension State {
   }
 
   // MARK: Looking
+
+  private mutating func zoom() {
+    if place.isZoomed || canZoom { place.isZoomed.toggle() }
+  }
+
+  /// Whether the page shows more than the one panel.
+  var canZoom: Bool {
+    let layout = Layout(self)
+    return layout.form == .full && !place.page.isText
+      && (place.page.panels.count > 1 || layout.summary.height > 0)
+  }
+
+  /// Without a filter there is nothing to see of an inversion, and Esc would be spent on it.
+  private mutating func invertFilter() {
+    guard let panel = place.panel, !place[panel].filter.isEmpty else { return }
+    place[panel].isInverted.toggle()
+  }
 
   private mutating func nextBasis() {
     let all = PlanBasis.allCases.filter { portfolio?.money.total.plan[$0] ?? 0 > 0 }

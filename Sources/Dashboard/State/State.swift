@@ -40,6 +40,8 @@ public struct State: Sendable {
 
   var contents: [Panel: ListContent] = [:]
   var records: [Origin: Record] = [:]
+  /// Readings asked for and not answered yet.
+  var asked: Set<Effect> = []
   var transactions: [LedgerRow] = []
   var transactionsOf: Key<Project>?
   var sectorSlice = SectorSlice()
@@ -71,6 +73,7 @@ public struct State: Sendable {
     if let source { show(source) }
     if let baseline = meeting?.baseline, isPublic { meeting?.baseline = baseline.forPublic() }
     records = [:]
+    asked = []
     transactions = []
     transactionsOf = nil
     contents = [:]

@@ -6,7 +6,7 @@ extension Strings {
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
     publicMark: "PUBLIC",
     hiddenInPublic: "masqué sur un écran public",
-    mediumTitle: "Décaissement",
+    mediumTitle: "Décaissement et numérique",
     shortTitle: "tiendo",
     synthetic: "DONNÉES SYNTHÉTIQUES",
     syntheticShort: "SYNTHÉTIQUE",
@@ -28,7 +28,7 @@ extension Strings {
     carriedOver: "sur crédits reportés",
     notYetAtTreasury: "déclaré, pas encore au Trésor",
     standing: standingWord,
-    daysLeft: { "\($0) jours restants" },
+    daysLeft: { $0 < 2 ? "\($0) jour restant" : "\($0) jours restants" },
     profileName: "Année type (nation 2025)",
     totalInvestment: "Coût total",
     overview: "Ville",
@@ -65,7 +65,7 @@ extension Strings {
     category: "Catégorie",
     level: "Niveau",
     blocked: "Retient",
-    owner: "Maître d’ouvrage",
+    owner: "Porteur",
     date: "Date",
     kind: "Type",
     amount: "Montant",
@@ -124,7 +124,7 @@ extension Strings {
     ruleName: ruleNameWord,
     expectation: expectationWord,
     ago: agoWord,
-    filesRead: { $0 == 1 ? "1 fichier" : "\($0) fichiers" },
+    filesRead: { $0 < 2 ? "\($0) fichier" : "\($0) fichiers" },
     problemCount: { $0 == 1 ? "1 problème" : "\($0) problèmes" },
     warningCount: { $0 == 1 ? "1 avertissement" : "\($0) avertissements" },
     warning: "avertissement",
@@ -135,7 +135,7 @@ extension Strings {
     fileStale: { "périmé depuis \($0)" },
     settling: "fichier en cours d’écriture…",
     current: "à jour",
-    paused: { $0 == 0 ? "EN PAUSE" : "EN PAUSE · \($0) changements" },
+    paused: { $0 == 0 ? "EN PAUSE" : $0 == 1 ? "EN PAUSE · 1 changement" : "EN PAUSE · \($0) changements" },
     emptyList: "aucun",
     nothingFound: { "rien ne correspond à « \($0) »" },
     moreProblems: { "et \($0) de plus" },
@@ -177,7 +177,7 @@ extension Strings {
     switch value {
     case .cityAssigned: "plan alloué par la Ville"
     case .centralAssigned: "plan alloué par le Premier ministre"
-    case .estimate: "prévision budgétaire"
+    case .estimate: "budget prévisionnel"
     }
   }
 
@@ -185,7 +185,7 @@ extension Strings {
     switch value {
     case .cityAssigned: "plan Ville"
     case .centralAssigned: "plan PM"
-    case .estimate: "prévision"
+    case .estimate: "budget"
     }
   }
 
