@@ -8,7 +8,7 @@ struct RecordReader {
     static let cell = 64 << 10
   }
 
-  enum Ending {
+  enum Ending: Sendable {
     case complete
     /// The last record crosses the end of the part: the part was cut inside quotes.
     case misaligned
@@ -16,7 +16,7 @@ struct RecordReader {
     case unreadable
   }
 
-  struct Outcome {
+  struct Outcome: Sendable {
     var ending = Ending.complete
     /// Line ends passed.
     var lineCount = 0

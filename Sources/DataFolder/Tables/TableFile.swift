@@ -9,6 +9,8 @@ struct TableFile: Sendable {
   let codes: Codes
   let problemLimit: Int
   let windowSize: Int
+  /// Whether a last line without its line end is a row; not while the file is being written.
+  var takesOpenLine = true
 
   /// Why a file gave no rows at all.
   struct Failure: Error {
@@ -49,8 +51,8 @@ struct TableFile: Sendable {
     let size = file.fingerprint.size
     let window = Window(capacity: min(windowSize, Int(size) + 64))
     var reader = RecordReader(
-      file, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header, endsFile: true,
-      window: window)
+      file, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header,
+      endsFile: takesOpenLine, window: window)
     let outcome = reader.read(into: &sink)
     if outcome.ending == .unreadable {
       throw Failure(
@@ -66,6 +68,14 @@ struct TableFile: Sendable {
       agency: source.agency)
   }
 
+  /// A file that is not there any more.
+  static func missing(_ source: SourceRef) -> Failure {
+    Failure(
+      problem: Problem(
+        file: source.path, rule: .fileUnreadable, expected: .readableFile, found: "", agency: source.agency),
+      fingerprint: nil)
+  }
+
   /// Opens a file and reads its header; what is wrong with the file as a whole is found here.
   static func open(_ source: SourceRef, largest: UInt64) throws(Failure) -> (OpenFile, Header) {
     func problem(_ rule: Rule, _ expected: Expectation, _ found: String, line: Int? = nil) -> Problem {
@@ -77,8 +87,7 @@ struct TableFile: Sendable {
       file = try OpenFile(source.absolutePath)
     } catch {
       switch error {
-      case .missing:
-        throw Failure(problem: problem(.fileUnreadable, .readableFile, "–"), fingerprint: nil)
+      case .missing: throw missing(source)
       case .notRegular: throw Failure(problem: problem(.fileUnreadable, .regularFile, ""), fingerprint: nil)
       case .unreadable(let words):
         throw Failure(problem: problem(.fileUnreadable, .readableFile, words), fingerprint: nil)

@@ -68,7 +68,15 @@ public struct LedgerYear: Sendable {
   /// Of both, what was paid from carried-over capital, by project.
   public private(set) var carriedOver: [Dong] = []
 
-  public init(fiscalYear: Int) { self.fiscalYear = fiscalYear }
+  public init(
+    fiscalYear: Int, treasury: LedgerSums = LedgerSums(), reported: LedgerSums = LedgerSums(),
+    carriedOver: [Dong] = []
+  ) {
+    self.fiscalYear = fiscalYear
+    self.treasury = treasury
+    self.reported = reported
+    self.carriedOver = carriedOver
+  }
 
   public mutating func add(
     _ amount: Dong, project: Key<Project>, month: Int, source: FigureSource, isCarriedOver: Bool
@@ -83,12 +91,11 @@ public struct LedgerYear: Sendable {
   mutating func merge(_ other: LedgerYear) {
     treasury.merge(other.treasury)
     reported.merge(other.reported)
-    for (index, amount) in other.carriedOver.enumerated() where amount != 0 {
-      carriedOver.add(amount, at: index)
-    }
+    carriedOver.add(other.carriedOver)
   }
 
-  func disbursed(_ project: Key<Project>) -> Dong? {
+  /// Nil where the year has no counting row of the project.
+  public func disbursed(_ project: Key<Project>) -> Dong? {
     treasury.hasRows(project)
       ? treasury.total(project) : reported.hasRows(project) ? reported.total(project) : nil
   }
@@ -111,6 +118,14 @@ public struct LedgerSums: Sendable {
 
   public init() {}
 
+  /// Takes columns that were summed elsewhere; each is indexed by ``Key/index``.
+  public init(months: [Int], byMonth: [[Dong]], totals: [Dong], rowCounts: [UInt32]) {
+    self.months = months
+    self.byMonth = byMonth
+    self.totals = totals
+    self.rowCounts = rowCounts
+  }
+
   public mutating func add(_ amount: Dong, project: Key<Project>, month: Int) {
     byMonth[place(of: month)].add(amount, at: project.index)
     totals.add(amount, at: project.index)
@@ -127,12 +142,9 @@ public struct LedgerSums: Sendable {
   }
 
   mutating func merge(_ other: LedgerSums) {
-    for (month, sums) in zip(other.months, other.byMonth) {
-      let place = place(of: month)
-      for (index, amount) in sums.enumerated() where amount != 0 { byMonth[place].add(amount, at: index) }
-    }
-    for (index, amount) in other.totals.enumerated() where amount != 0 { totals.add(amount, at: index) }
-    for (index, count) in other.rowCounts.enumerated() where count != 0 { rowCounts.add(count, at: index) }
+    for (month, sums) in zip(other.months, other.byMonth) { byMonth[place(of: month)].add(sums) }
+    totals.add(other.totals)
+    rowCounts.add(other.rowCounts)
   }
 
   public func hasRows(_ project: Key<Project>) -> Bool {
@@ -149,5 +161,15 @@ extension Array where Element: FixedWidthInteger {
   fileprivate mutating func add(_ value: Element, at index: Int) {
     if index >= count { append(contentsOf: repeatElement(0, count: index + 1 - count)) }
     self[index] &+= value
+  }
+
+  /// Adds a whole column.
+  fileprivate mutating func add(_ other: [Element]) {
+    if isEmpty {
+      self = other
+      return
+    }
+    if other.count > count { append(contentsOf: repeatElement(0, count: other.count - count)) }
+    for index in other.indices { self[index] &+= other[index] }
   }
 }
