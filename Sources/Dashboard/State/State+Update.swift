@@ -34,7 +34,13 @@ extension State {
     if portfolio?.files != newer.files { records = [:] }
     if portfolio?.ledger.rowCount != newer.ledger.rowCount { transactionsOf = nil }
     if portfolio == nil { basis = newer.usualBasis }
+    if portfolio?.loading.isEmpty == false { forgetFirstRows() }
     portfolio = newer
+  }
+
+  /// While the folder is read, rows still change places: a cursor that nobody has moved stays on the first one.
+  private mutating func forgetFirstRows() {
+    for panel in place.lists.keys where place[panel].position == 0 { place[panel].selected = nil }
   }
 
   /// Text that the page shows but that is not kept in memory.
