@@ -11,7 +11,7 @@ final class ProgramSession {
     let data = try data ?? ProgramData()
     self.data = data
     window = try TmuxSession(
-      "exec \(ProgramUnderTest.path) --theme mono \(folder ?? data.folder)",
+      "\(ProgramUnderTest.path) --theme mono \(folder ?? data.folder); echo \"ended with $?\"; exec cat",
       environment: ["LC_ALL": "C.UTF-8"], columns: columns, rows: rows)
     try window.wait("the folder read") { $0.contains(" tệp") && !$0.contains("đang đọc") }
   }
@@ -44,6 +44,21 @@ final class ProgramSession {
   /// Waits until the screen does not show `text` any more.
   @discardableResult
   func wait(without text: String) throws -> String { try window.wait("no \"\(text)\"") { !$0.contains(text) } }
+
+  /// How many problems of the data a screen counts.
+  static func problems(_ screen: String) -> Int? {
+    if screen.contains("dữ liệu không lỗi") { return 0 }
+    let words = screen.split(separator: " lỗi dữ liệu").first.flatMap { $0.split(separator: " ").last }
+    return words.flatMap { Int($0) }
+  }
+
+  /// Waits until the data have no more problems than `count` and no file is marked as old or unfinished.
+  @discardableResult
+  func waitForGoodData(problems count: Int?) throws -> String {
+    try window.wait("good data with \(count ?? -1) problems") {
+      Self.problems($0) == count && !$0.contains("số liệu cũ") && !$0.contains("đang được ghi")
+    }
+  }
 
   /// The row the cursor is on, as text.
   var cursorRow: String {
