@@ -45,6 +45,7 @@ struct DashboardCommand: ParsableCommand {
 
   /// What stands on the screen, once, as plain text: for a pipe, a file or a terminal that only writes lines.
   private func printPlainFrame(_ options: FolderOptions) {
+    Output.surviveClosedPipe()
     let state = PlainScreen.state(options, page: .overview, size: PlainScreen.size(nil), data.lang, look)
     Output.write(view(state).lines.joined(separator: "\n") + "\n")
   }
