@@ -14,21 +14,27 @@ struct ProgramRun {
   var lines: [Substring] { output.split(separator: "\n") }
 
   init(_ arguments: String..., environment: [String: String] = [:]) throws {
-    try self.init(script: #""$@""#, [ProgramUnderTest.path] + arguments, environment)
+    try self.init(script: Self.plain, arguments, environment: environment)
   }
+
+  init(_ arguments: [String]) throws { try self.init(script: Self.plain, arguments) }
 
   /// - Parameter script: what the shell does with the program, `"$@"`, such as `"$@" | head -1`.
   init(script: String, _ arguments: String..., environment: [String: String] = [:]) throws {
-    try self.init(script: script, [ProgramUnderTest.path] + arguments, environment)
+    try self.init(script: script, arguments, environment: environment)
   }
 
-  private init(script: String, _ program: [String], _ environment: [String: String]) throws {
+  private static let plain = #""$@""#
+
+  init(script: String, _ arguments: [String], environment: [String: String] = [:]) throws {
     let site = try ProgramData(isEmpty: true)
     let (out, err) = (site.path("out"), site.path("err"))
     let basis = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "OUT": out, "ERR": err]
     let variables = basis.merging(environment) { $1 }.filter { !$1.isEmpty }.map { "\($0)=\($1)" }
     // A program that hangs must not stop all tests.
-    let limited = ["timeout", "30", "sh", "-c", "{ \(script)\n} >\"$OUT\" 2>\"$ERR\" </dev/null", "sh"] + program
+    let limited =
+      ["timeout", "30", "sh", "-c", "{ \(script)\n} >\"$OUT\" 2>\"$ERR\" </dev/null", "sh"]
+      + [ProgramUnderTest.path] + arguments
     let pid = withCStrings(limited) { arguments in
       withCStrings(variables) { ct_spawn(arguments, $0, -1) }
     }
