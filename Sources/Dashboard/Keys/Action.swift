@@ -43,6 +43,8 @@ public enum Action: String, CaseIterable, Sendable {
   case language
   case theme
   case pause
+  case present
+  case publicScreen
   case reload
   case redraw
   case suspend
@@ -65,7 +67,9 @@ public enum Action: String, CaseIterable, Sendable {
     case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit:
       .look
     case .overview, .units, .projects, .tasks, .obstacles, .problems, .files: .pages
-    case .palette, .help, .language, .theme, .pause, .reload, .redraw, .suspend, .quit, .quitNow: .program
+    case .palette, .help, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw, .suspend,
+      .quit, .quitNow:
+      .program
     }
   }
 }

@@ -54,6 +54,8 @@ public let keymap: [Binding] = [
   Binding(.language, [.character("L")], footer: 11),
   Binding(.theme, [.character("B")]),
   Binding(.pause, [.character("p")]),
+  Binding(.present, [.character("P")], footer: 13),
+  Binding(.publicScreen, [.character("K")]),
   Binding(.reload, [.control("r"), .character("R")]),
   Binding(.redraw, [.control("l")]),
   Binding(.suspend, [.control("z")]),

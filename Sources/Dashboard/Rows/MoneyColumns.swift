@@ -49,32 +49,27 @@ struct MoneyColumns: Sendable {
   }
 
   var gapMoney: ListColumn {
-    money({ _ in "±" }, priority: 3, width: 8) { measure, context in
-      measure.plan[context.basis] > 0 ? context.gapMoney(measure) : nil
-    } text: {
-      $1.numbers.signedMoney($0, in: $1.unit)
-    }
+    money(
+      title: { _ in "±" }, priority: 3, width: 8,
+      amount: { $0.plan[$1.basis] > 0 ? $1.gapMoney($0) : nil },
+      text: { $1.numbers.signedMoney($0, in: $1.unit) })
   }
 
   var plan: ListColumn {
-    money({ $0.words.plan }, priority: 6, width: 14) {
-      $0.plan[$1.basis]
-    } text: {
-      $1.numbers.money($0, in: $1.unit)
-    }
+    money(
+      title: { $0.words.plan }, priority: 6, width: 14, amount: { $0.plan[$1.basis] },
+      text: { $1.numbers.money($0, in: $1.unit) })
   }
 
   var disbursed: ListColumn {
-    money({ $0.words.disbursed }, priority: 7, width: 17) {
-      $0.disbursed(on: $1.basis)
-    } text: {
-      $1.numbers.money($0, in: $1.unit)
-    }
+    money(
+      title: { $0.words.disbursed }, priority: 7, width: 17, amount: { $0.disbursed(on: $1.basis) },
+      text: { $1.numbers.money($0, in: $1.unit) })
   }
 
   private func money(
-    _ title: @escaping @Sendable (Context) -> String, priority: Int, width: Int = 13,
-    _ amount: @escaping @Sendable (MoneyMeasure, Context) -> Dong?,
+    title: @escaping @Sendable (Context) -> String, priority: Int, width: Int,
+    amount: @escaping @Sendable (MoneyMeasure, Context) -> Dong?,
     text: @escaping @Sendable (Dong, Context) -> String
   ) -> ListColumn {
     ListColumn(

@@ -10,7 +10,7 @@ extension RowSource {
       let now = context.portfolio.asOf
       let chosen = tasks.indices.filter { place in
         let task = tasks[place]
-        return page.holds(task, context.portfolio) && (page == .tasks || task.classified(at: now).isOpen)
+        return page.holds(task, context.portfolio) && (page == .tasks || task.isOpen(on: now.day))
       }
       return chosen.map { (key: tasks[$0].workOrder(at: now), place: $0) }
         .sorted { $0.key == $1.key ? tasks[$0.place].code < tasks[$1.place].code : $0.key < $1.key }
@@ -65,9 +65,8 @@ extension Page {
 extension Assignment {
   /// Sorts open work: by due day, without one after it, finished last.
   fileprivate func workOrder(at now: Moment) -> Int64 {
-    let classified = classified(at: now)
     let day = Int64(due?.number ?? Int32.max)
-    return classified.isOpen ? (classified == .regular ? 1 << 33 : day) : (1 << 34) + day
+    return isOpen(on: now.day) ? (isRegular ? 1 << 33 : day) : (1 << 34) + day
   }
 }
 
@@ -98,7 +97,7 @@ extension ListColumn {
   static let lateOriginally = ListColumn(
     title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 4,
     cell: { id, context in
-      guard let task = task(id, context), task.isMoved, task.classified(at: context.portfolio.asOf).isOpen
+      guard let task = task(id, context), task.isMoved, task.isOpen(on: context.portfolio.asOf.day)
       else {
         return .text("")
       }

@@ -11,6 +11,10 @@ public enum Event: Sendable {
   /// The text of records that a page asked for, by where they stand.
   case records([Origin: Record])
   case transactions(Key<Project>, [LedgerRow])
+  /// The folder as of the day that a talk compares with.
+  case baseline(Portfolio)
+  /// The time of a page is over in a talk that runs by itself.
+  case advance
 }
 
 /// What the state asks of the world.
@@ -21,4 +25,7 @@ public enum Effect: Hashable, Sendable {
   case reload
   case readRecords([Origin])
   case readTransactions(Key<Project>)
+  case readBaseline(Moment)
+  /// Keep the day of a meeting for the next one to compare with.
+  case rememberMeeting(Day)
 }

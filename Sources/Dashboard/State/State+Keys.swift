@@ -5,6 +5,7 @@ extension State {
   /// What a key does: the dialog has it first, then the digits of the panels, then the keymap.
   mutating func press(_ key: KeyPress) -> [Effect] {
     if let dialog { return press(key, in: dialog) }
+    if let effects = pressInMeeting(key) { return effects }
     if case .character(let character) = key, let digit = character.wholeNumberValue, (1...9).contains(digit) {
       focus(digit - 1)
       return []
@@ -35,7 +36,10 @@ extension State {
     case .sortReverse: reverseSort()
     case .zoom: place.isZoomed.toggle()
     case .basis: nextBasis()
-    case .moneyUnit: unit = unit == .billion ? .million : .billion
+    case .moneyUnit: if !isPublic { unit = unit == .billion ? .million : .billion }
+    case .publicScreen:
+      setPublic(!isPublic)
+      return neededText()
     case .overview: jump(to: .overview)
     case .units: jump(to: .units)
     case .projects: jump(to: .projects)
@@ -48,6 +52,7 @@ extension State {
     case .language: language = language.next
     case .theme: nextTheme()
     case .pause: pause()
+    case .present: return beginMeeting()
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -57,18 +62,26 @@ extension State {
     return []
   }
 
+  /// The row that the cursor is on.
+  var selectedRow: RowID? {
+    guard let panel = place.panel, let ids = contents[panel]?.ids else { return nil }
+    let position = place[panel].position
+    return ids.indices.contains(position) ? ids[position] : nil
+  }
+
   // MARK: Going
 
   private mutating func enter() {
     guard let panel = place.panel else { return }
     if panel == .curve {
       place.isZoomed.toggle()
-    } else if let target = place[panel].selected?.target, target != place.page {
+    } else if let row = selectedRow, let target = row.target, target != place.page {
+      place[panel].selected = row
       go(to: target)
     }
   }
 
-  private mutating func go(to page: Page) {
+  mutating func go(to page: Page) {
     remember()
     places.append(Place(page))
     contents = [:]
@@ -78,12 +91,14 @@ extension State {
   mutating func jump(to page: Page) {
     guard page != place.page else { return }
     remember()
-    let home = places.first ?? Place(.overview)
-    places = page == .overview ? [home] : [home, Place(page)]
+    // A talk stays below: Esc leads back to its page.
+    let talk = places.firstIndex { $0.page == .meeting }
+    let base = talk.map { Array(places[...$0]) } ?? [places.first ?? Place(.overview)]
+    places = page == .overview && talk == nil ? base : base + [Place(page)]
     contents = [:]
   }
 
-  private mutating func remember() {
+  mutating func remember() {
     earlier.append(places)
     if earlier.count > 50 { earlier.removeFirst() }
     later = []
@@ -191,12 +206,15 @@ extension State {
   }
 
   private mutating func pause() {
-    isPaused.toggle()
-    if !isPaused, let pending {
-      show(pending)
-      self.pending = nil
-      pendingCount = 0
-    }
+    if isPaused { resume() } else { isPaused = true }
+  }
+
+  /// Shows what arrived meanwhile.
+  mutating func resume() {
+    isPaused = false
+    if let pending { show(pending) }
+    pending = nil
+    pendingCount = 0
   }
 
   /// The columns of the focused list that have an order.

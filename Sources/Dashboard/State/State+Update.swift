@@ -10,7 +10,11 @@ extension State {
     case .resized(let size): self.size = size
     case .clock(let now): self.now = now
     case .loaded(let portfolio): take(portfolio)
-    case .records(let found): records.merge(found) { $1 }
+    case .records(let found): if !isPublic { records.merge(found) { $1 } }
+    case .baseline(let portfolio): meeting?.baseline = isPublic ? portfolio.forPublic() : portfolio
+    case .advance:
+      if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
+    case .transactions where isPublic: break
     case .transactions(let project, let rows):
       transactions = rows
       transactionsOf = project
@@ -35,7 +39,8 @@ extension State {
     if portfolio?.ledger.rowCount != newer.ledger.rowCount { transactionsOf = nil }
     if portfolio == nil { basis = newer.usualBasis }
     if portfolio?.loading.isEmpty == false { forgetFirstRows() }
-    portfolio = newer
+    whole = isPublic ? newer : nil
+    portfolio = isPublic ? newer.forPublic() : newer
   }
 
   /// While the folder is read, rows still change places: a cursor that nobody has moved stays on the first one.
@@ -44,8 +49,9 @@ extension State {
   }
 
   /// Text that the page shows but that is not kept in memory.
-  private func neededText() -> [Effect] {
-    guard let portfolio else { return [] }
+  func neededText() -> [Effect] {
+    // Free text and single transactions are not for a public screen: they are not even read for it.
+    guard let portfolio, !isPublic else { return [] }
     var effects: [Effect] = []
     let wanted: Origin? =
       switch place.page {
@@ -54,6 +60,10 @@ extension State {
       case .project(let key): portfolio.projects[key]?.origin
       default: nil
       }
+    if place.page == .meeting, let context {
+      let origins = context.asksForDecision.map(\.origin).filter { records[$0] == nil }
+      if !origins.isEmpty { effects.append(.readRecords(origins)) }
+    }
     if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }
     if case .project(let key) = place.page, transactionsOf != key, portfolio.loading.isEmpty {
       effects.append(.readTransactions(key))
@@ -84,11 +94,18 @@ extension State {
       basis: basis, language: language,
       work: portfolio.workRevision,
       money: source.followsMoney || sortsMoney ? portfolio.moneyRevision : .none,
-      counts: [
-        portfolio.problems.count,
-        panel == .transactions ? transactions.count &+ (transactionsOf?.index ?? -1) : 0,
-        portfolio.files.count,
-      ])
+      counts: counts(panel, portfolio))
+  }
+
+  /// What stands for a revision of rows that have none.
+  private func counts(_ panel: Panel, _ portfolio: Portfolio) -> [Int] {
+    switch panel {
+    case .problems: [portfolio.problems.count, portfolio.problems.list.hashValue]
+    case .files: [portfolio.files.count]
+    case .transactions: [transactions.count, transactionsOf?.index ?? -1]
+    case .plans: [portfolio.plans.count]
+    case .sectors, .units, .projects, .tasks, .overdue, .obstacles, .curve: []
+    }
   }
 }
 
@@ -103,10 +120,11 @@ extension ListState {
     if let selected {
       let isThere = ids.indices.contains(position) && ids[position] == selected
       if !isThere { position = ids.firstIndex(of: selected) ?? min(position, ids.count - 1) }
+      self.selected = ids[position]
     } else {
+      // Until the reader moves, the cursor is on the first row, whichever that is.
       position = 0
     }
-    selected = ids[position]
     top = min(max(0, top), max(0, ids.count - rows))
     if position < top { top = position }
     if position >= top + rows { top = max(0, position - rows + 1) }

@@ -8,6 +8,7 @@ func drawHeader(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let words = state.words
   var right: [[Span]] = []
   if let portfolio = state.portfolio {
+    if state.isPublic { right.append([Span(" \(words.publicMark) ", .banner)]) }
     if portfolio.isSynthetic {
       right.append([Span(" \(layout.form == .full ? words.synthetic : words.syntheticShort) ", .banner)])
     }
@@ -80,7 +81,7 @@ extension State {
 
   private func isOffered(_ action: Action) -> Bool {
     switch action {
-    case .enter: place.panel.map { place[$0].selected?.target != nil || $0 == .curve } ?? false
+    case .enter: place.panel == .curve || selectedRow?.target != nil
     case .back: places.count > 1 || place.isZoomed || (place.panel.map { !place[$0].filter.isEmpty } ?? false)
     case .quit: places.count == 1
     case .nextPanel: place.page.panels.count > 1
@@ -118,6 +119,7 @@ extension State {
     case .obstacles: words.obstacles
     case .problems: words.problems
     case .files: words.files
+    case .meeting: meetingPage.map { words.meetingItem($0.item) } ?? words.meetingTitle
     }
   }
 

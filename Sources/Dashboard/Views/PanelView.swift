@@ -117,6 +117,7 @@ extension State {
   }
 
   func emptyText(_ panel: Panel, _ list: ListState) -> String {
+    if isPublic, panel == .transactions || panel == .plans { return words.hiddenInPublic }
     if let portfolio, !portfolio.loading.isEmpty { return words.loading(portfolio.loadedPercent) }
     if panel == .transactions, case .project(let key) = place.page, transactionsOf != key {
       return words.reading

@@ -4,6 +4,8 @@ extension Strings {
   static let english = Strings(
     numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
+    publicMark: "PUBLIC",
+    hiddenInPublic: "hidden on a public screen",
     mediumTitle: "Disbursement & infrastructure",
     shortTitle: "tiendo",
     synthetic: "SYNTHETIC DATA",
@@ -135,6 +137,19 @@ extension Strings {
     emptyList: "none",
     nothingFound: { "nothing matches “\($0)”" },
     moreProblems: { "and \($0) more" },
+    meetingItem: meetingItemWord,
+    meetingTitle: "Meeting",
+    meetingTurn: "turn",
+    meetingBlank: "blank",
+    meetingAgenda: "agenda",
+    meetingAutomatic: "automatic",
+    frozen: "held still",
+    meetingTimer: { "\($0)′ · this item \($1)′" },
+    since: { "since \($0)" },
+    tasksCompleted: "Tasks completed",
+    newlyOverdue: "Tasks newly overdue",
+    obstaclesResolved: "Obstacles resolved",
+    obstaclesRaised: "New obstacles",
     helpTitle: "Help",
     panelKeys: "go to the panel of that number",
     sortBy: "Sort by",
@@ -166,6 +181,7 @@ extension Strings {
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "bn đ"
+    case .wholeBillion: "bn đ"
     case .million: "m đ"
     }
   }
@@ -388,6 +404,19 @@ extension Strings {
     }
   }
 
+  @Sendable private static func meetingItemWord(_ value: MeetingItem) -> String {
+    switch value {
+    case .headline: "Disbursement"
+    case .curve: "The year so far"
+    case .sectors: "Sectors"
+    case .units: "Units furthest behind"
+    case .overdue: "Newly overdue tasks"
+    case .obstacles: "Obstacles that hold most money"
+    case .decisions: "Decisions asked for"
+    case .changes: "Changes since the last meeting"
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "down"
@@ -428,6 +457,8 @@ extension Strings {
     case .language: "language"
     case .theme: "theme"
     case .pause: "pause"
+    case .present: "present"
+    case .publicScreen: "public"
     case .reload: "reload"
     case .redraw: "redraw"
     case .suspend: "suspend"
@@ -476,6 +507,8 @@ extension Strings {
     case .language: "Vietnamese, English, French"
     case .theme: "dark, light, no colours"
     case .pause: "hold the screen still"
+    case .present: "present at a meeting, data held still"
+    case .publicScreen: "public screen: names hidden, amounts rounded"
     case .reload: "read all files again"
     case .redraw: "draw the screen again"
     case .suspend: "to the shell (fg comes back)"

@@ -4,6 +4,8 @@ extension Strings {
   static let french = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
+    publicMark: "PUBLIC",
+    hiddenInPublic: "masqué sur un écran public",
     mediumTitle: "Décaissement",
     shortTitle: "tiendo",
     synthetic: "DONNÉES SYNTHÉTIQUES",
@@ -135,6 +137,19 @@ extension Strings {
     emptyList: "aucun",
     nothingFound: { "rien ne correspond à « \($0) »" },
     moreProblems: { "et \($0) de plus" },
+    meetingItem: meetingItemWord,
+    meetingTitle: "Réunion",
+    meetingTurn: "tourner",
+    meetingBlank: "écran noir",
+    meetingAgenda: "ordre du jour",
+    meetingAutomatic: "automatique",
+    frozen: "figé",
+    meetingTimer: { "\($0)′ · ce point \($1)′" },
+    since: { "depuis le \($0)" },
+    tasksCompleted: "Tâches achevées",
+    newlyOverdue: "Tâches nouvellement en retard",
+    obstaclesResolved: "Obstacles levés",
+    obstaclesRaised: "Nouveaux obstacles",
     helpTitle: "Aide",
     panelKeys: "aller au panneau de ce numéro",
     sortBy: "Trier par",
@@ -166,6 +181,7 @@ extension Strings {
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "Md đ"
+    case .wholeBillion: "Md đ"
     case .million: "M đ"
     }
   }
@@ -388,6 +404,19 @@ extension Strings {
     }
   }
 
+  @Sendable private static func meetingItemWord(_ value: MeetingItem) -> String {
+    switch value {
+    case .headline: "Décaissement"
+    case .curve: "L’année à ce jour"
+    case .sectors: "Secteurs"
+    case .units: "Unités les plus en retard"
+    case .overdue: "Tâches nouvellement en retard"
+    case .obstacles: "Obstacles retenant le plus"
+    case .decisions: "Décisions demandées"
+    case .changes: "Changements depuis la dernière réunion"
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "bas"
@@ -428,6 +457,8 @@ extension Strings {
     case .language: "langue"
     case .theme: "thème"
     case .pause: "pause"
+    case .present: "présenter"
+    case .publicScreen: "public"
     case .reload: "relire"
     case .redraw: "redessiner"
     case .suspend: "suspendre"
@@ -476,6 +507,8 @@ extension Strings {
     case .language: "vietnamien, anglais, français"
     case .theme: "sombre, clair, sans couleurs"
     case .pause: "figer l’écran"
+    case .present: "présenter en réunion, données figées"
+    case .publicScreen: "écran public : noms masqués, montants arrondis"
     case .reload: "relire tous les fichiers"
     case .redraw: "redessiner l’écran"
     case .suspend: "vers le shell (fg pour revenir)"

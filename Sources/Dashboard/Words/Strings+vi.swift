@@ -4,6 +4,8 @@ extension Strings {
   static let vietnamese = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
+    publicMark: "CÔNG KHAI",
+    hiddenInPublic: "ẩn trên màn hình công khai",
     mediumTitle: "Giải ngân và hạ tầng số",
     shortTitle: "tiendo",
     synthetic: "DỮ LIỆU MÔ PHỎNG",
@@ -135,6 +137,19 @@ extension Strings {
     emptyList: "không có",
     nothingFound: { "không tìm thấy «\($0)»" },
     moreProblems: { "và \($0) lỗi nữa" },
+    meetingItem: meetingItemWord,
+    meetingTitle: "Trình bày",
+    meetingTurn: "chuyển trang",
+    meetingBlank: "tắt màn",
+    meetingAgenda: "mục lục",
+    meetingAutomatic: "tự chuyển",
+    frozen: "giữ nguyên",
+    meetingTimer: { "\($0)′ · mục này \($1)′" },
+    since: { "từ \($0)" },
+    tasksCompleted: "Nhiệm vụ hoàn thành",
+    newlyOverdue: "Nhiệm vụ mới quá hạn",
+    obstaclesResolved: "Vướng mắc đã tháo gỡ",
+    obstaclesRaised: "Vướng mắc mới",
     helpTitle: "Trợ giúp",
     panelKeys: "tới ô có số đó",
     sortBy: "Sắp xếp theo",
@@ -166,6 +181,7 @@ extension Strings {
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "tỷ đ"
+    case .wholeBillion: "tỷ đ"
     case .million: "triệu đ"
     }
   }
@@ -388,6 +404,19 @@ extension Strings {
     }
   }
 
+  @Sendable private static func meetingItemWord(_ value: MeetingItem) -> String {
+    switch value {
+    case .headline: "Kết quả giải ngân"
+    case .curve: "Lũy kế trong năm"
+    case .sectors: "Lĩnh vực"
+    case .units: "Đơn vị chậm nhất"
+    case .overdue: "Nhiệm vụ mới quá hạn"
+    case .obstacles: "Vướng mắc giữ nhiều vốn nhất"
+    case .decisions: "Đề nghị quyết định"
+    case .changes: "Thay đổi từ cuộc họp trước"
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "xuống"
@@ -428,6 +457,8 @@ extension Strings {
     case .language: "ngôn ngữ"
     case .theme: "màu"
     case .pause: "dừng"
+    case .present: "trình bày"
+    case .publicScreen: "công khai"
     case .reload: "đọc lại"
     case .redraw: "vẽ lại"
     case .suspend: "tạm lui"
@@ -476,6 +507,8 @@ extension Strings {
     case .language: "Việt, Anh, Pháp"
     case .theme: "nền tối, nền sáng, không màu"
     case .pause: "giữ nguyên màn hình"
+    case .present: "trình bày ở cuộc họp, số liệu giữ nguyên"
+    case .publicScreen: "màn hình công khai: ẩn tên, làm tròn số tiền"
     case .reload: "đọc lại mọi tệp"
     case .redraw: "vẽ lại màn hình"
     case .suspend: "lui về dòng lệnh (fg để trở lại)"

@@ -6,6 +6,8 @@ public struct Strings: Sendable {
 
   // What the program is.
   public let title: String
+  public let publicMark: String
+  public let hiddenInPublic: String
   public let mediumTitle: String
   public let shortTitle: String
   public let synthetic: String
@@ -151,6 +153,21 @@ public struct Strings: Sendable {
   public let emptyList: String
   public let nothingFound: @Sendable (String) -> String
   public let moreProblems: @Sendable (Int) -> String
+
+  // A talk.
+  let meetingItem: @Sendable (MeetingItem) -> String
+  public let meetingTitle: String
+  public let meetingTurn: String
+  public let meetingBlank: String
+  public let meetingAgenda: String
+  public let meetingAutomatic: String
+  public let frozen: String
+  public let meetingTimer: @Sendable (Int, Int) -> String
+  public let since: @Sendable (String) -> String
+  public let tasksCompleted: String
+  public let newlyOverdue: String
+  public let obstaclesResolved: String
+  public let obstaclesRaised: String
 
   // Keys and what they do.
   public let helpTitle: String

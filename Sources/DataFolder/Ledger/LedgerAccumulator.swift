@@ -10,18 +10,22 @@ final class LedgerAccumulator {
 
   final class Year {
     let fiscalYear: Int
-    let carriedOver: Column
     fileprivate let projectCount: Int
-    /// By source: columns by month of ``LedgerAccumulator/calendar``, and rows by project.
+    /// By source: columns by month of ``LedgerAccumulator/calendar``, what was paid from carried-over capital, and
+    /// rows, by project.
     fileprivate var months: [[Column?]]
+    let carriedOver: [Column]
     let rowCounts: [UnsafeMutablePointer<UInt32>]
 
     fileprivate init(_ fiscalYear: Int, _ projectCount: Int) {
       self.fiscalYear = fiscalYear
       self.projectCount = projectCount
       months = Array(repeating: Array(repeating: nil, count: LedgerAccumulator.calendar.count * 12), count: 2)
-      carriedOver = .allocate(capacity: projectCount + 1)
-      carriedOver.initialize(repeating: 0, count: projectCount + 1)
+      carriedOver = (0..<2).map { _ in
+        let column = Column.allocate(capacity: projectCount + 1)
+        column.initialize(repeating: 0, count: projectCount + 1)
+        return column
+      }
       rowCounts = (0..<2).map { _ in
         let counts = UnsafeMutablePointer<UInt32>.allocate(capacity: projectCount + 1)
         counts.initialize(repeating: 0, count: projectCount + 1)
@@ -30,7 +34,7 @@ final class LedgerAccumulator {
     }
 
     deinit {
-      carriedOver.deallocate()
+      for column in carriedOver { column.deallocate() }
       for counts in rowCounts { counts.deallocate() }
       for column in months.joined() { column?.deallocate() }
     }
@@ -94,7 +98,7 @@ final class LedgerAccumulator {
     guard project < projectCount else { return }
     year.column(source, entry.month)[project] &+= sign &* entry.amount
     year.rowCounts[source][project] &+= UInt32(truncatingIfNeeded: sign)
-    if entry.isCarriedOver { year.carriedOver[project] &+= sign &* entry.amount }
+    if entry.isCarriedOver { year.carriedOver[source][project] &+= sign &* entry.amount }
   }
 
   /// The sums as a value.
@@ -102,8 +106,7 @@ final class LedgerAccumulator {
     var ledger = Ledger(asOf: asOf)
     for year in years {
       ledger[year.fiscalYear] = LedgerYear(
-        fiscalYear: year.fiscalYear, treasury: sums(year, 0), reported: sums(year, 1),
-        carriedOver: array(year.carriedOver))
+        fiscalYear: year.fiscalYear, treasury: sums(year, 0), reported: sums(year, 1))
     }
     return ledger
   }
@@ -123,6 +126,7 @@ final class LedgerAccumulator {
     guard !months.isEmpty else { return LedgerSums() }
     return LedgerSums(
       months: months, byMonth: byMonth, totals: totals,
+      carriedOverTotals: array(year.carriedOver[source]),
       rowCounts: Array(UnsafeBufferPointer(start: year.rowCounts[source], count: projectCount)))
   }
 

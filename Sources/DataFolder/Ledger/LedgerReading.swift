@@ -46,13 +46,12 @@ extension LedgerReading {
       && zip(ledger.years, other.ledger.years).allSatisfy {
         $0.fiscalYear == $1.fiscalYear && LedgerReading.isSame($0.treasury, $1.treasury)
           && LedgerReading.isSame($0.reported, $1.reported)
-          && LedgerReading.isSame($0.carriedOver, $1.carriedOver)
       }
   }
 
   private static func isSame(_ a: LedgerSums, _ b: LedgerSums) -> Bool {
     a.months == b.months && zip(a.byMonth, b.byMonth).allSatisfy { isSame($0, $1) }
-      && isSame(a.totals, b.totals)
+      && isSame(a.totals, b.totals) && isSame(a.carriedOverTotals, b.carriedOverTotals)
       && isSame(a.rowCounts, b.rowCounts)
   }
 

@@ -147,7 +147,7 @@ struct LedgerSink: RecordSink {
       counts = (year.rowCounts[0], year.rowCounts[1])
       if source == 0 { columns.0 = column } else { columns.1 = column }
     }
-    if isCarriedOver { accumulator.year(fiscalYear).carriedOver[project] &+= amount }
+    if isCarriedOver { accumulator.year(fiscalYear).carriedOver[source][project] &+= amount }
   }
 
   /// Adds what is still to be added: to be called at the end.

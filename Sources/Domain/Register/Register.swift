@@ -10,13 +10,19 @@ public struct Register<Row: Sendable>: Sendable {
   ///   - codes: the text of each key, by ``Key/index``.
   ///   - key: the key of a row. Of two rows with one key the first is kept.
   public init(rows: [Row], codes: [String], key: (Row) -> Key<Row>) {
-    self.rows = rows
     self.codes = codes
+    var kept: [Row] = []
+    kept.reserveCapacity(rows.count)
     var places = [Int32](repeating: -1, count: codes.count)
-    for (place, row) in rows.enumerated() {
+    for row in rows {
       let index = key(row).index
-      if places.indices.contains(index), places[index] < 0 { places[index] = Int32(place) }
+      if places.indices.contains(index) {
+        guard places[index] < 0 else { continue }
+        places[index] = Int32(kept.count)
+      }
+      kept.append(row)
     }
+    self.rows = kept
     rowOfKey = places
   }
 

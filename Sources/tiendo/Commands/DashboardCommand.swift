@@ -28,11 +28,14 @@ struct DashboardCommand: ParsableCommand {
       defer { terminal.close() }
       let worker = try Worker(options)
       worker.ask(.refresh)
-      let state = State(
+      var state = State(
         size: terminal.size, language: data.lang, theme: look.theme(on: terminal.background),
         glyphs: look.glyphs,
         now: .now)
-      var session = try Session(terminal, worker: worker, watcher: watcher, state: state)
+      state.setPublic(data.isPublic)
+      state.lastMeeting = StateFolder().lastMeeting(about: options.folder)
+      var session = try Session(
+        terminal, worker: worker, watcher: watcher, folder: options.folder, state: state)
       let signal = session.run()
       terminal.close()
       if let signal { Terminal.endBy(signal: signal) }
@@ -46,7 +49,7 @@ struct DashboardCommand: ParsableCommand {
   /// What stands on the screen, once, as plain text: for a pipe, a file or a terminal that only writes lines.
   private func printPlainFrame(_ options: FolderOptions) {
     Output.surviveClosedPipe()
-    let state = PlainScreen.state(options, page: .overview, size: PlainScreen.size(nil), data.lang, look)
+    let state = PlainScreen.state(options, page: .overview, size: PlainScreen.size(nil), data, look)
     Output.write(view(state).lines.joined(separator: "\n") + "\n")
   }
 }

@@ -18,6 +18,11 @@ struct FolderArguments: ParsableArguments {
   @Option(help: "vi, en or fr.")
   var lang: Language = .vietnamese
 
+  @Flag(
+    name: .customLong("public"),
+    help: "Hide names and contacts and round amounts: for a screen that anybody sees.")
+  var isPublic = false
+
   /// The folder's path, absolute, so that a folder that is replaced is found again.
   var path: String {
     let given = folder ?? getenv("TIENDO_DATA").map { String(cString: $0) } ?? "."

@@ -16,11 +16,12 @@ enum PlainScreen {
   }
 
   static func state(
-    _ options: FolderOptions, page: Page, size: Size, _ language: Language, _ look: LookArguments
+    _ options: FolderOptions, page: Page, size: Size, _ data: FolderArguments, _ look: LookArguments
   ) -> State {
     let (portfolio, reader) = portfolio(options)
     var state = State(
-      size: size, language: language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
+      size: size, language: data.lang, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
+    state.setPublic(data.isPublic)
     guard let portfolio else { return state }
     var effects = state.update(.loaded(portfolio)) + state.show(page)
     // What a page asks for is there before it is drawn.
@@ -34,7 +35,7 @@ enum PlainScreen {
       case .readTransactions(let project):
         let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
         effects += state.update(.transactions(project, rows))
-      case .quit, .suspend, .redraw, .reload: break
+      case .quit, .suspend, .redraw, .reload, .readBaseline, .rememberMeeting: break
       }
     }
     return state

@@ -45,7 +45,7 @@ struct PrintCommand: ParsableCommand {
   private func printPage(_ options: FolderOptions) throws {
     let (portfolio, _) = PlainScreen.portfolio(options)
     guard let page = portfolio.flatMap({ Page(address: view, in: $0) }) else { throw unknownView }
-    let state = PlainScreen.state(options, page: page, size: PlainScreen.size(size), data.lang, look)
+    let state = PlainScreen.state(options, page: page, size: PlainScreen.size(size), data, look)
     let frame = Dashboard.view(state)
     Output.write(
       format == .ansi
@@ -55,7 +55,8 @@ struct PrintCommand: ParsableCommand {
 
   private func printRows(_ options: FolderOptions) throws {
     let (found, reader) = PlainScreen.portfolio(options)
-    guard let portfolio = found else { throw Failure("nothing could be read in \(data.path)") }
+    guard let exact = found else { throw Failure("nothing could be read in \(data.path)") }
+    let portfolio = data.isPublic ? exact.forPublic() : exact
     if view == "overview", format == .json {
       Output.write(overviewJSON(portfolio))
       return
@@ -65,7 +66,7 @@ struct PrintCommand: ParsableCommand {
         "--format \(format.rawValue) goes with --view \(TableView.allCases.map(\.rawValue).joined(separator: ", "))"
           + (format == .json ? " or overview" : ""))
     }
-    RowPrinter(table, isJSON: format == .json, portfolio).run(reader)
+    RowPrinter(table, isJSON: format == .json, isPublic: data.isPublic, portfolio).run(reader)
   }
 
   private var unknownView: any Error {
