@@ -54,8 +54,14 @@ extension State {
     if portfolio?.problems.list != newer.problems.list { contents[.problems] = nil }
     if portfolio?.files.map(\.path) != newer.files.map(\.path) { contents[.files] = nil }
     if portfolio == nil { basis = newer.usualBasis }
+    if portfolio?.loading.isEmpty == false { forgetFirstRows() }
     whole = isPublic ? newer : nil
     portfolio = isPublic ? newer.forPublic() : newer
+  }
+
+  /// While the folder is read, rows still change places: a cursor that nobody has moved stays on the first one.
+  private mutating func forgetFirstRows() {
+    for panel in place.lists.keys where place[panel].position == 0 { place[panel].selected = nil }
   }
 
   /// Text that the page shows but that is not kept in memory.

@@ -57,11 +57,6 @@ extension FolderReader {
       }
     }
   }
-
-  /// Rows of a project, newest first, found by scanning the ledger's files again.
-  public func transactions(
-    of project: Key<Project>, fiscalYear: Int?, limit: Int, isCancelled: () -> Bool
-  ) -> [LedgerRow] { [] }
 }
 
 private struct RecordLister: RecordSink {

@@ -60,8 +60,9 @@ extension FolderReader {
       groups[lighter].append(work)
       sizes[lighter] += size
     }
-    if min(sizes[0], sizes[1]) < FolderReader.worthAThread {
-      return FolderReader.read(groups[0]) + FolderReader.read(groups[1])
+    if min(sizes[0], sizes[1]) < max(sizes[0], sizes[1]) / 2 || sizes[1] < FolderReader.worthAThread {
+      // One file outweighs the others: it is shared out instead.
+      return FolderReader.read(groups.joined().map { $0.withThreads })
     }
     let background = groups[1]
     var here: [Outcome] = []
