@@ -66,7 +66,7 @@ extension State {
     if place.page.panels.count > 1 { spans.append(Span(glyphs.superscript(number + 1), .accent)) }
     spans.append(Span(panelName(panel)))
     if panel == .curve {
-      let extra = Span(" · " + words.unit(.billion), .muted)
+      let extra = Span(" · " + words.unit(unit), .muted)
       return spans.width + [extra].width <= width ? spans + [extra] : spans
     }
     guard portfolio != nil else { return spans }
