@@ -20,7 +20,7 @@ extension RowSource {
         obstacle, _ in
         obstacle.description
       },
-      column({ $0.words.level }, .flexible(minimum: 9, maximum: 18, weight: 1), .leading, 4, .muted) {
+      column({ $0.words.level }, .flexible(minimum: 11, maximum: 18, weight: 1), .leading, 4, .muted) {
         $1.words.escalation($0.escalation)
       },
       column({ $0.words.answerBy }, .fixed(10), .trailing, 5, .muted) {

@@ -95,7 +95,7 @@ extension ListColumn {
     descendsFirst: true)
 
   static let lateOriginally = ListColumn(
-    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 4,
+    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 7,
     cell: { id, context in
       guard let task = task(id, context), task.isMoved, task.isOpen(on: context.portfolio.asOf.day)
       else {
@@ -114,7 +114,7 @@ extension ListColumn {
     isRedundant: { if case .agency = $0 { true } else { false } })
 
   static let title = ListColumn(
-    title: { $0.words.titleColumn }, width: .flexible(minimum: 16, maximum: 90, weight: 8),
+    title: { $0.words.titleColumn }, width: .flexible(minimum: 24, maximum: 90, weight: 8),
     cell: { id, context in .text(task(id, context)?.title ?? "") },
     order: { id, context in .text(Fold.folded(task(id, context)?.title ?? "")) })
 

@@ -26,7 +26,7 @@ extension State {
     case .historyBack: goBackInHistory()
     case .historyForward: goForwardInHistory()
     case .lastView: if later.isEmpty { goBackInHistory() } else { goForwardInHistory() }
-    case .filter: if place.panel?.source != nil { dialog = .filter }
+    case .filter: if shownPanel?.source != nil { dialog = .filter }
     case .invertFilter: invertFilter()
     case .sortMenu:
       if !sortColumns.isEmpty {
@@ -62,9 +62,14 @@ extension State {
     return []
   }
 
+  /// The focused panel, when there is room for it: keys move nothing that nobody sees.
+  var shownPanel: Panel? {
+    place.panel.flatMap { Layout(self).panels[$0]?.isEmpty == false ? $0 : nil }
+  }
+
   /// The row that the cursor is on.
   var selectedRow: RowID? {
-    guard let panel = place.panel, let ids = contents[panel]?.ids else { return nil }
+    guard let panel = shownPanel, let ids = contents[panel]?.ids else { return nil }
     let position = place[panel].position
     return ids.indices.contains(position) ? ids[position] : nil
   }
@@ -72,7 +77,7 @@ extension State {
   // MARK: Going
 
   private mutating func enter() {
-    guard let panel = place.panel else { return }
+    guard let panel = shownPanel else { return }
     if panel == .curve {
       zoom()
     } else if let row = selectedRow, let target = row.target, target != place.page {
@@ -122,7 +127,7 @@ extension State {
   private mutating func back() {
     if place.isZoomed {
       place.isZoomed = false
-    } else if let panel = place.panel, !place[panel].filter.isEmpty {
+    } else if let panel = shownPanel, !place[panel].filter.isEmpty {
       place[panel].filter = ""
     } else {
       leave()
@@ -155,7 +160,7 @@ extension State {
   // MARK: Moving
 
   private mutating func move(_ action: Action) {
-    guard let panel = place.panel, let ids = contents[panel]?.ids, !ids.isEmpty else {
+    guard let panel = shownPanel, let ids = contents[panel]?.ids, !ids.isEmpty else {
       scroll(action)
       return
     }
@@ -210,7 +215,7 @@ extension State {
 
   /// Without a filter there is nothing to see of an inversion, and Esc would be spent on it.
   private mutating func invertFilter() {
-    guard let panel = place.panel, !place[panel].filter.isEmpty else { return }
+    guard let panel = shownPanel, !place[panel].filter.isEmpty else { return }
     place[panel].isInverted.toggle()
   }
 
@@ -237,14 +242,14 @@ extension State {
 
   /// The columns of the focused list that have an order.
   var sortColumns: [Int] {
-    guard let columns = place.panel?.source?.columns else { return [] }
+    guard let columns = shownPanel?.source?.columns else { return [] }
     return columns.indices.filter { columns[$0].order != nil && !columns[$0].isRedundant(place.page) }
   }
 
-  private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }
+  private var currentSort: Sort? { shownPanel.flatMap { place[$0].sort } }
 
   mutating func sort(column: Int) {
-    guard let panel = place.panel, let source = panel.source, source.columns.indices.contains(column) else {
+    guard let panel = shownPanel, let source = panel.source, source.columns.indices.contains(column) else {
       return
     }
     let descends = source.columns[column].descendsFirst
@@ -257,7 +262,7 @@ extension State {
 
   private mutating func sort(by step: Int) {
     let columns = sortColumns
-    guard let panel = place.panel, !columns.isEmpty else { return }
+    guard let panel = shownPanel, !columns.isEmpty else { return }
     let current = currentSort.flatMap { columns.firstIndex(of: $0.column) } ?? (step > 0 ? -1 : columns.count)
     let column = columns[(current + step + columns.count) % columns.count]
     place[panel].sort = Sort(
@@ -265,7 +270,7 @@ extension State {
   }
 
   private mutating func reverseSort() {
-    guard let panel = place.panel else { return }
+    guard let panel = shownPanel else { return }
     if place[panel].sort == nil, let first = sortColumns.first { sort(column: first) }
     place[panel].sort?.isAscending.toggle()
   }

@@ -93,13 +93,13 @@ extension State {
 
   private func isOffered(_ action: Action) -> Bool {
     switch action {
-    case .enter: place.panel == .curve ? canZoom : selectedRow?.target.map { $0 != place.page } ?? false
-    case .back: places.count > 1 || place.isZoomed || (place.panel.map { !place[$0].filter.isEmpty } ?? false)
+    case .enter: shownPanel == .curve ? canZoom : selectedRow?.target.map { $0 != place.page } ?? false
+    case .back: places.count > 1 || place.isZoomed || (shownPanel.map { !place[$0].filter.isEmpty } ?? false)
     case .quit: places.count == 1
     case .zoom: canZoom
     case .problems: place.page != .problems
     case .nextPanel: place.page.panels.count > 1
-    case .filter: place.panel?.source != nil
+    case .filter: shownPanel?.source != nil
     case .sortMenu: !sortColumns.isEmpty
     default: true
     }

@@ -65,7 +65,11 @@ extension State {
     var spans: [Span] = []
     if place.page.panels.count > 1 { spans.append(Span(glyphs.superscript(number + 1), .accent)) }
     spans.append(Span(panelName(panel)))
-    guard panel != .curve, portfolio != nil else { return spans }
+    if panel == .curve {
+      let extra = Span(" · " + words.unit(unit), .muted)
+      return spans.width + [extra].width <= width ? spans + [extra] : spans
+    }
+    guard portfolio != nil else { return spans }
     let list = place[panel]
     let isFiltered = !list.filter.isEmpty
     spans.append(Span(" " + words.count(content.ids.count, content.total), .muted))
