@@ -75,7 +75,7 @@ import Testing
     let reader = folder.reader()
     _ = reader.read()
     folder.append("transactions.csv", "D9,P2,2026,current,2026-05-01,payment,701,F1,treasury,UNC-9,\n")
-    #expect(try #require(reader.read()).problemPlaces == ["projects.csv:3:project_id above-plan"])  // 300 + 701 of 1000
+    #expect(try #require(reader.read()).problemPlaces == ["projects.csv:3:project_id above-plan"])
     folder.append("transactions.csv", "D10,P2,2026,current,2026-05-01,refund,-1,F1,treasury,UNC-9,\n")
     #expect(try #require(reader.read()).problemPlaces == [])
   }
@@ -101,14 +101,14 @@ import Testing
     folder.write("transactions.csv", text.replacing(",1000,", with: ",2000,") + row)
     #expect(try #require(reader.read()).money.total.disbursed == 2040)  // as if only the row had come
     var verified: Portfolio?
-    reader.verify(now: .midYear, isCancelled: { true }) { verified = $0 }
+    reader.verify(now: .midYear, isCancelled: { true }, publish: { verified = $0 })
     #expect(verified == nil)
     #expect(reader.needsVerification)
-    reader.verify(now: .midYear, isCancelled: { false }) { verified = $0 }
+    reader.verify(now: .midYear, isCancelled: { false }, publish: { verified = $0 })
     #expect(verified?.money.total.disbursed == 3040)
     #expect(!reader.needsVerification)
     verified = nil
-    reader.verify(now: .midYear, isCancelled: { false }) { verified = $0 }
+    reader.verify(now: .midYear, isCancelled: { false }, publish: { verified = $0 })
     #expect(verified == nil)
   }
 
