@@ -82,7 +82,7 @@ public struct GlyphSet: Hashable, Sendable {
     border: .blank, focusedBorder: .heavy, curve: .heavy,
     barParts: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     columnParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
-    barEmpty: "░", barAbsent: "╍", barOverflow: "►", tick: "┃", upperHalf: "▀", lowerHalf: "▄",
+    barEmpty: "▂", barAbsent: "╍", barOverflow: "►", tick: "┃", upperHalf: "▀", lowerHalf: "▄",
     ellipsis: "…", bullet: "●", crumb: "►", right: "►", left: "◄", up: "▲", down: "▼",
     ascending: "▲", descending: "▼", scrollThumb: "█", marker: "┇", grid: "┉", dot: "●",
     good: "●", warning: "■", bad: "▲", neutral: "○", done: "✓", late: "✗", marked: "◆",

@@ -1,6 +1,8 @@
 /// The look of one role in a theme, before it stands on a ground.
 struct Ink {
   var colour: Int?
+  /// On the grounds that are a shade off the base: bars, windows, the selected row of a panel without focus.
+  var raised: Int?
   /// On the selected row, whose ground is nearer to the text in brightness, or beyond it.
   var selected: Int?
   /// On the mass under a curve.
@@ -10,12 +12,14 @@ struct Ink {
   var bold = false
   var underline = false
 
-  /// The same colour on every ground unless `selected` or `area` differ; nil is the terminal's own.
+  /// The same colour on every ground unless one is named; nil is the terminal's own.
   init(
-    _ colour: Int?, selected: Int? = nil, area: Int? = nil, background: Int? = nil, bold: Bool = false,
+    _ colour: Int?, raised: Int? = nil, selected: Int? = nil, area: Int? = nil, background: Int? = nil,
+    bold: Bool = false,
     underline: Bool = false
   ) {
     self.colour = colour
+    self.raised = raised ?? colour
     self.selected = selected ?? colour
     self.area = area ?? colour
     self.background = background
@@ -26,7 +30,8 @@ struct Ink {
   func style(on ground: Ground, _ grounds: Grounds) -> Style {
     let foreground =
       switch ground {
-      case .base, .selectedUnfocused, .bar, .overlay: colour
+      case .base: colour
+      case .selectedUnfocused, .bar, .overlay: raised
       case .selected: selected
       case .area: area
       }

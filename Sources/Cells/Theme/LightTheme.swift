@@ -1,6 +1,6 @@
 /// The light theme in 256 and in 16 colours. Nothing is dim: pale text on white is the first to go on a projector.
 enum LightTheme {
-  private static let grounds = Grounds(selected: 189, selectedUnfocused: 254, raised: 255, area: 31)
+  private static let grounds = Grounds(selected: 189, selectedUnfocused: 254, raised: 255, area: 67)
 
   static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
 
@@ -11,7 +11,7 @@ enum LightTheme {
     case .strong: Ink(16, bold: true)
     case .title: Ink(238, bold: true)
     case .titleFocused: Ink(25, selected: 18, bold: true)
-    case .frame: Ink(244, selected: 241)
+    case .frame: Ink(244, raised: 243, selected: 241)
     case .frameFocused: Ink(25, selected: 18)
     case .heading: Ink(24)
     case .good: Ink(24)
@@ -20,13 +20,13 @@ enum LightTheme {
     case .bad: Ink(88, selected: 52, bold: true)
     case .neutral: Ink(240, selected: 238)
     case .accent: Ink(25, selected: 18)
-    case .barGood: Ink(31, selected: 24)
-    case .barWarning: Ink(130, selected: 94)
-    case .barBad: Ink(88, selected: 52)
+    case .barGood: Ink(67, raised: 24, selected: 24)
+    case .barWarning: Ink(136, raised: 94, selected: 94)
+    case .barBad: Ink(124, raised: 88, selected: 88)
     case .barNeutral: Ink(243, selected: 240)
-    case .barEmpty: Ink(244, selected: 241)
+    case .barEmpty: Ink(244, raised: 243, selected: 241)
     case .tick: Ink(16, bold: true)
-    case .curveActual: Ink(31, selected: 24)
+    case .curveActual: Ink(67, raised: 24, selected: 24)
     case .curvePlan: Ink(94, selected: 58, area: 16)
     case .curveProfile: Ink(240, selected: 238, area: 16)
     case .key: Ink(25, selected: 18, bold: true)
