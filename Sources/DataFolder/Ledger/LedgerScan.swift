@@ -86,7 +86,7 @@ struct LedgerScan {
       task: task, results: results, hashes: metTwice.union(results.values.flatMap { $0.repeated.map(\.hash) })
     )
     duplicates.resolve(&reading, in: here.accumulator)
-    reading.ledger = here.accumulator.ledger(asOf: asOf)
+    reading.ledger = here.accumulator.takeLedger(asOf: asOf)
     if let other { reading.ledger.merge(other.ledger) }
     reading.count()
     return .read(reading)

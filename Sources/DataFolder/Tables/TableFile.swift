@@ -94,7 +94,7 @@ struct TableFile: Sendable {
   ) -> Part<Builder.Row> {
     let checker = RowChecker(
       Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit)
-    var sink = TableSink(checker: checker, builder: Builder(checker))
+    var sink = TableSink(checker: checker, builder: Builder(checker), bytes: bytes)
     let isEnd = bytes.upperBound == file.fingerprint.size
     var reader = RecordReader(
       file, part: bytes, line: line, header: header, endsFile: takesOpenLine && isEnd,
@@ -187,15 +187,28 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
   private var rows: [Builder.Row] = []
   private var tokens: [Int64] = []
   private var recordCount = 0
+  /// The part of the file that is read.
+  private let bytes: Range<UInt64>
 
-  init(checker: RowChecker, builder: Builder) {
+  init(checker: RowChecker, builder: Builder, bytes: Range<UInt64>) {
     self.checker = checker
     self.builder = builder
+    self.bytes = bytes
+  }
+
+  /// Makes room for all rows, as far as the first ones let guess: growing by and by would take the memory twice.
+  private mutating func makeRoom(_ record: RawRecord) {
+    let read = record.offset - bytes.lowerBound
+    guard read > 0 else { return }
+    let all = rows.count * bytes.count / Int(read) * 17 / 16
+    rows.reserveCapacity(all)
+    tokens.reserveCapacity(all)
   }
 
   mutating func take(_ record: RawRecord) {
     recordCount += 1
     guard checker.check(record), let row = builder.row() else { return }
+    if rows.count == 512 { makeRoom(record) }
     rows.append(row)
     tokens.append(checker.token)
   }
