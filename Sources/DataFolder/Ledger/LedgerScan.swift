@@ -113,6 +113,12 @@ struct LedgerScan {
       file.end = stretch.bytes.lowerBound + result.outcome.byteCount
       file.isClosed = result.outcome.isClosed
       file.sawUnknown = file.sawUnknown || result.sawUnknown
+      if result.outcome.ending == .unreadable {
+        file.problems.add(
+          Problem(
+            file: source.ref.path, rule: .fileUnreadable, expected: .readableFile, found: "",
+            agency: source.ref.agency))
+      }
     }
     file.keepLastBytes(source.file)
     return file
