@@ -31,6 +31,36 @@ public enum TableView: String, CaseIterable, Sendable {
   }
 }
 
+extension TableView {
+  /// The columns that anybody may see: no persons, no free notes, no exact amounts.
+  public var publicColumns: Set<String> {
+    switch self {
+    case .units: ["unit_id", "name", "short_name", "level", "parent_unit_id", "must_report", "sort_order"]
+    case .sectors: ["sector_id", "name", "name_en", "oc4ids_code"]
+    case .projects:
+      [
+        "project_id", "name", "kind", "owner_unit_id", "sector_id", "status", "scope",
+        "is_digital_infrastructure",
+        "is_resolution_57", "is_key", "planned_start_on", "planned_end_on", "actual_start_on",
+        "actual_end_on",
+      ]
+    case .tasks:
+      [
+        "task_id", "project_id", "title", "lead_unit_id", "supporting_unit_ids", "is_regular", "scope",
+        "start_on",
+        "due_on", "original_due_on", "completed_on", "cancelled_on", "percent_complete", "status",
+        "delay_cause",
+        "priority",
+      ]
+    case .obstacles:
+      [
+        "obstacle_id", "project_id", "task_id", "unit_id", "category", "description", "raised_on",
+        "responsible_unit_id", "due_on", "escalation", "status", "resolved_on", "closed_on",
+      ]
+    }
+  }
+}
+
 /// What a row says beyond its own columns.
 public enum DerivedValue: Hashable, Sendable {
   case integer(Int64)
@@ -64,7 +94,7 @@ public func derivedValues(
       ("days_late", .integer(isLate ? Int64(row.daysLate(at: portfolio.asOf)) : 0)),
       (
         "days_late_original",
-        .integer(classified.isOpen ? Int64(row.daysLateOriginally(at: portfolio.asOf)) : 0)
+        .integer(row.isOpen(on: portfolio.asOf.day) ? Int64(row.daysLateOriginally(at: portfolio.asOf)) : 0)
       ),
     ]
   case .obstacles:

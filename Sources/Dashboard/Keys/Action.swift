@@ -40,9 +40,12 @@ public enum Action: String, CaseIterable, Sendable {
   // The program.
   case palette
   case help
+  case tour
   case language
   case theme
   case pause
+  case present
+  case publicScreen
   case reload
   case redraw
   case suspend
@@ -65,7 +68,10 @@ public enum Action: String, CaseIterable, Sendable {
     case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit:
       .look
     case .overview, .units, .projects, .tasks, .obstacles, .problems, .files: .pages
-    case .palette, .help, .language, .theme, .pause, .reload, .redraw, .suspend, .quit, .quitNow: .program
+    case .palette, .help, .tour, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw,
+      .suspend,
+      .quit, .quitNow:
+      .program
     }
   }
 }

@@ -14,6 +14,8 @@ struct Context: Sendable {
   let transactions: [LedgerRow]
   let transactionsOf: Key<Project>?
   let page: Page
+  /// Whether names and contacts of people must not be shown.
+  let isPublic: Bool
   /// On a sector's page, what each unit has in that sector.
   let agencyMoney: [Key<Agency>: MoneyMeasure]
 
@@ -63,8 +65,10 @@ struct Context: Sendable {
     portfolio.projects[key]?.name ?? unknown(portfolio.projects.code(of: key))
   }
 
+  /// Nil where nobody is named; on a public screen never a name.
   func name(_ key: Key<Person>?) -> String? {
-    key.map { portfolio.people[$0]?.name ?? unknown(portfolio.people.code(of: $0)) }
+    if isPublic { return words.hiddenInPublic }
+    return key.map { portfolio.people[$0]?.name ?? unknown(portfolio.people.code(of: $0)) }
   }
 
   /// A code that stands in no table: shown, with a mark, never guessed.

@@ -32,7 +32,9 @@ struct MoneyColumns: Sendable {
         guard let rate = measure.rate(on: context.basis) else { return .text("–", .neutral) }
         return .text(context.numbers.percent(rate), context.standing(measure).role)
       },
-      order: { id, context in .number(Int64(measure(id, context).rate(on: context.basis)?.hundredths ?? -1)) }
+      order: { id, context in
+        SortKey(measure(id, context).rate(on: context.basis).map { Int64($0.hundredths) })
+      }
     )
   }
 
@@ -44,37 +46,31 @@ struct MoneyColumns: Sendable {
         guard let gap = context.gap(measure) else { return .text("", .neutral) }
         return .text(context.numbers.points(gap), context.standing(measure).role)
       },
-      order: { id, context in .number(context.gap(measure(id, context)).map { Int64($0.hundredths) } ?? .max)
-      })
+      order: { id, context in SortKey(context.gap(measure(id, context)).map { Int64($0.hundredths) }) })
   }
 
   var gapMoney: ListColumn {
-    money({ _ in "±" }, priority: 3, width: 8) { measure, context in
-      measure.plan[context.basis] > 0 ? context.gapMoney(measure) : nil
-    } text: {
-      $1.numbers.signedMoney($0, in: $1.unit)
-    }
+    money(
+      title: { _ in "±" }, priority: 3, width: 8,
+      amount: { $0.plan[$1.basis] > 0 ? $1.gapMoney($0) : nil },
+      text: { $1.numbers.signedMoney($0, in: $1.unit) })
   }
 
   var plan: ListColumn {
-    money({ $0.words.plan }, priority: 6, width: 14) {
-      $0.plan[$1.basis]
-    } text: {
-      $1.numbers.money($0, in: $1.unit)
-    }
+    money(
+      title: { $0.words.plan }, priority: 6, width: 14, amount: { $0.plan[$1.basis] },
+      text: { $1.numbers.money($0, in: $1.unit) })
   }
 
   var disbursed: ListColumn {
-    money({ $0.words.disbursed }, priority: 7, width: 17) {
-      $0.disbursed(on: $1.basis)
-    } text: {
-      $1.numbers.money($0, in: $1.unit)
-    }
+    money(
+      title: { $0.words.disbursed }, priority: 7, width: 17, amount: { $0.disbursed(on: $1.basis) },
+      text: { $1.numbers.money($0, in: $1.unit) })
   }
 
   private func money(
-    _ title: @escaping @Sendable (Context) -> String, priority: Int, width: Int = 13,
-    _ amount: @escaping @Sendable (MoneyMeasure, Context) -> Dong?,
+    title: @escaping @Sendable (Context) -> String, priority: Int, width: Int,
+    amount: @escaping @Sendable (MoneyMeasure, Context) -> Dong?,
     text: @escaping @Sendable (Dong, Context) -> String
   ) -> ListColumn {
     ListColumn(
@@ -83,7 +79,7 @@ struct MoneyColumns: Sendable {
       cell: { id, context in
         .text(amount(measure(id, context), context).map { text($0, context) } ?? "", .muted)
       },
-      order: { id, context in .number(amount(measure(id, context), context) ?? .max) }, descendsFirst: true)
+      order: { id, context in SortKey(amount(measure(id, context), context)) }, descendsFirst: true)
   }
 }
 

@@ -80,7 +80,12 @@ extension RowSource {
         cell: { id, context in
           .text(context.problem(id).map { context.words.expectation($0.expected) } ?? "", .muted)
         }),
-      problem({ $0.words.found }, .flexible(minimum: 8, maximum: 50, weight: 3), 3, .warning) { $0.found },
+      ListColumn(
+        title: { $0.words.found }, width: .flexible(minimum: 8, maximum: 50, weight: 3), priority: 3,
+        cell: { id, context in
+          // A bad cell may hold a name or a telephone number.
+          .text(context.isPublic ? "" : context.problem(id)?.found ?? "", .warning)
+        }),
     ],
     ids: { _, context in
       let list = context.portfolio.problems.list

@@ -10,7 +10,7 @@ extension RowSource {
       let now = context.portfolio.asOf
       let chosen = tasks.indices.filter { place in
         let task = tasks[place]
-        return page.holds(task, context.portfolio) && (page == .tasks || task.classified(at: now).isOpen)
+        return page.holds(task, context.portfolio) && (page == .tasks || task.isOpen(on: now.day))
       }
       return chosen.map { (key: tasks[$0].workOrder(at: now), place: $0) }
         .sorted { $0.key == $1.key ? tasks[$0.place].code < tasks[$1.place].code : $0.key < $1.key }
@@ -65,9 +65,8 @@ extension Page {
 extension Assignment {
   /// Sorts open work: by due day, without one after it, finished last.
   fileprivate func workOrder(at now: Moment) -> Int64 {
-    let classified = classified(at: now)
     let day = Int64(due?.number ?? Int32.max)
-    return classified.isOpen ? (classified == .regular ? 1 << 33 : day) : (1 << 34) + day
+    return isOpen(on: now.day) ? (isRegular ? 1 << 33 : day) : (1 << 34) + day
   }
 }
 
@@ -96,9 +95,9 @@ extension ListColumn {
     descendsFirst: true)
 
   static let lateOriginally = ListColumn(
-    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 4,
+    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 7,
     cell: { id, context in
-      guard let task = task(id, context), task.isMoved, task.classified(at: context.portfolio.asOf).isOpen
+      guard let task = task(id, context), task.isMoved, task.isOpen(on: context.portfolio.asOf.day)
       else {
         return .text("")
       }
@@ -115,14 +114,14 @@ extension ListColumn {
     isRedundant: { if case .agency = $0 { true } else { false } })
 
   static let title = ListColumn(
-    title: { $0.words.titleColumn }, width: .flexible(minimum: 16, maximum: 90, weight: 8),
+    title: { $0.words.titleColumn }, width: .flexible(minimum: 24, maximum: 90, weight: 8),
     cell: { id, context in .text(task(id, context)?.title ?? "") },
     order: { id, context in .text(Fold.folded(task(id, context)?.title ?? "")) })
 
   static let due = ListColumn(
     title: { $0.words.due }, alignment: .trailing, width: .fixed(10), priority: 6,
     cell: { id, context in .text(task(id, context)?.due.map(context.numbers.day) ?? "", .muted) },
-    order: { id, context in .number(Int64(task(id, context)?.due?.number ?? .max)) })
+    order: { id, context in SortKey(task(id, context)?.due.map { Int64($0.number) }) })
 
   static let taskStatus = ListColumn(
     title: { $0.words.status }, width: .flexible(minimum: 10, maximum: 18, weight: 1), priority: 4,
@@ -146,7 +145,7 @@ extension ListColumn {
       .text(
         context.atStake(task(id, context)).map { context.numbers.money($0, in: context.unit) } ?? "", .muted)
     },
-    order: { id, context in .number(context.atStake(task(id, context)) ?? -1) }, descendsFirst: true)
+    order: { id, context in SortKey(context.atStake(task(id, context))) }, descendsFirst: true)
 }
 
 extension Context {

@@ -11,6 +11,21 @@ public enum Event: Sendable {
   /// The text of records that a page asked for, by where they stand.
   case records([Origin: Record])
   case transactions(Key<Project>, [LedgerRow])
+  /// The folder as of the day that a talk compares with.
+  case baseline(Portfolio)
+  /// The time of a page is over in a talk that runs by itself.
+  case advance
+  /// The demonstration has played its last week.
+  case demoOver
+}
+
+/// What is kept for the next run.
+public enum Memory: Hashable, Sendable {
+  /// The day of a meeting, for the next one to compare with.
+  case meeting(Day)
+  /// The tour was taken or skipped.
+  case tour
+  case theme(String)
 }
 
 /// What the state asks of the world.
@@ -21,4 +36,7 @@ public enum Effect: Hashable, Sendable {
   case reload
   case readRecords([Origin])
   case readTransactions(Key<Project>)
+  case readBaseline(Moment)
+  case remember(Memory)
+  case playDemo(DemoStatus)
 }

@@ -14,6 +14,8 @@ public enum Page: Hashable, Sendable {
   case obstacles
   case problems
   case files
+  /// A talk over the whole screen.
+  case meeting
 
   /// Its panels, in the order of Tab and of the digits.
   public var panels: [Panel] {
@@ -23,7 +25,7 @@ public enum Page: Hashable, Sendable {
     case .agency: [.projects, .tasks, .obstacles]
     case .project: [.plans, .transactions, .tasks, .obstacles]
     case .assignment: [.obstacles]
-    case .obstacle: []
+    case .obstacle, .meeting: []
     case .units: [.units]
     case .projects: [.projects]
     case .tasks: [.tasks]

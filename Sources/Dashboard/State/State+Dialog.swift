@@ -10,6 +10,7 @@ extension State {
     case .filter: pressInFilter(key)
     case .sort(let selected): pressInSort(key, selected)
     case .palette(let text, let selected): return pressInPalette(key, text, selected)
+    case .themes(let selected, let before): return pressInThemes(key, selected, before)
     }
     return []
   }
@@ -89,6 +90,7 @@ extension State {
       guard entries.indices.contains(selected) else { return [] }
       switch entries[selected].target {
       case .action(let action): return perform(action)
+      case .meetingPage(let page): turn(to: page)
       case .page(let page): jump(to: page)
       }
     case .escape: dialog = nil
@@ -103,6 +105,7 @@ struct PaletteEntry: Sendable {
   enum Target: Hashable, Sendable {
     case action(Action)
     case page(Page)
+    case meetingPage(Int)
   }
 
   let title: String
@@ -115,7 +118,8 @@ extension State {
   func paletteEntries(_ text: String) -> [PaletteEntry] {
     let needle = Fold.folded(text)
     func isMeant(_ title: String) -> Bool { needle.isEmpty || Fold.contains(title, foldedNeedle: needle) }
-    var entries = keymap.filter {
+    var entries = meetingEntries(isMeant)
+    entries += keymap.filter {
       isMeant(words.actionHelp($0.action)) || $0.action.rawValue.lowercased() == needle
     }
     .map { binding in
@@ -135,5 +139,16 @@ extension State {
       }
     }
     return entries
+  }
+
+  /// The agenda of a talk, numbered.
+  private func meetingEntries(_ isMeant: (String) -> Bool) -> [PaletteEntry] {
+    guard meeting != nil else { return [] }
+    return meetingPages.enumerated().compactMap { number, page in
+      guard page.part == 1 else { return nil }
+      let title = "\(number + 1)  " + words.meetingItem(page.item)
+      return isMeant(title)
+        ? PaletteEntry(title: title, hint: words.meetingAgenda, target: .meetingPage(number)) : nil
+    }
   }
 }

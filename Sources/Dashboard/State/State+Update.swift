@@ -9,15 +9,26 @@ extension State {
     case .key(let key): effects = press(key)
     case .resized(let size): self.size = size
     case .clock(let now): self.now = now
-    case .loaded(let portfolio): take(portfolio)
-    case .records(let found): records.merge(found) { $1 }
+    case .loaded(let portfolio):
+      take(portfolio)
+      effects = beginMeetingAtStart()
+    case .records(let found):
+      asked = asked.filter { !$0.isAnswered(by: found) }
+      if !isPublic { records.merge(found) { $1 } }
+    case .baseline(let portfolio): meeting?.baseline = isPublic ? portfolio.forPublic() : portfolio
+    case .demoOver: demo?.isOver = true
+    case .advance:
+      if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
+    case .transactions(let project, _) where isPublic: asked.remove(.readTransactions(project))
     case .transactions(let project, let rows):
       transactions = rows
       transactionsOf = project
+      asked.remove(.readTransactions(project))
       contents[.transactions] = nil
     }
     refreshLists()
-    return effects + neededText()
+    // Asked once: a slow disk must not be asked again by every key.
+    return effects + neededText().filter { asked.insert($0).inserted }
   }
 
   private mutating func take(_ newer: Portfolio) {
@@ -31,15 +42,32 @@ extension State {
 
   mutating func show(_ newer: Portfolio) {
     // A text read before may have moved in its file: it is asked for again where it is on the screen.
-    if portfolio?.files != newer.files { records = [:] }
-    if portfolio?.ledger.rowCount != newer.ledger.rowCount { transactionsOf = nil }
+    if portfolio?.files != newer.files {
+      records = [:]
+      asked = []
+    }
+    if portfolio?.ledger.rowCount != newer.ledger.rowCount {
+      transactionsOf = nil
+      asked = []
+    }
+    // These two have no revision, and as many of them may be others.
+    if portfolio?.problems.list != newer.problems.list { contents[.problems] = nil }
+    if portfolio?.files.map(\.path) != newer.files.map(\.path) { contents[.files] = nil }
     if portfolio == nil { basis = newer.usualBasis }
-    portfolio = newer
+    if portfolio?.loading.isEmpty == false { forgetFirstRows() }
+    whole = isPublic ? newer : nil
+    portfolio = isPublic ? newer.forPublic() : newer
+  }
+
+  /// While the folder is read, rows still change places: a cursor that nobody has moved stays on the first one.
+  private mutating func forgetFirstRows() {
+    for panel in place.lists.keys where place[panel].position == 0 { place[panel].selected = nil }
   }
 
   /// Text that the page shows but that is not kept in memory.
   private func neededText() -> [Effect] {
-    guard let portfolio else { return [] }
+    // Free text and single transactions are not for a public screen: they are not even read for it.
+    guard let portfolio, !isPublic else { return [] }
     var effects: [Effect] = []
     let wanted: Origin? =
       switch place.page {
@@ -48,6 +76,10 @@ extension State {
       case .project(let key): portfolio.projects[key]?.origin
       default: nil
       }
+    if place.page == .meeting, let context {
+      let origins = context.asksForDecision.map(\.origin).filter { records[$0] == nil }
+      if !origins.isEmpty { effects.append(.readRecords(origins)) }
+    }
     if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }
     if case .project(let key) = place.page, transactionsOf != key, portfolio.loading.isEmpty {
       effects.append(.readTransactions(key))
@@ -78,11 +110,25 @@ extension State {
       basis: basis, language: language,
       work: portfolio.workRevision,
       money: source.followsMoney || sortsMoney ? portfolio.moneyRevision : .none,
-      counts: [
-        portfolio.problems.count,
-        panel == .transactions ? transactions.count &+ (transactionsOf?.index ?? -1) : 0,
-        portfolio.files.count,
-      ])
+      counts: counts(panel, portfolio))
+  }
+
+  /// What stands for a revision of rows that have none.
+  private func counts(_ panel: Panel, _ portfolio: Portfolio) -> [Int] {
+    switch panel {
+    case .problems: [portfolio.problems.count]
+    case .files: [portfolio.files.count]
+    case .transactions: [transactions.count, transactionsOf?.index ?? -1]
+    case .plans: [portfolio.plans.count]
+    case .sectors, .units, .projects, .tasks, .overdue, .obstacles, .curve: []
+    }
+  }
+}
+
+extension Effect {
+  /// Whether the records asked for are there.
+  fileprivate func isAnswered(by found: [Origin: Record]) -> Bool {
+    if case .readRecords(let origins) = self { origins.allSatisfy { found[$0] != nil } } else { false }
   }
 }
 
@@ -97,10 +143,11 @@ extension ListState {
     if let selected {
       let isThere = ids.indices.contains(position) && ids[position] == selected
       if !isThere { position = ids.firstIndex(of: selected) ?? min(position, ids.count - 1) }
+      self.selected = ids[position]
     } else {
+      // Until the reader moves, the cursor is on the first row, whichever that is.
       position = 0
     }
-    selected = ids[position]
     top = min(max(0, top), max(0, ids.count - rows))
     if position < top { top = position }
     if position >= top + rows { top = max(0, position - rows + 1) }

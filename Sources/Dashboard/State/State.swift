@@ -6,6 +6,10 @@ public struct State: Sendable {
   public internal(set) var size: Size
   /// What is on the screen; nil before the first reading.
   public internal(set) var portfolio: Portfolio?
+  /// What was read, when the screen shows only the public part of it.
+  var whole: Portfolio?
+  /// Whether anybody may see the screen: names and contacts are hidden, amounts rounded.
+  public private(set) var isPublic = false
   /// What arrived while the reader had the screen paused.
   var pending: Portfolio?
   var pendingCount = 0
@@ -25,9 +29,21 @@ public struct State: Sendable {
   var earlier: [[Place]] = []
   var later: [[Place]] = []
   var dialog: Dialog?
+  public internal(set) var meeting: Meeting?
+  /// The day of the last meeting, when one is known.
+  public var lastMeeting: Day?
+  /// Whether the reader named the theme: then a talk keeps it.
+  public var keepsTheme = false
+  var presentsAtStart = false
+  var everyAtStart: Int?
+  var tour: Tour?
+  /// Nil but in a demonstration.
+  public var demo: DemoStatus?
 
   var contents: [Panel: ListContent] = [:]
   var records: [Origin: Record] = [:]
+  /// Readings asked for and not answered yet.
+  var asked: Set<Effect> = []
   var transactions: [LedgerRow] = []
   var transactionsOf: Key<Project>?
   var sectorSlice = SectorSlice()
@@ -49,6 +65,23 @@ public struct State: Sendable {
     }
   }
 
+  /// Hides names and contacts and rounds amounts, or shows them again.
+  public mutating func setPublic(_ isPublic: Bool) {
+    guard isPublic != self.isPublic else { return }
+    self.isPublic = isPublic
+    unit = isPublic ? .wholeBillion : .billion
+    let source = isPublic ? portfolio : whole
+    whole = nil
+    if let source { show(source) }
+    if let baseline = meeting?.baseline, isPublic { meeting?.baseline = baseline.forPublic() }
+    records = [:]
+    asked = []
+    transactions = []
+    transactionsOf = nil
+    contents = [:]
+    refreshLists()
+  }
+
   var words: Strings { language.strings }
 
   /// Nil before the first reading.
@@ -56,7 +89,7 @@ public struct State: Sendable {
     portfolio.map {
       Context(
         portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
-        transactions: transactions, transactionsOf: transactionsOf, page: place.page,
+        transactions: transactions, transactionsOf: transactionsOf, page: place.page, isPublic: isPublic,
         agencyMoney: sectorSlice.money)
     }
   }
@@ -69,4 +102,6 @@ enum Dialog: Hashable, Sendable {
   case filter
   case sort(selected: Int)
   case palette(text: String, selected: Int)
+  /// Themes, each shown while the cursor is on it; `before` comes back with Esc.
+  case themes(selected: Int, before: String)
 }

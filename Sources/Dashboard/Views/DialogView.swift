@@ -9,6 +9,7 @@ func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
   case .sort(let selected): drawMenu(state.sortMenu, selected: selected, in: area, on: &frame)
   case .palette(let text, let selected):
     drawMenu(state.palette(text, selected, area), selected: nil, in: area, on: &frame)
+  case .themes(let selected, _): drawMenu(state.themeMenu, selected: selected, in: area, on: &frame)
   case .filter, nil: break
   }
 }
@@ -39,7 +40,11 @@ extension State {
     let isWide = size.columns >= 108
     let blocks = Action.Group.allCases.map(helpBlock)
     let legend = [[Span("")], standingLegend]
-    guard isWide else { return Array(blocks.joined(separator: [[Span("")]])) + legend }
+    let page =
+      SafeText.wrapped(words.pageHelp(place.page), width: min(102, max(20, size.columns - 8))).map {
+        [Span($0, .strong)]
+      } + [[Span("")]]
+    guard isWide else { return page + Array(blocks.joined(separator: [[Span("")]])) + legend }
     let left = blocks[0] + [[Span("")]] + blocks[1]
     let right = blocks[2] + [[Span("")]] + blocks[3]
     let width = 50
@@ -48,7 +53,7 @@ extension State {
       let gap = Span(String(repeating: " ", count: max(0, width + 2 - first.width)))
       return first + [gap] + (row < right.count ? right[row].truncated(to: width) : [])
     }
-    return rows + [[Span("")]] + blocks[4] + legend
+    return page + rows + [[Span("")]] + blocks[4] + legend
   }
 
   private func helpBlock(_ group: Action.Group) -> [[Span]] {
@@ -68,6 +73,13 @@ extension State {
       spans += [standing.mark(glyphs), Span(" " + words.standing(standing) + "   ", standing.role)]
     }
     return spans
+  }
+
+  fileprivate var themeMenu: Overlay {
+    Overlay(
+      title: [Span(words.themeTitle)],
+      lines: Theme.all.map { [Span(" \(words.themeName($0.name)) ", .text)] },
+      footer: [Span("↑↓ ↵ Esc", .key)], glyphs: glyphs)
   }
 
   fileprivate var sortMenu: Overlay {

@@ -122,6 +122,7 @@ extension Context {
   }
 
   private func personSpans(_ key: Key<Agency>) -> [Span] {
+    if isPublic { return [Span(words.hiddenInPublic, .muted)] }
     var spans: [Span] = []
     if let head = portfolio.head(of: key) {
       spans += [Span(words.head + " ", .muted), Span(head.name, .strong), Span(" · ", .muted)]
@@ -141,7 +142,7 @@ extension Context {
   private func nextSpans(_ key: Key<Agency>) -> [Span] {
     let open = portfolio.assignments.rows.filter {
       $0.lead == key && !$0.isRegular && $0.due.map { $0 >= portfolio.asOf.day } ?? false
-        && $0.classified(at: portfolio.asOf).isOpen
+        && $0.isOpen(on: portfolio.asOf.day)
     }
     guard
       let next = open.min(by: {

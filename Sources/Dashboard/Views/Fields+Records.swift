@@ -102,7 +102,7 @@ extension Context {
     if task.isMoved, let original = task.originalDue {
       spans.append(Span(" · " + words.movedFrom(numbers.day(original)), .warning))
       let late = task.daysLateOriginally(at: portfolio.asOf)
-      if late > 0, task.classified(at: portfolio.asOf).isOpen {
+      if late > 0, task.isOpen(on: portfolio.asOf.day) {
         spans.append(Span(" (\(words.daysShort(late)))", .warning))
       }
     }
@@ -114,6 +114,7 @@ extension Context {
 
   /// Columns that are not kept in memory, once their text has been read from the file.
   private func texts(_ record: Record?, _ columns: [String]) -> [Field] {
+    if isPublic { return [] }
     guard let record else { return [Field("", words.reading, .muted)] }
     return columns.compactMap { column in record[column].map { Field(words.column(column), $0) } }
   }

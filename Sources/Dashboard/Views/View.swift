@@ -4,8 +4,13 @@ public import Cells
 public func view(_ state: State) -> Frame {
   var frame = Frame(size: state.size)
   let layout = Layout(state)
-  guard layout.form != .tiny else {
+  guard layout.form != .tiny || state.place.page == .meeting else {
     drawTiny(state, on: &frame)
+    return frame
+  }
+  if state.place.page == .meeting {
+    drawMeeting(state, on: &frame)
+    drawDialog(state, layout, on: &frame)
     return frame
   }
   drawHeader(state, layout, on: &frame)

@@ -6,10 +6,12 @@ public enum MoneyUnit: Int, CaseIterable, Sendable {
   case billion
   /// Triệu đồng, 10^6.
   case million
+  /// Tỷ đồng without decimals: what a public screen shows.
+  case wholeBillion
 
   public var dong: Dong {
     switch self {
-    case .billion: 1_000_000_000
+    case .billion, .wholeBillion: 1_000_000_000
     case .million: 1_000_000
     }
   }
@@ -18,7 +20,7 @@ public enum MoneyUnit: Int, CaseIterable, Sendable {
   var decimals: Int {
     switch self {
     case .billion: 1
-    case .million: 0
+    case .million, .wholeBillion: 0
     }
   }
 }

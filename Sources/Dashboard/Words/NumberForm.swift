@@ -44,7 +44,7 @@ public struct NumberForm: Hashable, Sendable {
 
   /// An amount in the unit of the screen, without the unit's name.
   public func money(_ amount: Dong, in unit: MoneyUnit) -> String {
-    decimal(amount, scale: unit == .billion ? 9 : 6, decimals: unit.decimals)
+    decimal(amount, scale: unit == .million ? 6 : 9, decimals: unit.decimals)
   }
 
   /// `41,5 %`.

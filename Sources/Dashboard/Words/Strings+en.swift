@@ -4,7 +4,9 @@ extension Strings {
   static let english = Strings(
     numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
-    mediumTitle: "Disbursement & infrastructure",
+    publicMark: "PUBLIC",
+    hiddenInPublic: "hidden on a public screen",
+    mediumTitle: "Disbursement and digital",
     shortTitle: "tiendo",
     synthetic: "SYNTHETIC DATA",
     syntheticShort: "SYNTHETIC",
@@ -26,7 +28,7 @@ extension Strings {
     carriedOver: "from carried-over capital",
     notYetAtTreasury: "reported, not yet at the Treasury",
     standing: standingWord,
-    daysLeft: { "\($0) days left" },
+    daysLeft: { $0 == 1 ? "1 day left" : "\($0) days left" },
     profileName: "Usual year (nation 2025)",
     totalInvestment: "Total investment",
     overview: "City",
@@ -124,6 +126,8 @@ extension Strings {
     ago: agoWord,
     filesRead: { $0 == 1 ? "1 file" : "\($0) files" },
     problemCount: { $0 == 1 ? "1 problem" : "\($0) problems" },
+    warningCount: { $0 == 1 ? "1 warning" : "\($0) warnings" },
+    warning: "warning",
     checkSummary: { "\($0) files, \($1) records, \($2) of them set aside; \($3) problems" },
     noProblems: "no problems",
     loading: { "loading \($0)%" },
@@ -131,11 +135,34 @@ extension Strings {
     fileStale: { "stale since \($0)" },
     settling: "a file is being written…",
     current: "current",
-    paused: { $0 == 0 ? "PAUSED" : "PAUSED · \($0) changes" },
+    paused: { $0 == 0 ? "PAUSED" : $0 == 1 ? "PAUSED · 1 change" : "PAUSED · \($0) changes" },
     emptyList: "none",
     nothingFound: { "nothing matches “\($0)”" },
     moreProblems: { "and \($0) more" },
+    meetingItem: meetingItemWord,
+    meetingTitle: "Meeting",
+    meetingTurn: "turn",
+    meetingBlank: "blank",
+    meetingAgenda: "agenda",
+    meetingAutomatic: "automatic",
+    frozen: "held still",
+    meetingTimer: { "\($0)′ · this item \($1)′" },
+    since: { "since \($0)" },
+    tasksCompleted: "Tasks completed",
+    newlyOverdue: "Tasks newly overdue",
+    obstaclesResolved: "Obstacles resolved",
+    obstaclesRaised: "New obstacles",
+    tourTitle: "Tour",
+    tourSkip: "skip",
+    tourStep: tourStepWord,
+    demoTitle: "DEMO",
+    demoPaused: "paused",
+    demoOver: "the year is over",
+    demoPace: { "a week in \($0) s" },
+    themeTitle: "Theme",
+    themeName: themeNameWord,
     helpTitle: "Help",
+    pageHelp: pageHelpWord,
     panelKeys: "go to the panel of that number",
     sortBy: "Sort by",
     filterPrompt: "filter:",
@@ -166,6 +193,7 @@ extension Strings {
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "bn đ"
+    case .wholeBillion: "bn đ"
     case .million: "m đ"
     }
   }
@@ -388,6 +416,43 @@ extension Strings {
     }
   }
 
+  @Sendable private static func meetingItemWord(_ value: MeetingItem) -> String {
+    switch value {
+    case .headline: "Disbursement"
+    case .curve: "The year so far"
+    case .sectors: "Sectors"
+    case .units: "Units furthest behind"
+    case .overdue: "Newly overdue tasks"
+    case .obstacles: "Obstacles that hold most money"
+    case .decisions: "Decisions asked for"
+    case .changes: "Changes since the last meeting"
+    }
+  }
+
+  @Sendable private static func tourStepWord(_ value: Action) -> String {
+    switch value {
+    case .down: "move down the list"
+    case .enter: "open the selected row"
+    case .back: "go back to the same row"
+    case .filter: "type to narrow; Enter keeps, Esc clears"
+    case .help: "see every key; L changes the language"
+    default: actionHelpWord(value)
+    }
+  }
+
+  @Sendable private static func themeNameWord(_ name: String) -> String {
+    switch name {
+    case "dark": "dark"
+    case "light": "light"
+    case "contrast": "high contrast"
+    case "safe": "colour-blind safe"
+    case "projector": "projector, dark"
+    case "projector-light": "projector, light"
+    case "mono": "no colours"
+    default: name
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "down"
@@ -425,9 +490,12 @@ extension Strings {
     case .files: "files"
     case .palette: "command"
     case .help: "help"
+    case .tour: "tour"
     case .language: "language"
     case .theme: "theme"
     case .pause: "pause"
+    case .present: "present"
+    case .publicScreen: "public"
     case .reload: "reload"
     case .redraw: "redraw"
     case .suspend: "suspend"
@@ -473,9 +541,12 @@ extension Strings {
     case .files: "files that were read"
     case .palette: "type a command, sector or unit"
     case .help: "this page"
+    case .tour: "the first five steps; again to skip"
     case .language: "Vietnamese, English, French"
-    case .theme: "dark, light, no colours"
+    case .theme: "choose a theme, shown at once"
     case .pause: "hold the screen still"
+    case .present: "present at a meeting, data held still"
+    case .publicScreen: "public screen: names hidden, amounts rounded"
     case .reload: "read all files again"
     case .redraw: "draw the screen again"
     case .suspend: "to the shell (fg comes back)"
@@ -501,6 +572,37 @@ extension Strings {
     case .look: "LOOK"
     case .pages: "PAGES"
     case .program: "PROGRAM"
+    }
+  }
+
+  @Sendable private static func pageHelpWord(_ value: Page) -> String {
+    switch value {
+    case .overview:
+      "The whole City: sectors against where they should be today (the mark │), overdue tasks, obstacles and the money they hold, the year's curve."
+    case .sector:
+      "One sector: its units and projects, overdue tasks, obstacles. A unit's money here is its part of this sector."
+    case .agency:
+      "One unit: what was promised, is it on track, why not, who and when; below its projects, open tasks and obstacles."
+    case .project:
+      "One project: its plan is the sum of the decisions, its disbursement the sum of the ledger; each row names file and line."
+    case .assignment:
+      "One task: its state, the due day in force and the first one, who leads, who does it, and where it is written."
+    case .obstacle:
+      "One obstacle: how much money it holds, who must resolve it, at which level, since when, and what is proposed."
+    case .units:
+      "All units, the furthest behind in money first."
+    case .projects:
+      "All projects, the furthest behind in money first."
+    case .tasks:
+      "All tasks: overdue first, then by due day, finished ones last."
+    case .obstacles:
+      "All open obstacles, what holds most money first."
+    case .problems:
+      "What is wrong in the files: who mends it, file:line:column, what was expected and what stands there. Mended rows go away by themselves."
+    case .files:
+      "The files that were read, their records, what was set aside, and how old each is."
+    case .meeting:
+      "A talk over data held still: PgDn and PgUp turn, a digit or ^P goes to an item, b blanks, a turns by itself, Enter opens a row, Esc ends."
     }
   }
 }

@@ -4,7 +4,9 @@ extension Strings {
   static let french = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
-    mediumTitle: "Décaissement",
+    publicMark: "PUBLIC",
+    hiddenInPublic: "masqué sur un écran public",
+    mediumTitle: "Décaissement et numérique",
     shortTitle: "tiendo",
     synthetic: "DONNÉES SYNTHÉTIQUES",
     syntheticShort: "SYNTHÉTIQUE",
@@ -26,7 +28,7 @@ extension Strings {
     carriedOver: "sur crédits reportés",
     notYetAtTreasury: "déclaré, pas encore au Trésor",
     standing: standingWord,
-    daysLeft: { "\($0) jours restants" },
+    daysLeft: { $0 < 2 ? "\($0) jour restant" : "\($0) jours restants" },
     profileName: "Année type (nation 2025)",
     totalInvestment: "Coût total",
     overview: "Ville",
@@ -63,7 +65,7 @@ extension Strings {
     category: "Catégorie",
     level: "Niveau",
     blocked: "Retient",
-    owner: "Maître d’ouvrage",
+    owner: "Porteur",
     date: "Date",
     kind: "Type",
     amount: "Montant",
@@ -122,8 +124,10 @@ extension Strings {
     ruleName: ruleNameWord,
     expectation: expectationWord,
     ago: agoWord,
-    filesRead: { $0 == 1 ? "1 fichier" : "\($0) fichiers" },
+    filesRead: { $0 < 2 ? "\($0) fichier" : "\($0) fichiers" },
     problemCount: { $0 == 1 ? "1 problème" : "\($0) problèmes" },
+    warningCount: { $0 == 1 ? "1 avertissement" : "\($0) avertissements" },
+    warning: "avertissement",
     checkSummary: { "\($0) fichiers, \($1) lignes dont \($2) écartées ; \($3) problèmes" },
     noProblems: "aucun problème",
     loading: { "lecture \($0) %" },
@@ -131,11 +135,34 @@ extension Strings {
     fileStale: { "périmé depuis \($0)" },
     settling: "fichier en cours d’écriture…",
     current: "à jour",
-    paused: { $0 == 0 ? "EN PAUSE" : "EN PAUSE · \($0) changements" },
+    paused: { $0 == 0 ? "EN PAUSE" : $0 == 1 ? "EN PAUSE · 1 changement" : "EN PAUSE · \($0) changements" },
     emptyList: "aucun",
     nothingFound: { "rien ne correspond à « \($0) »" },
     moreProblems: { "et \($0) de plus" },
+    meetingItem: meetingItemWord,
+    meetingTitle: "Réunion",
+    meetingTurn: "tourner",
+    meetingBlank: "écran noir",
+    meetingAgenda: "ordre du jour",
+    meetingAutomatic: "automatique",
+    frozen: "figé",
+    meetingTimer: { "\($0)′ · ce point \($1)′" },
+    since: { "depuis le \($0)" },
+    tasksCompleted: "Tâches achevées",
+    newlyOverdue: "Tâches nouvellement en retard",
+    obstaclesResolved: "Obstacles levés",
+    obstaclesRaised: "Nouveaux obstacles",
+    tourTitle: "Visite",
+    tourSkip: "passer",
+    tourStep: tourStepWord,
+    demoTitle: "DÉMO",
+    demoPaused: "en pause",
+    demoOver: "l’année est finie",
+    demoPace: { "une semaine en \($0) s" },
+    themeTitle: "Thème",
+    themeName: themeNameWord,
     helpTitle: "Aide",
+    pageHelp: pageHelpWord,
     panelKeys: "aller au panneau de ce numéro",
     sortBy: "Trier par",
     filterPrompt: "filtre :",
@@ -151,7 +178,7 @@ extension Strings {
     switch value {
     case .cityAssigned: "plan alloué par la Ville"
     case .centralAssigned: "plan alloué par le Premier ministre"
-    case .estimate: "prévision budgétaire"
+    case .estimate: "budget prévisionnel"
     }
   }
 
@@ -159,13 +186,14 @@ extension Strings {
     switch value {
     case .cityAssigned: "plan Ville"
     case .centralAssigned: "plan PM"
-    case .estimate: "prévision"
+    case .estimate: "budget"
     }
   }
 
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "Md đ"
+    case .wholeBillion: "Md đ"
     case .million: "M đ"
     }
   }
@@ -388,6 +416,43 @@ extension Strings {
     }
   }
 
+  @Sendable private static func meetingItemWord(_ value: MeetingItem) -> String {
+    switch value {
+    case .headline: "Décaissement"
+    case .curve: "L’année à ce jour"
+    case .sectors: "Secteurs"
+    case .units: "Unités les plus en retard"
+    case .overdue: "Tâches nouvellement en retard"
+    case .obstacles: "Obstacles retenant le plus"
+    case .decisions: "Décisions demandées"
+    case .changes: "Changements depuis la dernière réunion"
+    }
+  }
+
+  @Sendable private static func tourStepWord(_ value: Action) -> String {
+    switch value {
+    case .down: "descendre dans la liste"
+    case .enter: "ouvrir la ligne choisie"
+    case .back: "revenir à la même ligne"
+    case .filter: "taper pour filtrer ; Entrée garde, Échap efface"
+    case .help: "voir toutes les touches ; L change la langue"
+    default: actionHelpWord(value)
+    }
+  }
+
+  @Sendable private static func themeNameWord(_ name: String) -> String {
+    switch name {
+    case "dark": "sombre"
+    case "light": "clair"
+    case "contrast": "contraste élevé"
+    case "safe": "sûr pour daltoniens"
+    case "projector": "projecteur, sombre"
+    case "projector-light": "projecteur, clair"
+    case "mono": "sans couleurs"
+    default: name
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "bas"
@@ -425,9 +490,12 @@ extension Strings {
     case .files: "fichiers"
     case .palette: "commande"
     case .help: "aide"
+    case .tour: "visite"
     case .language: "langue"
     case .theme: "thème"
     case .pause: "pause"
+    case .present: "présenter"
+    case .publicScreen: "public"
     case .reload: "relire"
     case .redraw: "redessiner"
     case .suspend: "suspendre"
@@ -473,9 +541,12 @@ extension Strings {
     case .files: "fichiers lus"
     case .palette: "taper une commande, un secteur, une unité"
     case .help: "cette page"
+    case .tour: "les cinq premiers pas ; encore pour passer"
     case .language: "vietnamien, anglais, français"
-    case .theme: "sombre, clair, sans couleurs"
+    case .theme: "choisir un thème, montré aussitôt"
     case .pause: "figer l’écran"
+    case .present: "présenter en réunion, données figées"
+    case .publicScreen: "écran public : noms masqués, montants arrondis"
     case .reload: "relire tous les fichiers"
     case .redraw: "redessiner l’écran"
     case .suspend: "vers le shell (fg pour revenir)"
@@ -501,6 +572,37 @@ extension Strings {
     case .look: "REGARDER"
     case .pages: "PAGES"
     case .program: "PROGRAMME"
+    }
+  }
+
+  @Sendable private static func pageHelpWord(_ value: Page) -> String {
+    switch value {
+    case .overview:
+      "Toute la Ville : secteurs face au niveau attendu à ce jour (repère │), tâches en retard, obstacles et sommes retenues, courbe de l’année."
+    case .sector:
+      "Un secteur : ses unités et projets, tâches en retard, obstacles. L’argent d’une unité est ici sa part du secteur."
+    case .agency:
+      "Une unité : ce qui est promis, est-ce dans les temps, pourquoi, qui et quand ; puis projets, tâches ouvertes et obstacles."
+    case .project:
+      "Un projet : son plan est la somme des décisions, son décaissement celle des écritures ; chaque ligne dit fichier et ligne."
+    case .assignment:
+      "Une tâche : son état, l’échéance en vigueur et la première, qui pilote, qui exécute, où elle est écrite."
+    case .obstacle:
+      "Un obstacle : combien il retient, qui doit le lever, à quel niveau, depuis quand, et ce qui est proposé."
+    case .units:
+      "Toutes les unités, le plus grand retard en argent d’abord."
+    case .projects:
+      "Tous les projets, le plus grand retard en argent d’abord."
+    case .tasks:
+      "Toutes les tâches : en retard d’abord, puis par échéance, achevées à la fin."
+    case .obstacles:
+      "Tous les obstacles ouverts, ceux qui retiennent le plus d’abord."
+    case .problems:
+      "Ce qui ne va pas dans les fichiers : qui corrige, fichier:ligne:colonne, attendu et trouvé. Une ligne corrigée disparaît seule."
+    case .files:
+      "Les fichiers lus, leurs lignes, celles écartées et leur âge."
+    case .meeting:
+      "Une présentation sur des données figées : PgDn, PgUp tournent, un chiffre ou ^P va à un point, b noircit, a tourne seul, Entrée ouvre, Échap finit."
     }
   }
 }

@@ -4,6 +4,8 @@ extension Strings {
   static let vietnamese = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
+    publicMark: "CÔNG KHAI",
+    hiddenInPublic: "ẩn trên màn hình công khai",
     mediumTitle: "Giải ngân và hạ tầng số",
     shortTitle: "tiendo",
     synthetic: "DỮ LIỆU MÔ PHỎNG",
@@ -124,6 +126,8 @@ extension Strings {
     ago: agoWord,
     filesRead: { "\($0) tệp" },
     problemCount: { "\($0) lỗi dữ liệu" },
+    warningCount: { "\($0) cảnh báo" },
+    warning: "cảnh báo",
     checkSummary: { "\($0) tệp, \($1) bản ghi, trong đó \($2) bị loại; \($3) lỗi" },
     noProblems: "dữ liệu không lỗi",
     loading: { "đang đọc \($0)%" },
@@ -135,7 +139,30 @@ extension Strings {
     emptyList: "không có",
     nothingFound: { "không tìm thấy «\($0)»" },
     moreProblems: { "và \($0) lỗi nữa" },
+    meetingItem: meetingItemWord,
+    meetingTitle: "Trình bày",
+    meetingTurn: "chuyển trang",
+    meetingBlank: "tắt màn",
+    meetingAgenda: "mục lục",
+    meetingAutomatic: "tự chuyển",
+    frozen: "giữ nguyên",
+    meetingTimer: { "\($0)′ · mục này \($1)′" },
+    since: { "từ \($0)" },
+    tasksCompleted: "Nhiệm vụ hoàn thành",
+    newlyOverdue: "Nhiệm vụ mới quá hạn",
+    obstaclesResolved: "Vướng mắc đã tháo gỡ",
+    obstaclesRaised: "Vướng mắc mới",
+    tourTitle: "Hướng dẫn",
+    tourSkip: "bỏ qua",
+    tourStep: tourStepWord,
+    demoTitle: "TRÌNH DIỄN",
+    demoPaused: "đang dừng",
+    demoOver: "hết năm",
+    demoPace: { "\($0) giây một tuần" },
+    themeTitle: "Màu",
+    themeName: themeNameWord,
     helpTitle: "Trợ giúp",
+    pageHelp: pageHelpWord,
     panelKeys: "tới ô có số đó",
     sortBy: "Sắp xếp theo",
     filterPrompt: "lọc:",
@@ -166,6 +193,7 @@ extension Strings {
   @Sendable private static func unitWord(_ value: MoneyUnit) -> String {
     switch value {
     case .billion: "tỷ đ"
+    case .wholeBillion: "tỷ đ"
     case .million: "triệu đ"
     }
   }
@@ -388,6 +416,43 @@ extension Strings {
     }
   }
 
+  @Sendable private static func meetingItemWord(_ value: MeetingItem) -> String {
+    switch value {
+    case .headline: "Kết quả giải ngân"
+    case .curve: "Lũy kế trong năm"
+    case .sectors: "Lĩnh vực"
+    case .units: "Đơn vị chậm nhất"
+    case .overdue: "Nhiệm vụ mới quá hạn"
+    case .obstacles: "Vướng mắc giữ nhiều vốn nhất"
+    case .decisions: "Đề nghị quyết định"
+    case .changes: "Thay đổi từ cuộc họp trước"
+    }
+  }
+
+  @Sendable private static func tourStepWord(_ value: Action) -> String {
+    switch value {
+    case .down: "đi xuống trong danh sách"
+    case .enter: "vào dòng đang chọn"
+    case .back: "trở ra, về đúng dòng cũ"
+    case .filter: "gõ để lọc, không cần dấu; Enter giữ, Esc bỏ"
+    case .help: "xem mọi phím; L đổi ngôn ngữ"
+    default: actionHelpWord(value)
+    }
+  }
+
+  @Sendable private static func themeNameWord(_ name: String) -> String {
+    switch name {
+    case "dark": "nền tối"
+    case "light": "nền sáng"
+    case "contrast": "tương phản cao"
+    case "safe": "an toàn cho mù màu"
+    case "projector": "máy chiếu, nền tối"
+    case "projector-light": "máy chiếu, nền sáng"
+    case "mono": "không màu"
+    default: name
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "xuống"
@@ -425,9 +490,12 @@ extension Strings {
     case .files: "tệp"
     case .palette: "lệnh"
     case .help: "trợ giúp"
+    case .tour: "hướng dẫn"
     case .language: "ngôn ngữ"
     case .theme: "màu"
     case .pause: "dừng"
+    case .present: "trình bày"
+    case .publicScreen: "công khai"
     case .reload: "đọc lại"
     case .redraw: "vẽ lại"
     case .suspend: "tạm lui"
@@ -473,9 +541,12 @@ extension Strings {
     case .files: "các tệp đã đọc"
     case .palette: "gõ tên lệnh, lĩnh vực, đơn vị"
     case .help: "trang này"
+    case .tour: "năm bước đầu tiên; bấm nữa để bỏ qua"
     case .language: "Việt, Anh, Pháp"
-    case .theme: "nền tối, nền sáng, không màu"
+    case .theme: "chọn màu, xem ngay khi chọn"
     case .pause: "giữ nguyên màn hình"
+    case .present: "trình bày ở cuộc họp, số liệu giữ nguyên"
+    case .publicScreen: "màn hình công khai: ẩn tên, làm tròn số tiền"
     case .reload: "đọc lại mọi tệp"
     case .redraw: "vẽ lại màn hình"
     case .suspend: "lui về dòng lệnh (fg để trở lại)"
@@ -501,6 +572,37 @@ extension Strings {
     case .look: "XEM"
     case .pages: "TRANG"
     case .program: "CHƯƠNG TRÌNH"
+    }
+  }
+
+  @Sendable private static func pageHelpWord(_ value: Page) -> String {
+    switch value {
+    case .overview:
+      "Cả Thành phố: lĩnh vực so với mức phải đạt hôm nay (vạch │), nhiệm vụ quá hạn, vướng mắc và số vốn bị giữ, đường lũy kế cả năm."
+    case .sector:
+      "Một lĩnh vực: đơn vị và dự án của lĩnh vực, nhiệm vụ quá hạn, vướng mắc. Số tiền của đơn vị ở đây chỉ tính trong lĩnh vực này."
+    case .agency:
+      "Một đơn vị: phải làm gì, có đúng tiến độ không, vì sao, ai và khi nào; dưới là dự án, nhiệm vụ chưa xong và vướng mắc."
+    case .project:
+      "Một dự án: kế hoạch cộng từ các quyết định vốn, giải ngân cộng từ sổ; mỗi dòng ghi tệp và số dòng."
+    case .assignment:
+      "Một nhiệm vụ: trạng thái, hạn đang áp dụng và hạn ban đầu, ai chủ trì, ai làm, tệp và dòng đã ghi."
+    case .obstacle:
+      "Một vướng mắc: giữ bao nhiêu vốn, ai phải giải quyết, ở cấp nào, từ bao giờ và đề xuất gì."
+    case .units:
+      "Mọi đơn vị, chậm nhiều tiền nhất ở trên."
+    case .projects:
+      "Mọi dự án, chậm nhiều tiền nhất ở trên."
+    case .tasks:
+      "Mọi nhiệm vụ: quá hạn trước, rồi theo hạn, đã xong ở cuối."
+    case .obstacles:
+      "Mọi vướng mắc đang mở, giữ nhiều vốn nhất ở trên."
+    case .problems:
+      "Điều sai trong tệp: nơi phải sửa, tệp:dòng:cột, cần có gì và đang ghi gì. Sửa tệp thì dòng tự mất."
+    case .files:
+      "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
+    case .meeting:
+      "Trình bày: số liệu giữ nguyên; PgDn, PgUp chuyển trang, số hoặc ^P tới mục, b tắt màn, a tự chuyển, Enter vào dòng, Esc kết thúc."
     }
   }
 }

@@ -6,6 +6,8 @@ public struct Strings: Sendable {
 
   // What the program is.
   public let title: String
+  public let publicMark: String
+  public let hiddenInPublic: String
   public let mediumTitle: String
   public let shortTitle: String
   public let synthetic: String
@@ -140,6 +142,8 @@ public struct Strings: Sendable {
   public let ago: @Sendable (Int) -> String
   public let filesRead: @Sendable (Int) -> String
   public let problemCount: @Sendable (Int) -> String
+  public let warningCount: @Sendable (Int) -> String
+  public let warning: String
   public let checkSummary: @Sendable (Int, Int, Int, Int) -> String
   public let noProblems: String
   public let loading: @Sendable (Int) -> String
@@ -152,8 +156,36 @@ public struct Strings: Sendable {
   public let nothingFound: @Sendable (String) -> String
   public let moreProblems: @Sendable (Int) -> String
 
+  // A talk.
+  let meetingItem: @Sendable (MeetingItem) -> String
+  public let meetingTitle: String
+  public let meetingTurn: String
+  public let meetingBlank: String
+  public let meetingAgenda: String
+  public let meetingAutomatic: String
+  public let frozen: String
+  public let meetingTimer: @Sendable (Int, Int) -> String
+  public let since: @Sendable (String) -> String
+  public let tasksCompleted: String
+  public let newlyOverdue: String
+  public let obstaclesResolved: String
+  public let obstaclesRaised: String
+
+  // The tour, the demonstration, the themes.
+  public let tourTitle: String
+  public let tourSkip: String
+  public let tourStep: @Sendable (Action) -> String
+  public let demoTitle: String
+  public let demoPaused: String
+  public let demoOver: String
+  public let demoPace: @Sendable (Int) -> String
+  public let themeTitle: String
+  public let themeName: @Sendable (String) -> String
+
   // Keys and what they do.
   public let helpTitle: String
+  /// What the page says, for the head of its help.
+  public let pageHelp: @Sendable (Page) -> String
   public let panelKeys: String
   public let sortBy: String
   public let filterPrompt: String

@@ -8,7 +8,7 @@ struct RecordReader {
     static let cell = 64 << 10
   }
 
-  enum Ending {
+  enum Ending: Sendable {
     case complete
     /// The last record crosses the end of the part: the part was cut inside quotes.
     case misaligned
@@ -16,7 +16,7 @@ struct RecordReader {
     case unreadable
   }
 
-  struct Outcome {
+  struct Outcome: Sendable {
     var ending = Ending.complete
     /// Line ends passed.
     var lineCount = 0
@@ -85,11 +85,11 @@ struct RecordReader {
       }
       if isFinal, filled > 0 { outcome.isClosed = window.bytes[filled - 1] == newline }
       advance()
-      if isAtEnd { break }
       guard sink.goesOn(after: count) else {
         outcome.ending = .cancelled
         break
       }
+      if isAtEnd { break }
     }
     outcome.byteCount = offset - firstOffset
     outcome.lineCount = line - firstLine

@@ -24,7 +24,7 @@ final class Window {
     self.capacity = (capacity + 63) / 64 * 64
     let size = self.capacity + Window.slack
     bytes = .allocate(capacity: size)
-    separators = .allocate(capacity: size)
+    separators = .allocate(capacity: size + 8)
     recordEnds = .allocate(capacity: size)
     odd = .allocate(capacity: size / 64)
     newlines = .allocate(capacity: size / 64)
@@ -93,8 +93,11 @@ final class Window {
         cells &= ~quoted
         let opens = quotes & quoted
         let closes = quotes & ~quoted
+        // Behind a closing quote a CR may stand only before the line end.
+        let nextNewline: UInt64 = bytes[block * 64 + 64] == newline ? 1 << 63 : 0
+        let returns = masks.returns & (masks.newlines >> 1 | nextNewline)
         let badlyOpened = opens & ~((cells | closes) << 1 | mayOpen)
-        let badlyClosed = (closes << 1 | closed) & ~(cells | opens | masks.returns) & valid
+        let badlyClosed = (closes << 1 | closed) & ~(cells | opens | returns) & valid
         if badlyOpened | badlyClosed != 0 {
           found.isIrregular = true
           break
@@ -134,12 +137,15 @@ final class Window {
     let first = separators + found.separatorCount
     var rest = cells
     let count = cells.nonzeroBitCount
+    // Eight at once, needed or not: the processor can't guess how many there are, and guessing wrong costs more.
     var place = 0
-    while place < count {
-      first[place] = base + UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
-      rest &= rest &- 1
-      place += 1
-    }
+    repeat {
+      for step in 0..<8 {
+        first[place + step] = base &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+      place += 8
+    } while place < count
     var ends = cells & lines
     while ends != 0 {
       let below = (ends & (0 &- ends)) &- 1

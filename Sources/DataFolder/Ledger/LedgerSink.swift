@@ -1,66 +1,250 @@
 import Domain
 
-/// Sums the records of one ledger file.
+/// Sums the records of the ledger.
+///
+/// A record that is plain in every column is summed without making a String, an object or an array; the first thing
+/// that is not plain sends it to ``LedgerRowReader``, which says what is wrong.
 struct LedgerSink: RecordSink {
-  let checker: RowChecker
-  let codes: Codes
-  let columns = LedgerColumns()
-  private let kinds = TransactionKind.allCases
-  private let sources = FigureSource.allCases
-  private let capitalYears = CapitalYear.allCases
-  private(set) var ledger: Ledger
-  private(set) var recordCount = 0
-  private(set) var usedCount = 0
-  private var seen: Set<Int64> = []
-  var progress: (Int) -> Bool
+  /// A record whose code was met before: set aside until it is known which record was the first.
+  struct Repeated: Sendable {
+    let offset: UInt64
+    let hash: UInt64
+  }
 
-  init(checker: RowChecker, codes: Codes, asOf: Day, progress: @escaping (Int) -> Bool) {
-    self.checker = checker
-    self.codes = codes
-    self.progress = progress
-    ledger = Ledger(asOf: asOf)
+  private let asOf: Day
+  private let words = LedgerWords()
+  private let identities: IdentitySet
+  private let accumulator: LedgerAccumulator
+  private let reader: LedgerRowReader
+  private let places: LedgerPlaces
+  private let keys: UnsafeMutablePointer<Int32>
+  private let keyCount: Int
+  private let projectForm: NumberedCode?
+  private let monitor: LedgerMonitor
+  /// Whether rows are kept one by one instead of summed: for the few rows of a tail.
+  private let keepsEntries: Bool
+
+  private let pending: UnsafeMutablePointer<LedgerAccumulator.Pending>
+  private var pendingCount = 0
+
+  private(set) var tally = LedgerTally()
+  private(set) var entries: [LedgerEntry] = []
+  private(set) var repeated: [Repeated] = []
+
+  // What the record before had: most often this one has the same.
+  private var run = -1
+  private var runForm: NumberedCode?
+  private var runBits: UnsafeMutablePointer<UInt64>?
+  private var runBitCount = 0
+  private var dateWord: UInt64 = 0
+  private var monthStart: Int32 = 0
+  private var monthLength = 0
+  private var month = 0
+  private var yearWord: UInt32 = 0
+  private var fiscalYear = 0
+  private var year: LedgerAccumulator.Year?
+  private var counts: (UnsafeMutablePointer<UInt32>?, UnsafeMutablePointer<UInt32>?) = (nil, nil)
+  private var columns: (LedgerAccumulator.Column?, LedgerAccumulator.Column?) = (nil, nil)
+  private var funding = CodeMemo()
+
+  init(_ worker: LedgerWorker, reader: LedgerRowReader, places: LedgerPlaces, keepsEntries: Bool) {
+    asOf = worker.asOf
+    identities = worker.identities
+    accumulator = worker.accumulator
+    pending = worker.accumulator.pending
+    keys = worker.projects.keys
+    keyCount = worker.projects.keyCount
+    projectForm = worker.projects.form
+    monitor = worker.monitor
+    self.reader = reader
+    self.places = places
+    self.keepsEntries = keepsEntries
+    tally.absoluteSum = worker.absoluteSum
   }
 
   mutating func take(_ record: RawRecord) {
-    recordCount += 1
-    guard checker.check(record), let project: Key<Project> = checker.key(columns.project),
-      let fiscalYear = checker.integer(columns.fiscalYear), let day = checker.day(columns.date),
-      let kind = checker.choice(columns.kind, of: kinds), let amount = checker.integer(columns.amount),
-      let source = checker.choice(columns.source, of: sources),
-      let capitalYear = checker.choice(columns.capitalYear, of: capitalYears)
-    else { return }
-    guard codes.hasRow(project.number, in: TableName.projects.index) else { return }
-    guard seen.insert(checker.token).inserted else {
-      checker.report(.primaryKey, columns.code, .unique(first: ""))
-      return
-    }
-    switch kind {
-    case .payment where amount < 0, .advance where amount < 0:
-      checker.report(.sign, columns.amount, .atLeast("0"))
-    case .advanceRecovery where amount > 0, .refund where amount > 0:
-      checker.report(.sign, columns.amount, .atMost("0"))
-    default: break
-    }
-    usedCount += 1
-    ledger.rowCount += 1
-    guard day <= ledger.asOf else {
-      ledger.laterRowCount += 1
-      return
-    }
-    guard kind.isDisbursement else {
-      ledger.otherKindRowCount += 1
-      return
-    }
-    let (year, month, _) = day.civil
-    ledger.add(
-      amount, project: project, fiscalYear: Int(fiscalYear), month: year * 12 + month - 1, source: source,
-      isCarriedOver: capitalYear == .carriedOver)
+    tally.recordCount &+= 1
+    if !takePlain(record) { takeAny(record) }
   }
 
   mutating func refuse(_ fault: RecordFault) {
-    recordCount += 1
-    checker.refuse(fault)
+    tally.recordCount += 1
+    reader.checker.refuse(fault)
   }
 
-  mutating func goesOn(after bytes: Int) -> Bool { progress(bytes) }
+  mutating func goesOn(after bytes: Int) -> Bool { monitor.passed(bytes) }
+
+  /// False, with nothing done, for a record that must be looked at closely.
+  @inline(__always)
+  private mutating func takePlain(_ record: RawRecord) -> Bool {
+    let projectCell = record.cell(places.project)
+    guard let projectForm else { return false }
+    let number = projectForm.number(projectCell.bytes, projectCell.count)
+    guard number >= 0, number < keyCount else { return false }
+    let project = Int(keys[number])
+    guard project >= 0 else { return false }
+    let dateCell = record.cell(places.date)
+    guard dateCell.count == 10, setMonth(dateCell.bytes), let dayOfMonth = CellNumber.two(dateCell.bytes + 8),
+      dayOfMonth >= 1, dayOfMonth <= monthLength
+    else { return false }
+    let yearCell = record.cell(places.fiscalYear)
+    guard yearCell.count == 4, setFiscalYear(yearCell.bytes) else { return false }
+    let kind = words.kind(record.cell(places.kind))
+    guard kind != LedgerWords.unknown else { return false }
+    let capital = words.capitalYear(record.cell(places.capitalYear))
+    guard capital != LedgerWords.unknown else { return false }
+    let source = words.source(record.cell(places.source))
+    guard source != LedgerWords.unknown else { return false }
+    let amountCell = record.cell(places.amount)
+    let amount = LedgerWords.amount(amountCell.bytes, amountCell.count)
+    guard amount != .min, LedgerWords.isRightlySigned(amount, kind) else { return false }
+    guard isKnownFunding(record), hasNoMilestone(record), isPlainText(record) else { return false }
+    let code = record.cell(places.code)
+    guard let runForm, let runBits else { return false }
+    let identity = runForm.number(code.bytes, code.count)
+    guard identity >= 0, identity < runBitCount else { return false }
+    let bit = UInt64(1) << UInt64(identity & 63)
+    guard runBits[identity >> 6] & bit == 0 else { return false }
+    let (sum, overflow) = tally.absoluteSum.addingReportingOverflow(abs(amount))
+    guard !overflow else { return false }
+    runBits[identity >> 6] |= bit
+    tally.absoluteSum = sum
+    tally.usedCount &+= 1
+    guard monthStart &+ Int32(truncatingIfNeeded: dayOfMonth - 1) <= asOf.number else {
+      tally.laterCount &+= 1
+      return true
+    }
+    guard kind < LedgerWords.firstOtherKind else {
+      tally.otherKindCount &+= 1
+      return true
+    }
+    add(amount, project, source, isCarriedOver: capital == LedgerWords.carriedOver, dayOfMonth, kind)
+    return true
+  }
+
+  @inline(__always)
+  private mutating func add(
+    _ amount: Int64, _ project: Int, _ source: Int, isCarriedOver: Bool, _ dayOfMonth: Int, _ kind: Int
+  ) {
+    if keepsEntries {
+      entries.append(
+        LedgerEntry(
+          project: Key(Int32(truncatingIfNeeded: project)), fiscalYear: fiscalYear,
+          day: Day(number: monthStart + Int32(dayOfMonth - 1)), kind: LedgerWords.kinds[kind], amount: amount,
+          source: source == 0 ? .treasury : .unitReport, isCarriedOver: isCarriedOver))
+      return
+    }
+    if let column = source == 0 ? columns.0 : columns.1, let counts = source == 0 ? counts.0 : counts.1 {
+      pending[pendingCount] = LedgerAccumulator.Pending(
+        sum: column + project, count: counts + project, amount: amount)
+      pendingCount &+= 1
+      if pendingCount == LedgerAccumulator.pendingCapacity { finish() }
+    } else {
+      let year = accumulator.year(fiscalYear)
+      let column = year.column(source, month)
+      column[project] &+= amount
+      year.rowCounts[source][project] &+= 1
+      counts = (year.rowCounts[0], year.rowCounts[1])
+      if source == 0 { columns.0 = column } else { columns.1 = column }
+    }
+    if isCarriedOver { accumulator.year(fiscalYear).carriedOver[source][project] &+= amount }
+  }
+
+  /// Adds what is still to be added: to be called at the end.
+  mutating func finish() {
+    LedgerAccumulator.add(pending, count: pendingCount)
+    pendingCount = 0
+  }
+
+  /// Takes the month of a date from its first eight bytes, `yyyy-mm-`.
+  @inline(__always)
+  private mutating func setMonth(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    let word = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
+    return word == dateWord || changeMonth(bytes, word)
+  }
+
+  @inline(never)
+  private mutating func changeMonth(_ bytes: UnsafePointer<UInt8>, _ word: UInt64) -> Bool {
+    guard bytes[4] == 0x2D, bytes[7] == 0x2D, let year = CellNumber.four(bytes),
+      let month = CellNumber.two(bytes + 5), let first = Day(year: year, month: month, day: 1),
+      LedgerAccumulator.calendar.contains(year)
+    else { return false }
+    dateWord = word
+    monthStart = first.number
+    monthLength = Day.count(ofMonth: month, in: year)
+    self.month = year * 12 + month - 1
+    columns = (nil, nil)
+    return true
+  }
+
+  @inline(__always)
+  private mutating func setFiscalYear(_ bytes: UnsafePointer<UInt8>) -> Bool {
+    let word = UnsafeRawPointer(bytes).loadUnaligned(as: UInt32.self)
+    return word == yearWord || changeFiscalYear(bytes, word)
+  }
+
+  @inline(never)
+  private mutating func changeFiscalYear(_ bytes: UnsafePointer<UInt8>, _ word: UInt32) -> Bool {
+    guard let year = CellNumber.four(bytes), LedgerAccumulator.calendar.contains(year) else { return false }
+    yearWord = word
+    fiscalYear = year
+    columns = (nil, nil)
+    return true
+  }
+
+  @inline(__always)
+  private mutating func isKnownFunding(_ record: RawRecord) -> Bool {
+    guard places.fundingSource >= 0 else { return true }
+    let cell = record.cell(places.fundingSource)
+    if cell.count == 0 { return true }
+    if funding.contains(cell) { return true }
+    guard reader.isKnown(cell, in: .fundingSources) else { return false }
+    funding.insert(cell)
+    return true
+  }
+
+  @inline(__always)
+  private func hasNoMilestone(_ record: RawRecord) -> Bool {
+    guard places.milestone >= 0 else { return true }
+    let cell = record.cell(places.milestone)
+    return cell.count == 0 || reader.isKnown(cell, in: .milestones)
+  }
+
+  @inline(__always)
+  private func isPlainText(_ record: RawRecord) -> Bool {
+    record.place.isOdd(record.start, record.end) ? isGoodText(record) : true
+  }
+
+  @inline(never)
+  private func isGoodText(_ record: RawRecord) -> Bool {
+    var scan = TextScan(record)
+    return scan.find() == nil
+  }
+
+  @inline(never)
+  private mutating func takeAny(_ record: RawRecord) {
+    guard let entry = reader.entry(record) else { return }
+    let (sum, overflow) = tally.absoluteSum.addingReportingOverflow(abs(entry.amount))
+    guard !overflow else { return reader.reportOverflow() }
+    let code = reader.code(record)
+    guard identities.insert(code) else {
+      repeated.append(Repeated(offset: record.offset, hash: IdentitySet.hash(code)))
+      return
+    }
+    tally.absoluteSum = sum
+    tally.usedCount += 1
+    follow(code)
+    if tally.counts(entry, asOf: asOf) {
+      if keepsEntries { entries.append(entry) } else { accumulator.add(entry) }
+    }
+  }
+
+  /// Looks up the run of codes to which most likely the next code belongs too.
+  private mutating func follow(_ code: RawCell) {
+    guard let run = identities.run(of: code) else { return }
+    self.run = run
+    runForm = identities.form(run)
+    runBits = identities.bits(run)
+    runBitCount = identities.bitCount(run)
+  }
 }

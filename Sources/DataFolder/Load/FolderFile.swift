@@ -12,17 +12,30 @@ struct FolderFile: Sendable {
   var isSettling = false
   var recordCount = 0
   var rejectedCount = 0
+  /// Records whose key stands elsewhere too.
+  var repeatedCount = 0
   /// Whether some rows of it are shown.
   var hasRows = false
 
   init(source: SourceRef) { self.source = source }
+
+  /// Takes over what a reading gave.
+  mutating func take(_ summary: PartSummary) {
+    failure = nil
+    staleSince = nil
+    fingerprint = summary.fingerprint
+    readFingerprint = summary.fingerprint
+    recordCount = summary.recordCount
+    rejectedCount = summary.rejectedCount
+    hasRows = true
+  }
 
   var summary: SourceFile {
     SourceFile(
       path: source.path, table: source.table.rawValue, agency: source.agency,
       modified: (readFingerprint ?? fingerprint)?.modifiedMoment,
       byteCount: Int(clamping: (readFingerprint ?? fingerprint)?.size ?? 0), recordCount: recordCount,
-      rejectedCount: rejectedCount,
+      rejectedCount: rejectedCount + repeatedCount,
       state: isSettling ? .settling : staleSince.map { .stale(since: $0) } ?? .current)
   }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The table files of a folder: those of the shared folder first, then those of the units' folders by name.
+/// The table files of a folder: those of the shared folder and those of the units' folders.
 struct FolderListing {
   struct Entry {
     let path: String
@@ -9,28 +9,40 @@ struct FolderListing {
     let agency: String?
   }
 
-  let entries: [Entry]
+  private(set) var entries: [Entry] = []
   /// Names of the folders below `units/`.
-  let unitFolders: [String]
+  private(set) var unitFolders: [String] = []
   /// The real folders whose changes matter.
-  let watchedFolders: [String]
+  private(set) var watchedFolders: [String] = []
+  /// Whether the last ``update(_:)`` found another list than the one before.
+  private(set) var isNew = false
+  /// Folders that were listed, as they were then: a folder's own stamp changes when a name comes or goes.
+  private var stamps: [String: Fingerprint?] = [:]
 
-  /// Nil when the folder can't be listed.
-  init?(_ folder: String) {
-    guard let names = FolderListing.names(in: folder) else { return nil }
-    var watched: Set<String> = [FolderListing.real(folder)]
-    var entries = FolderListing.tables(names, in: folder, below: "", agency: nil)
+  /// Lists the folder again if a name in it may have changed. False when it can't be listed.
+  mutating func update(_ folder: String) -> Bool {
+    isNew = false
+    guard FolderListing.isFolder(folder) else { return false }
+    if !stamps.isEmpty, stamps.allSatisfy({ Fingerprint(path: $0.key) == $0.value }) { return true }
+    stamps = [:]
+    guard let names = names(in: folder) else { return false }
+    isNew = true
+    entries = FolderListing.tables(names, in: folder, below: "", agency: nil)
     let units = folder + "/units"
-    let unitNames = (FolderListing.names(in: units) ?? []).filter {
+    unitFolders = (self.names(in: units) ?? []).filter {
       !$0.hasPrefix(".") && FolderListing.isFolder(units + "/" + $0)
     }.sorted()
-    if FolderListing.isFolder(units) { watched.insert(FolderListing.real(units)) }
-    for unit in unitNames {
+    for unit in unitFolders {
       let path = units + "/" + unit
-      watched.insert(FolderListing.real(path))
       entries += FolderListing.tables(
-        FolderListing.names(in: path) ?? [], in: path, below: "units/\(unit)/", agency: unit)
+        self.names(in: path) ?? [], in: path, below: "units/\(unit)/", agency: unit)
     }
+    watchedFolders = watched(folder)
+    return true
+  }
+
+  private func watched(_ folder: String) -> [String] {
+    var watched = Set(stamps.filter { $0.value != nil }.map { FolderListing.real($0.key) })
     // A file that is a link changes where it really stands.
     for entry in entries {
       let real = FolderListing.real(entry.absolutePath)
@@ -38,9 +50,7 @@ struct FolderListing {
         watched.insert(String(real[..<slash]))
       }
     }
-    self.entries = entries
-    unitFolders = unitNames
-    watchedFolders = watched.sorted()
+    return watched.sorted()
   }
 
   private static func tables(_ names: Set<String>, in folder: String, below: String, agency: String?)
@@ -51,7 +61,9 @@ struct FolderListing {
     }
   }
 
-  private static func names(in folder: String) -> Set<String>? {
+  private mutating func names(in folder: String) -> Set<String>? {
+    // The stamp is taken first: a name that comes meanwhile changes it.
+    stamps[folder] = .some(Fingerprint(path: folder))
     guard let handle = opendir(folder) else { return nil }
     defer { closedir(handle) }
     var names: Set<String> = []

@@ -13,4 +13,16 @@ enum Schema {
   static let isReferredTo: [Bool] = TableName.allCases.map { name in
     tables.contains { $0.columns.contains { $0.reference == name } }
   }
+
+  /// Tables by how many steps of references are below them: those of one step don't wait for each other.
+  static let levels: [[TableName]] = {
+    var level = TableName.allCases.map { _ in 0 }
+    for name in TableName.allCases {
+      let below = tables[name.index].columns.compactMap(\.reference).filter { $0 != name }
+      level[name.index] = (below.map { level[$0.index] + 1 }).max() ?? 0
+    }
+    return (0...(level.max() ?? 0)).map { step in
+      TableName.allCases.filter { level[$0.index] == step && $0 != .transactions }
+    }
+  }()
 }

@@ -4,13 +4,20 @@ struct CodeTable: Sendable {
   private var words: [CodeWord] = []
   /// Open addressing: number + 1, or 0 for a free slot.
   private var slots: [Int32] = Array(repeating: 0, count: 16)
+  /// Codes of the first one's form by their number, number + 1 each: neighbours in a file are neighbours here.
+  private var form: NumberedCode?
+  private var dense: [Int32] = []
 
   var count: Int { texts.count }
 
   /// The number of a code; negative when it was never met.
   @inline(__always)
   func find(_ code: RawCell) -> Int32 {
-    find(CodeWord(code.bytes, code.count), code)
+    if let form {
+      let number = form.number(code.bytes, code.count)
+      if number >= 0, number < dense.count, dense[number] > 0 { return dense[number] - 1 }
+    }
+    return count == 0 ? -1 : find(CodeWord(code.bytes, code.count), code)
   }
 
   private func find(_ word: CodeWord, _ code: RawCell) -> Int32 {
@@ -29,9 +36,11 @@ struct CodeTable: Sendable {
 
   mutating func intern(_ code: RawCell) -> Int32 {
     let word = CodeWord(code.bytes, code.count)
-    let known = find(word, code)
+    let known = find(code)
     if known >= 0 { return known }
+    if count == 0 { form = NumberedCode(code) }
     append(String(decoding: code.buffer, as: UTF8.self), word)
+    index(code, Int32(count))
     return Int32(count - 1)
   }
 
@@ -41,7 +50,22 @@ struct CodeTable: Sendable {
       self = other
       return
     }
-    for (text, word) in zip(other.texts, other.words) { append(text, word) }
+    for (text, word) in zip(other.texts, other.words) {
+      append(text, word)
+      let bytes = Array(text.utf8) + Array(repeating: 0, count: 16)
+      bytes.withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { return }
+        index(RawCell(bytes: base, count: bytes.count - 16), Int32(count))
+      }
+    }
+  }
+
+  private mutating func index(_ code: RawCell, _ entry: Int32) {
+    guard let number = form?.number(code.bytes, code.count), number >= 0, number < count * 8 + 1024 else {
+      return
+    }
+    if number >= dense.count { dense.append(contentsOf: repeatElement(0, count: number + 1 - dense.count)) }
+    dense[number] = entry
   }
 
   private mutating func append(_ text: String, _ word: CodeWord) {

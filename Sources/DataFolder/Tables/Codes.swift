@@ -30,6 +30,17 @@ struct Codes: Sendable {
     return Int32(known[table].count) + new[table].table.withLock { $0.intern(code) }
   }
 
+  /// The key of a code that is known, by its text.
+  func key(of code: String, in table: TableName) -> Int32? {
+    let bytes = Array(code.utf8) + Array(repeating: 0, count: 16)
+    return bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.flatMap {
+        let key = knownKey(of: RawCell(bytes: $0, count: bytes.count - 16), in: table)
+        return key < 0 ? nil : key
+      }
+    }
+  }
+
   /// The key number of a code that was known when the phase began; negative otherwise.
   @inline(__always)
   func knownKey(of code: RawCell, in table: TableName) -> Int32 { known[table.index].find(code) }

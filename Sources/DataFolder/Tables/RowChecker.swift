@@ -27,7 +27,17 @@ final class RowChecker {
   /// Sum of the absolute amounts by column, which must stay within `Int64`.
   private var sums: [Int64]
 
-  init(_ table: Table, header: Header, source: SourceRef, codes: Codes, problemLimit: Int) {
+  /// Whether some reference had no row.
+  private(set) var sawUnknown = false
+  private let reportsUnknown: Bool
+
+  /// - Parameter reportsUnknown: whether a reference without a row is a problem at once, for a table that is read
+  ///   after all it refers to; else it becomes a ``Suspect``.
+  init(
+    _ table: Table, header: Header, source: SourceRef, codes: Codes, problemLimit: Int,
+    reportsUnknown: Bool = false
+  ) {
+    self.reportsUnknown = reportsUnknown
     self.table = table
     self.codes = codes
     file = source.file
@@ -234,6 +244,11 @@ final class RowChecker {
 
   private func suspect(_ check: CellCheck, _ key: Int32) {
     guard let record, let name = table.columns[check.column].reference else { return }
+    sawUnknown = true
+    if reportsUnknown {
+      report(.foreignKey, check.column, .code(table: name.rawValue))
+      return
+    }
     suspects.append(
       Suspect(
         table: name, key: key, column: table.columns[check.column].name, line: record.line, agency: mender))
@@ -268,6 +283,9 @@ extension RowChecker {
     guard let record, positions[column] >= 0 else { return false }
     return !record.cell(positions[column]).isEmpty
   }
+
+  /// A cell of a record that is at hand, without its quotes.
+  func cell(_ column: Int, _ record: RawRecord) -> RawCell { plain(record.cell(positions[column])) }
 
   /// The text of a code in the row, from the cell.
   func codeText(_ column: Int) -> String { text(column) ?? (columnIsOwner(column) ? agency : nil) ?? "" }

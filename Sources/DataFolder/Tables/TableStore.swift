@@ -4,6 +4,8 @@ import Domain
 struct TableStore<Row: Placed>: AnyStore {
   private var parts: [UInt16: Part<Row>] = [:]
   private(set) var rows: [Row] = []
+  /// What tells the rows' keys apart; with ``rows``.
+  private(set) var tokens: [Int64] = []
 
   mutating func put(_ part: any AnyPart, of file: UInt16) {
     if let part = part as? Part<Row> { parts[file] = part }
@@ -13,18 +15,16 @@ struct TableStore<Row: Placed>: AnyStore {
 
   mutating func assemble(_ order: [UInt16], keyCount: Int?) -> Assembly {
     let parts = order.compactMap { file in self.parts[file] }
+    tokens = parts.count == 1 ? parts[0].tokens : parts.flatMap(\.tokens)
+    rows = parts.count == 1 ? parts[0].rows : parts.flatMap(\.rows)
     var assembly = Assembly()
-    var isFirst: [Bool]?
-    if let keyCount {
-      isFirst = assembly.place(parts.map { ($0.tokens, $0.rows.map(\.origin)) }, keyCount: keyCount)
-    } else {
-      isFirst = assembly.place(parts.map { ($0.tokens, $0.rows.map(\.origin)) })
-    }
-    if let isFirst {
-      rows = zip(parts.flatMap(\.rows), isFirst).filter(\.1).map(\.0)
-    } else {
-      rows = parts.count == 1 ? parts[0].rows : parts.flatMap(\.rows)
-    }
+    let repeated =
+      keyCount.map { assembly.findRepeated(tokens, keyCount: $0) } ?? assembly.findRepeated(tokens)
+    guard !repeated.isEmpty else { return assembly }
+    assembly.duplicates = repeated.map { (rows[$0.first].origin, rows[$0.second].origin) }
+    let second = Set(repeated.map(\.second))
+    rows = rows.enumerated().filter { !second.contains($0.offset) }.map(\.element)
+    tokens = tokens.enumerated().filter { !second.contains($0.offset) }.map(\.element)
     return assembly
   }
 }
@@ -35,40 +35,38 @@ struct Assembly: Sendable {
   var present: [Bool] = []
   var duplicates: [(first: Origin, second: Origin)] = []
 
-  /// Nil when no key stands twice, else whether each row is the first of its key.
-  mutating func place(_ parts: [(tokens: [Int64], origins: [Origin])], keyCount: Int) -> [Bool]? {
+  /// Places of rows with a key that stands before them too, where keys are numbers.
+  mutating func findRepeated(_ tokens: [Int64], keyCount: Int) -> [(first: Int, second: Int)] {
     var firsts = [Int32](repeating: -1, count: keyCount)
-    let tokens = parts.count == 1 ? parts[0].tokens : parts.flatMap(\.tokens)
-    var isFirst: [Bool]?
+    var repeated: [(first: Int, second: Int)] = []
     for (place, token) in tokens.enumerated() where firsts.indices.contains(Int(token)) {
       if firsts[Int(token)] < 0 {
         firsts[Int(token)] = Int32(place)
       } else {
-        note(place, Int(firsts[Int(token)]), parts.flatMap(\.origins), &isFirst)
+        repeated.append((Int(firsts[Int(token)]), place))
       }
     }
     present = firsts.map { $0 >= 0 }
-    return isFirst
+    return repeated
   }
 
-  /// The same for keys that are told by a hash.
-  mutating func place(_ parts: [(tokens: [Int64], origins: [Origin])]) -> [Bool]? {
-    let tokens = parts.flatMap(\.tokens)
-    var firsts: [Int64: Int] = Dictionary(minimumCapacity: tokens.count)
-    var isFirst: [Bool]?
+  /// The same where keys are hashes.
+  mutating func findRepeated(_ tokens: [Int64]) -> [(first: Int, second: Int)] {
+    // Open addressing, half empty: place + 1, or 0 for a free slot.
+    var bits = 4
+    while 1 << bits < tokens.count * 2 { bits += 1 }
+    var slots = [Int32](repeating: 0, count: 1 << bits)
+    var repeated: [(first: Int, second: Int)] = []
     for (place, token) in tokens.enumerated() {
-      if let first = firsts.updateValue(place, forKey: token) {
-        firsts[token] = first
-        note(place, first, parts.flatMap(\.origins), &isFirst)
+      var slot = Int(truncatingIfNeeded: token) & (slots.count - 1)
+      while slots[slot] != 0, tokens[Int(slots[slot] - 1)] != token { slot = (slot + 1) & (slots.count - 1) }
+      if slots[slot] == 0 {
+        slots[slot] = Int32(place + 1)
+      } else {
+        repeated.append((Int(slots[slot] - 1), place))
       }
     }
-    return isFirst
-  }
-
-  private mutating func note(_ second: Int, _ first: Int, _ origins: [Origin], _ isFirst: inout [Bool]?) {
-    if isFirst == nil { isFirst = Array(repeating: true, count: origins.count) }
-    isFirst?[second] = false
-    duplicates.append((origins[first], origins[second]))
+    return repeated
   }
 }
 

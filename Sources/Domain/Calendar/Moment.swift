@@ -22,17 +22,26 @@ public struct Moment: Hashable, Comparable, Sendable {
     self.init(day: Day(number: Int32(clamping: days)), minute: Int(minutes - days * 1440))
   }
 
-  /// Reads `yyyy-mm-dd` (17:00 of it) or `yyyy-mm-ddThh:mm`.
+  /// Reads `yyyy-mm-dd` (17:00 of it) or `yyyy-mm-ddThh:mm`, with or without `:ss` and `+07:00`. Another offset is
+  /// refused, not taken for Hanoi's.
   public init?(iso text: String) {
     guard let day = Day(iso: text.prefix(10)) else { return nil }
-    let rest = Array(text.dropFirst(10))
+    var rest = text.dropFirst(10)
     if rest.isEmpty {
       self.init(closeOf: day)
       return
     }
-    guard rest.count >= 6, rest[0] == "T" || rest[0] == " ", rest[3] == ":",
-      let hour = Int(String(rest[1...2])), let minute = Int(String(rest[4...5])),
-      (0...23).contains(hour), (0...59).contains(minute)
+    if rest.hasSuffix("+07:00") { rest.removeLast(6) }
+    let bytes = Array(rest.utf8)
+    func number(at place: Int, below limit: Int) -> Int? {
+      let digits = bytes[place...place + 1]
+      guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      return value < limit ? value : nil
+    }
+    guard bytes.count == 6 || bytes.count == 9 && bytes[6] == 0x3A && number(at: 7, below: 60) != nil,
+      bytes[0] == 0x54 || bytes[0] == 0x20, bytes[3] == 0x3A,
+      let hour = number(at: 1, below: 24), let minute = number(at: 4, below: 60)
     else { return nil }
     self.init(day: day, minute: hour * 60 + minute)
   }
@@ -53,7 +62,7 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   /// The next minute at which a figure can change by itself: the end of a due day, or midnight.
   public var nextTurn: Moment {
-    minute < Moment.closingMinute
+    minute <= Moment.closingMinute
       ? Moment(day: day, minute: Moment.closingMinute + 1) : Moment(day: day + 1, minute: 0)
   }
 }

@@ -5,10 +5,12 @@ public struct MoneyFigures: Sendable {
   /// By ``Key/index``; a unit's own projects only.
   public private(set) var bySector: [MoneyMeasure] = []
   public private(set) var byAgency: [MoneyMeasure] = []
-  /// Disbursed in each month (`year * 12 + month - 1`) of the fiscal year's money.
+  /// Disbursed in each month (`year * 12 + month - 1`) of the fiscal year's money, months of nothing left out.
   public private(set) var byMonth: [Int: Dong] = [:]
-  public let plans: PlanSums
+  public private(set) var plans: PlanSums
   public let statements: StatementSums
+  /// On a public screen the measure of every project, rounded; everything is then summed from these.
+  private var rounded: [Key<Project>: MoneyMeasure]?
 
   public init() {
     fiscalYear = 0
@@ -37,15 +39,17 @@ public struct MoneyFigures: Sendable {
 
   /// The money of one project: its ledger where it has one for the year, else its newest statement.
   public func measure(_ project: Key<Project>, _ year: LedgerYear?) -> MoneyMeasure {
+    if let rounded { return rounded[project] ?? MoneyMeasure() }
     var measure = MoneyMeasure()
     measure.plan = plans[project]
     let disbursed = year?.disbursed(project) ?? statements.disbursed(project) ?? 0
     if plans.isInvestment(project) { measure.disbursed = disbursed }
     if plans.hasEstimate(project) { measure.disbursedRecurrent = disbursed }
-    if let year {
-      measure.carriedOver =
-        year.carriedOver.indices.contains(project.index) ? year.carriedOver[project.index] : 0
+    if let year, year.disbursed(project) != nil {
+      measure.carriedOver = year.carriedOver(project)
       measure.notYetAtTreasury = year.notYetAtTreasury(project) ?? 0
+    } else {
+      measure.carriedOver = statements.carriedOver(project)
     }
     return measure
   }
@@ -64,6 +68,20 @@ public struct MoneyFigures: Sendable {
     return figures
   }
 
+  /// The figures of a public screen: summed from rounded projects, months and plans rounded likewise.
+  init(rounded: [Key<Project>: MoneyMeasure], of exact: MoneyFigures, projects: Register<Project>, unit: Dong)
+  {
+    fiscalYear = exact.fiscalYear
+    statements = exact.statements
+    plans = exact.plans.rounded(to: unit)
+    bySector = Array(repeating: MoneyMeasure(), count: exact.bySector.count)
+    byAgency = Array(repeating: MoneyMeasure(), count: exact.byAgency.count)
+    self.rounded = rounded
+    for project in projects.rows { add(measure(project.key, nil), to: project) }
+    var round = RunningRound(unit: unit)
+    for month in exact.byMonth.keys.sorted() { byMonth[month] = round.next(exact.byMonth[month] ?? 0) }
+  }
+
   private mutating func add(_ measure: MoneyMeasure, to project: Project) {
     total += measure
     if bySector.indices.contains(project.sector.index) { bySector[project.sector.index] += measure }
@@ -78,6 +96,7 @@ public struct MoneyFigures: Sendable {
     for project in projects where year?.disbursed(project.key) == nil {
       for (month, amount) in statements.byMonth(project.key) { byMonth[month, default: 0] &+= sign &* amount }
     }
+    byMonth = byMonth.filter { $0.value != 0 }
   }
 
   private mutating func addMonths(of projects: [Project], _ sums: LedgerSums, _ sign: Dong) {

@@ -43,5 +43,7 @@ public struct MoneyMeasure: Hashable, Sendable {
   public func rate(on basis: PlanBasis) -> Rate? { Rate(disbursed(on: basis), of: plan[basis]) }
 
   /// What is left of the plan; negative when more was paid.
-  public func remaining(on basis: PlanBasis) -> Dong { plan[basis] - disbursed(on: basis) }
+  public func remaining(on basis: PlanBasis) -> Dong {
+    Dong(clamping: Int128(plan[basis]) - Int128(disbursed(on: basis)))
+  }
 }

@@ -36,6 +36,21 @@ public struct PlanSums: Sendable {
     byMonth = []
   }
 
+  /// The same with the plans of months rounded; those of projects are left to whoever rounds projects.
+  func rounded(to unit: Dong) -> PlanSums {
+    var sums = self
+    for basis in PlanBasis.allCases {
+      var round = RunningRound(unit: unit)
+      var before: Dong = 0
+      for month in sums.byMonth.indices {
+        let change = byMonth[month][basis] - before
+        before = byMonth[month][basis]
+        sums.byMonth[month][basis] = (month > 0 ? sums.byMonth[month - 1][basis] : 0) + round.next(change)
+      }
+    }
+    return sums
+  }
+
   public subscript(project: Key<Project>) -> PerBasis {
     byProject.indices.contains(project.index) ? byProject[project.index] : PerBasis()
   }

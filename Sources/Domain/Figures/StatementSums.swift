@@ -2,7 +2,7 @@
 /// each funding source and capital year, the Treasury's where it has made any.
 public struct StatementSums: Sendable {
   /// Cumulative figure at the end of each month (`year * 12 + month - 1`), by project.
-  private var series: [Key<Project>: [(month: Int, cumulative: Dong)]] = [:]
+  private var series: [Key<Project>: [Point]] = [:]
 
   public init() {}
 
@@ -24,22 +24,36 @@ public struct StatementSums: Sendable {
     let capitalYear: CapitalYear
   }
 
-  private static func cumulative(_ statements: [Statement]) -> [(month: Int, cumulative: Dong)] {
+  private struct Point {
+    let month: Int
+    var cumulative: Dong = 0
+    /// Of it, from carried-over capital.
+    var carriedOver: Dong = 0
+  }
+
+  private static func cumulative(_ statements: [Statement]) -> [Point] {
     var newest: [Strand: Dong] = [:]
-    var result: [(month: Int, cumulative: Dong)] = []
+    var result: [Point] = []
     for statement in statements.sorted(by: { ($0.asOf, $0.origin.line) < ($1.asOf, $1.origin.line) }) {
       newest[Strand(fundingSource: statement.fundingSource, capitalYear: statement.capitalYear)] =
         statement.disbursed
       let (year, month, _) = statement.asOf.civil
-      let sum = newest.values.reduce(0, &+)
-      if result.last?.month == year * 12 + month - 1 { result.removeLast() }
-      result.append((year * 12 + month - 1, sum))
+      var point = Point(month: year * 12 + month - 1)
+      for (strand, disbursed) in newest {
+        point.cumulative &+= disbursed
+        if strand.capitalYear == .carriedOver { point.carriedOver &+= disbursed }
+      }
+      if result.last?.month == point.month { result.removeLast() }
+      result.append(point)
     }
     return result
   }
 
   /// Nil where no statement counts.
   public func disbursed(_ project: Key<Project>) -> Dong? { series[project]?.last?.cumulative }
+
+  /// The part of ``disbursed(_:)`` from carried-over capital.
+  public func carriedOver(_ project: Key<Project>) -> Dong { series[project]?.last?.carriedOver ?? 0 }
 
   /// What each month added, ascending.
   public func byMonth(_ project: Key<Project>) -> [(month: Int, disbursed: Dong)] {

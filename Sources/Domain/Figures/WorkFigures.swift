@@ -56,7 +56,7 @@ public struct WorkFigures: Sendable {
   private mutating func add(_ task: Assignment, _ place: Int, _ projects: Register<Project>, _ now: Moment) {
     let classified = task.classified(at: now)
     classes[classified, default: 0] += 1
-    guard classified.isOpen else { return }
+    guard task.isOpen(on: now.day) else { return }
     if classified == .overdue { overdue.append(Int32(place)) }
     if classified == .dueSoon { dueSoon.append(Int32(place)) }
     count(at: task.lead, projects[task.project]?.sector) {

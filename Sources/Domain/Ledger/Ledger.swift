@@ -65,32 +65,38 @@ public struct LedgerYear: Sendable {
   /// Sums of the Treasury's rows and of the units' own.
   public private(set) var treasury = LedgerSums()
   public private(set) var reported = LedgerSums()
-  /// Of both, what was paid from carried-over capital, by project.
-  public private(set) var carriedOver: [Dong] = []
 
-  public init(fiscalYear: Int) { self.fiscalYear = fiscalYear }
+  public init(
+    fiscalYear: Int, treasury: LedgerSums = LedgerSums(), reported: LedgerSums = LedgerSums()
+  ) {
+    self.fiscalYear = fiscalYear
+    self.treasury = treasury
+    self.reported = reported
+  }
 
   public mutating func add(
     _ amount: Dong, project: Key<Project>, month: Int, source: FigureSource, isCarriedOver: Bool
   ) {
     switch source {
-    case .treasury: treasury.add(amount, project: project, month: month)
-    case .unitReport: reported.add(amount, project: project, month: month)
+    case .treasury: treasury.add(amount, project: project, month: month, isCarriedOver: isCarriedOver)
+    case .unitReport: reported.add(amount, project: project, month: month, isCarriedOver: isCarriedOver)
     }
-    if isCarriedOver { carriedOver.add(amount, at: project.index) }
   }
 
   mutating func merge(_ other: LedgerYear) {
     treasury.merge(other.treasury)
     reported.merge(other.reported)
-    for (index, amount) in other.carriedOver.enumerated() where amount != 0 {
-      carriedOver.add(amount, at: index)
-    }
   }
 
-  func disbursed(_ project: Key<Project>) -> Dong? {
+  /// Nil where the year has no counting row of the project.
+  public func disbursed(_ project: Key<Project>) -> Dong? {
     treasury.hasRows(project)
       ? treasury.total(project) : reported.hasRows(project) ? reported.total(project) : nil
+  }
+
+  /// The part of ``disbursed(_:)`` that was paid from carried-over capital.
+  func carriedOver(_ project: Key<Project>) -> Dong {
+    (treasury.hasRows(project) ? treasury : reported).carriedOver(project)
   }
 
   /// What the unit reports beside the Treasury's figure; nil where the Treasury has no rows or the unit none.
@@ -106,14 +112,28 @@ public struct LedgerSums: Sendable {
   /// For each of ``months`` the sums by ``Key/index``; shorter where later projects have none.
   public private(set) var byMonth: [[Dong]] = []
   public private(set) var totals: [Dong] = []
+  /// Of ``totals``, what was paid from carried-over capital.
+  public private(set) var carriedOverTotals: [Dong] = []
   /// Counting rows by project.
   public private(set) var rowCounts: [UInt32] = []
 
   public init() {}
 
-  public mutating func add(_ amount: Dong, project: Key<Project>, month: Int) {
+  /// Takes columns that were summed elsewhere; each is indexed by ``Key/index``.
+  public init(
+    months: [Int], byMonth: [[Dong]], totals: [Dong], carriedOverTotals: [Dong], rowCounts: [UInt32]
+  ) {
+    self.months = months
+    self.byMonth = byMonth
+    self.totals = totals
+    self.carriedOverTotals = carriedOverTotals
+    self.rowCounts = rowCounts
+  }
+
+  public mutating func add(_ amount: Dong, project: Key<Project>, month: Int, isCarriedOver: Bool = false) {
     byMonth[place(of: month)].add(amount, at: project.index)
     totals.add(amount, at: project.index)
+    if isCarriedOver { carriedOverTotals.add(amount, at: project.index) }
     rowCounts.add(1, at: project.index)
   }
 
@@ -127,12 +147,10 @@ public struct LedgerSums: Sendable {
   }
 
   mutating func merge(_ other: LedgerSums) {
-    for (month, sums) in zip(other.months, other.byMonth) {
-      let place = place(of: month)
-      for (index, amount) in sums.enumerated() where amount != 0 { byMonth[place].add(amount, at: index) }
-    }
-    for (index, amount) in other.totals.enumerated() where amount != 0 { totals.add(amount, at: index) }
-    for (index, count) in other.rowCounts.enumerated() where count != 0 { rowCounts.add(count, at: index) }
+    for (month, sums) in zip(other.months, other.byMonth) { byMonth[place(of: month)].add(sums) }
+    totals.add(other.totals)
+    carriedOverTotals.add(other.carriedOverTotals)
+    rowCounts.add(other.rowCounts)
   }
 
   public func hasRows(_ project: Key<Project>) -> Bool {
@@ -142,6 +160,10 @@ public struct LedgerSums: Sendable {
   public func total(_ project: Key<Project>) -> Dong {
     totals.indices.contains(project.index) ? totals[project.index] : 0
   }
+
+  public func carriedOver(_ project: Key<Project>) -> Dong {
+    carriedOverTotals.indices.contains(project.index) ? carriedOverTotals[project.index] : 0
+  }
 }
 
 extension Array where Element: FixedWidthInteger {
@@ -149,5 +171,15 @@ extension Array where Element: FixedWidthInteger {
   fileprivate mutating func add(_ value: Element, at index: Int) {
     if index >= count { append(contentsOf: repeatElement(0, count: index + 1 - count)) }
     self[index] &+= value
+  }
+
+  /// Adds a whole column.
+  fileprivate mutating func add(_ other: [Element]) {
+    if isEmpty {
+      self = other
+      return
+    }
+    if other.count > count { append(contentsOf: repeatElement(0, count: other.count - count)) }
+    for index in other.indices { self[index] &+= other[index] }
   }
 }

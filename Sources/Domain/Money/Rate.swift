@@ -8,8 +8,11 @@ public struct Rate: Hashable, Comparable, Sendable {
   public init?(_ part: Dong, of whole: Dong) {
     guard whole > 0 else { return nil }
     let exact = (Int128(part) * 20_000 + Int128(whole)).flooredQuotient(by: 2 * Int128(whole))
-    hundredths = Int(clamping: exact)
+    hundredths = Int(max(-Rate.bound, min(Rate.bound, exact)))
   }
+
+  /// How far a rate can go, so that the difference of two still fits.
+  private static let bound = Int128(Int.max / 2)
 
   public var percent: Double { Double(hundredths) / 100 }
   /// 0...; 1 is the whole.

@@ -19,7 +19,7 @@ extension Portfolio {
 
   /// Takes a ledger to which rows of a few projects were added.
   public mutating func append(_ newer: Ledger, touched: some Sequence<Key<Project>>) {
-    money = money.updated(touched.compactMap { projects[$0] }, from: ledger, to: newer)
+    money = money.updated(Set(touched).compactMap { projects[$0] }, from: ledger, to: newer)
     ledger = newer
     moneyRevision = .next()
   }

@@ -8,7 +8,5 @@ public struct Revision: Hashable, Sendable {
   public static let none = Revision(number: 0)
   private static let last = Atomic<Int>(0)
 
-  private init(number: Int) { self.number = number }
-
   static func next() -> Revision { Revision(number: last.add(1, ordering: .relaxed).newValue) }
 }

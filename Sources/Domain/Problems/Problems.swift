@@ -22,6 +22,12 @@ public struct Problems: Sendable {
     errorCount += other.errorCount
   }
 
+  /// Counts problems that are not listed.
+  public mutating func addUnlisted(errors: Int, all: Int) {
+    count += all
+    errorCount += errors
+  }
+
   /// Problems that are counted but not in ``list``.
   public var unlistedCount: Int { count - list.count }
   public var isEmpty: Bool { count == 0 }

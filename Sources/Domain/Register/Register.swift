@@ -10,14 +10,35 @@ public struct Register<Row: Sendable>: Sendable {
   ///   - codes: the text of each key, by ``Key/index``.
   ///   - key: the key of a row. Of two rows with one key the first is kept.
   public init(rows: [Row], codes: [String], key: (Row) -> Key<Row>) {
+    self.codes = codes
+    var kept: [Row] = []
+    kept.reserveCapacity(rows.count)
+    var places = [Int32](repeating: -1, count: codes.count)
+    for row in rows {
+      let index = key(row).index
+      if places.indices.contains(index) {
+        guard places[index] < 0 else { continue }
+        places[index] = Int32(kept.count)
+      }
+      kept.append(row)
+    }
+    self.rows = kept
+    rowOfKey = places
+  }
+
+  /// The same with the key numbers of the rows at hand, in their order.
+  public init(rows: [Row], codes: [String], keys: [Int64]) {
     self.rows = rows
     self.codes = codes
-    var places = [Int32](repeating: -1, count: codes.count)
-    for (place, row) in rows.enumerated() {
-      let index = key(row).index
-      if places.indices.contains(index), places[index] < 0 { places[index] = Int32(place) }
+    rowOfKey = Register.places(of: keys, codes.count)
+  }
+
+  private static func places(of keys: [Int64], _ count: Int) -> [Int32] {
+    var places = [Int32](repeating: -1, count: count)
+    for (place, key) in keys.enumerated() where key >= 0 && key < count && places[Int(key)] < 0 {
+      places[Int(key)] = Int32(place)
     }
-    rowOfKey = places
+    return places
   }
 
   public init() {

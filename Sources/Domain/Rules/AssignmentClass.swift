@@ -15,13 +15,6 @@ public enum AssignmentClass: String, CodeList {
 
   /// Days before its deadline on which a task counts as due soon.
   public static let daysOfWarning = 7
-
-  public var isOpen: Bool {
-    switch self {
-    case .withinDeadline, .dueSoon, .overdue, .regular: true
-    case .completedOnTime, .completedLate, .cancelled: false
-    }
-  }
 }
 
 extension Assignment {
@@ -35,14 +28,14 @@ extension Assignment {
     status == .cancelled && (cancelled.map { $0 <= day } ?? true)
   }
 
+  /// Whether there is still something to do as of a day.
+  public func isOpen(on day: Day) -> Bool { !isCompleted(on: day) && !isCancelled(on: day) }
+
   /// The class of the task as of a moment, judged by the due day in force.
   public func classified(at now: Moment) -> AssignmentClass {
     if isCancelled(on: now.day) { return .cancelled }
-    if isCompleted(on: now.day) {
-      guard let due, let completed, !isRegular else { return isRegular ? .regular : .completedOnTime }
-      return completed <= due ? .completedOnTime : .completedLate
-    }
     guard let due, !isRegular else { return .regular }
+    if isCompleted(on: now.day) { return completed ?? due <= due ? .completedOnTime : .completedLate }
     if now > Moment(closeOf: due) { return .overdue }
     return due - now.day <= AssignmentClass.daysOfWarning ? .dueSoon : .withinDeadline
   }

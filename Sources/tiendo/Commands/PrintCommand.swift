@@ -10,6 +10,7 @@ struct PrintCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case ansi
+    case svg
     case json
     case csv
   }
@@ -27,7 +28,7 @@ struct PrintCommand: ParsableCommand {
         + "sector:CODE, project:CODE, task:CODE, obstacle:CODE."))
   var view: String = "overview"
 
-  @Option(help: "text, ansi (with colours), json or csv.")
+  @Option(help: "text, ansi (with colours), svg (a picture), json or csv.")
   var format: Format = .text
 
   @Option(help: "Size of the page, such as 120x40.")
@@ -35,27 +36,31 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let options = try data.options()
+    let options = try data.choice.options()
     switch format {
-    case .text, .ansi: try printPage(options)
+    case .text, .ansi, .svg: try printPage(options)
     case .json, .csv: try printRows(options)
     }
   }
 
   private func printPage(_ options: FolderOptions) throws {
-    let (portfolio, _) = PlainScreen.portfolio(options)
-    guard let page = portfolio.flatMap({ Page(address: view, in: $0) }) else { throw unknownView }
-    let state = PlainScreen.state(options, page: page, size: PlainScreen.size(size), data.lang, look)
-    let frame = Dashboard.view(state)
-    Output.write(
-      format == .ansi
-        ? ansi(frame, theme: state.theme, level: look.color == .never ? .none : .palette256)
-        : frame.lines.joined(separator: "\n") + "\n")
+    var screen = PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
+    guard screen.show(view) else { throw unknownView }
+    let frame = Dashboard.view(screen.state)
+    let level: ColourLevel = look.color == .never ? .none : .palette256
+    switch format {
+    case .ansi: Output.write(ansi(frame, theme: screen.state.theme, level: level))
+    case .svg:
+      let options = SVGOptions(title: "tiendo, \(view)", level: level)
+      Output.write(svg(frame, theme: screen.state.theme, options: options))
+    case .text, .json, .csv: Output.write(frame.lines.joined(separator: "\n") + "\n")
+    }
   }
 
   private func printRows(_ options: FolderOptions) throws {
     let (found, reader) = PlainScreen.portfolio(options)
-    guard let portfolio = found else { throw Failure("nothing could be read in \(data.path)") }
+    guard let exact = found else { throw Failure("nothing could be read in \(data.choice.path)") }
+    let portfolio = data.isPublic ? exact.forPublic() : exact
     if view == "overview", format == .json {
       Output.write(overviewJSON(portfolio))
       return
@@ -65,7 +70,7 @@ struct PrintCommand: ParsableCommand {
         "--format \(format.rawValue) goes with --view \(TableView.allCases.map(\.rawValue).joined(separator: ", "))"
           + (format == .json ? " or overview" : ""))
     }
-    RowPrinter(table, isJSON: format == .json, portfolio).run(reader)
+    RowPrinter(table, isJSON: format == .json, isPublic: data.isPublic, portfolio).run(reader)
   }
 
   private var unknownView: any Error {

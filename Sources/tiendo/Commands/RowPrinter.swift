@@ -6,9 +6,11 @@ import Domain
 struct RowPrinter {
   private let table: TableView
   private let isJSON: Bool
+  private let isPublic: Bool
   private let portfolio: Portfolio
 
-  init(_ table: TableView, isJSON: Bool, _ portfolio: Portfolio) {
+  init(_ table: TableView, isJSON: Bool, isPublic: Bool, _ portfolio: Portfolio) {
+    self.isPublic = isPublic
     self.table = table
     self.isJSON = isJSON
     self.portfolio = portfolio
@@ -16,7 +18,7 @@ struct RowPrinter {
 
   func run(_ reader: FolderReader) {
     let keys = table.keys(in: portfolio)
-    let columns = ColumnNames(table.rawValue)
+    let columns = ColumnNames(table.rawValue, only: isPublic ? table.publicColumns : nil)
     let writer = RowWriter(isJSON: isJSON, types: columns.kinds)
     var isFirst = true
     var waiting = ""
@@ -43,8 +45,9 @@ struct ColumnNames {
   let names: [String]
   let kinds: [String: RowWriter.ColumnKind]
 
-  init(_ table: String) {
-    let columns = ContractColumn.columns(of: table)
+  /// - Parameter only: the columns to keep; nil keeps all.
+  init(_ table: String, only: Set<String>?) {
+    let columns = ContractColumn.columns(of: table).filter { only?.contains($0.name) ?? true }
     names = columns.map(\.name)
     kinds = Dictionary(
       columns.map { column in

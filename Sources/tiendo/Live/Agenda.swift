@@ -11,6 +11,8 @@ struct Agenda {
     case verification
     /// A folder that no event tells about.
     case poll
+    /// The next page of a talk that runs by itself.
+    case advance
   }
 
   private var times: [Item: Deadline] = [:]

@@ -13,8 +13,15 @@ import TerminalIO
   private var state: State
   private var agenda = Agenda()
   private var endSignal: Int32?
+  private var automaticPage: AutomaticPage?
+  private let folder: String
+  /// Nil but in a demonstration.
+  var player: DemoPlayer?
 
-  init(_ terminal: Terminal, worker: Worker, watcher: FolderWatcher, state: State) throws(TerminalError) {
+  init(_ terminal: Terminal, worker: Worker, watcher: FolderWatcher, folder: String, state: State)
+    throws(TerminalError)
+  {
+    self.folder = folder
     self.terminal = terminal
     self.worker = worker
     self.watcher = watcher
@@ -55,7 +62,18 @@ import TerminalIO
 
   private mutating func update(_ event: Event) -> Bool {
     loop.setNeedsFrame()
-    return state.update(event).allSatisfy { perform($0) }
+    let goesOn = state.update(event).allSatisfy { perform($0) }
+    scheduleAdvance()
+    return goesOn
+  }
+
+  /// A talk that runs by itself turns its page after so many seconds, counted from the last turn.
+  private mutating func scheduleAdvance() {
+    let wanted = state.automaticPage
+    guard wanted != automaticPage else { return }
+    automaticPage = wanted
+    agenda.set(.advance, inMilliseconds: wanted.map { $0.seconds * 1000 })
+    loop.deadline = agenda.next
   }
 
   private mutating func perform(_ effect: Effect) -> Bool {
@@ -66,8 +84,19 @@ import TerminalIO
     case .reload: worker.ask(.reload)
     case .readRecords(let origins): worker.ask(.records(origins))
     case .readTransactions(let project): worker.ask(.transactions(project))
+    case .readBaseline(let moment): worker.ask(.baseline(moment))
+    case .remember(let memory): remember(memory)
+    case .playDemo(let status): player?.play(status)
     }
     return true
+  }
+
+  private func remember(_ memory: Memory) {
+    switch memory {
+    case .meeting(let day): StateFolder().keepMeeting(day, about: folder)
+    case .tour: StateFolder().keep("seen", as: "tour")
+    case .theme(let name): StateFolder().keep(name, as: "theme")
+    }
   }
 
   private mutating func suspend() -> Bool {
@@ -81,6 +110,8 @@ import TerminalIO
     case .loaded(let portfolio): return update(.loaded(portfolio))
     case .records(let records): return update(.records(records))
     case .transactions(let project, let rows): return update(.transactions(project, rows))
+    case .baseline(let portfolio): return update(.baseline(portfolio))
+    case .demoOver: return update(.demoOver)
     case .rested(let isSettling, let needsVerification):
       agenda.set(.settling, inMilliseconds: isSettling ? 500 : nil)
       agenda.set(.verification, inMilliseconds: needsVerification ? 3_000 : nil)
@@ -114,6 +145,7 @@ import TerminalIO
         watcher.rearm()
         worker.ask(.refresh)
         agenda.set(.poll, inMilliseconds: watcher.pollInterval)
+      case .advance: _ = update(.advance)
       }
     }
     loop.deadline = agenda.next

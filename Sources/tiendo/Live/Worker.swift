@@ -14,6 +14,8 @@ enum Request: Sendable {
   case verify
   case records([Origin])
   case transactions(Key<Project>)
+  /// Read the folder once as of another moment.
+  case baseline(Moment)
 }
 
 /// What it answers.
@@ -21,6 +23,9 @@ enum Answer: Sendable {
   case loaded(Portfolio)
   case records([Origin: Record])
   case transactions(Key<Project>, [LedgerRow])
+  case baseline(Portfolio)
+  /// The demonstration has played its last week.
+  case demoOver
   /// A refresh is over: whether a half-written file must be looked at again, and whether tails were taken on trust.
   case rested(isSettling: Bool, needsVerification: Bool)
 }
@@ -50,7 +55,13 @@ struct Worker: Sendable {
         reader.refresh(now: .now) { answers.post(.loaded($0)) }
         answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
       }
-      for request in waiting { answer(request, reader, requests, answers) }
+      for request in waiting {
+        if case .baseline(let moment) = request {
+          answerBaseline(options, moment, answers)
+        } else {
+          answer(request, reader, requests, answers)
+        }
+      }
     }
   }
 
@@ -59,7 +70,7 @@ struct Worker: Sendable {
   ) {
     let isWanted = { wait(for: requests, milliseconds: 0) }
     switch request {
-    case .refresh, .reload: break
+    case .refresh, .reload, .baseline: break
     case .verify:
       reader.verify(now: .now, isCancelled: isWanted) { answers.post(.loaded($0)) }
       answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
@@ -70,6 +81,15 @@ struct Worker: Sendable {
       let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
       answers.post(.transactions(project, rows))
     }
+  }
+
+  /// A reader of its own, for the earlier day is asked for once and then not followed.
+  private static func answerBaseline(_ options: FolderOptions, _ moment: Moment, _ answers: Mailbox<Answer>) {
+    var earlier = options
+    earlier.asOf = moment
+    var newest: Portfolio?
+    FolderReader(earlier).refresh(now: .now) { newest = $0 }
+    if let newest { answers.post(.baseline(newest)) }
   }
 
   /// Whether a request came within the time; -1 waits for ever.

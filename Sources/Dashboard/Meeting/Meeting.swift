@@ -1,0 +1,70 @@
+import Cells
+public import Domain
+
+/// A talk over the live model: where it is, since when, and what it is compared with.
+public struct Meeting: Sendable {
+  /// The page shown, of ``MeetingPage/all(_:size:)``.
+  var page = 0
+  /// The row of the page that Enter opens.
+  var row = 0
+  var isBlank = false
+  /// Seconds after which the next page comes by itself; nil waits for the presenter.
+  public internal(set) var automaticSeconds: Int?
+  let started: Moment
+  var pageStarted: Moment
+  /// The day of the last meeting, or a week before: what "since" means.
+  public let since: Day
+  /// The same folder as of ``since``; nil until it has been read.
+  var baseline: Portfolio?
+  /// What the look was before, to come back to.
+  let themeBefore: String
+  let glyphsBefore: GlyphSet
+  let wasPaused: Bool
+}
+
+/// What a talk speaks about, in the order in which it is told.
+enum MeetingItem: CaseIterable, Hashable, Sendable {
+  case headline
+  case curve
+  case sectors
+  case units
+  case overdue
+  case obstacles
+  case decisions
+  case changes
+}
+
+/// One page of a talk. An item that does not fit one page has several.
+struct MeetingPage: Hashable, Sendable {
+  let item: MeetingItem
+  /// Rows of the item on this page.
+  let rows: Range<Int>
+  /// Lines that each row takes, 1...3.
+  let rowHeight: Int
+  /// Which of the item's pages, from 1, and of how many.
+  let part: Int
+  let parts: Int
+}
+
+/// One row of a page: what it says and what Enter opens.
+struct MeetingRow: Sendable {
+  let id: RowID?
+  let lead: [Span]
+  let figure: [Span]
+  var bar: Bar?
+  var detail: [Span] = []
+}
+
+/// A page that turns by itself: another page or another pace is another value.
+public struct AutomaticPage: Hashable, Sendable {
+  public let page: Int
+  public let seconds: Int
+}
+
+extension State {
+  /// Nil unless a talk runs by itself and its page is on the screen.
+  public var automaticPage: AutomaticPage? {
+    guard place.page == .meeting, let meeting, let seconds = meeting.automaticSeconds else { return nil }
+    return AutomaticPage(page: meeting.page, seconds: seconds)
+  }
+}

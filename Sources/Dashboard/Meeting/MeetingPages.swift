@@ -1,0 +1,61 @@
+import Cells
+import Domain
+
+extension State {
+  /// The pages of the talk for the data and the size at hand: items without anything to say are left out.
+  var meetingPages: [MeetingPage] {
+    guard let context else { return [] }
+    let height = meetingArea.height
+    return MeetingItem.allCases.flatMap { item -> [MeetingPage] in
+      switch item {
+      case .headline, .curve: return [MeetingPage(item: item, rows: 0..<0, rowHeight: 1, part: 1, parts: 1)]
+      default: return MeetingPage.split(item, rows: meetingRows(item, context), height: height)
+      }
+    }
+  }
+
+  /// Where a page's content stands: without the title and the last line.
+  var meetingArea: Rect {
+    let rows = size.rows
+    return Rect(size).inset(
+      left: size.columns >= 60 ? 2 : 0, top: rows >= 16 ? 3 : 1, right: size.columns >= 60 ? 2 : 0,
+      bottom: rows >= 8 ? 1 : 0)
+  }
+
+  var meetingPage: MeetingPage? {
+    guard let meeting else { return nil }
+    let pages = meetingPages
+    return pages.isEmpty ? nil : pages[min(meeting.page, pages.count - 1)]
+  }
+
+  /// The rows of an item, worst first.
+  func meetingRows(_ item: MeetingItem, _ context: Context) -> [MeetingRow] {
+    switch item {
+    case .headline, .curve: []
+    case .sectors: context.sectorRows
+    case .units: context.worstUnitRows
+    case .overdue: context.newlyOverdueRows(since: meeting)
+    case .obstacles: context.obstacleRows
+    case .decisions: context.decisionRows(records)
+    case .changes: context.changeRows(since: meeting)
+    }
+  }
+}
+
+extension MeetingPage {
+  /// As large as fits one page; else one line a row; else several pages. Nothing ever overflows.
+  static func split(_ item: MeetingItem, rows: [MeetingRow], height: Int) -> [MeetingPage] {
+    guard !rows.isEmpty, height > 0 else { return [] }
+    let full = rows.contains { $0.bar != nil || !$0.detail.isEmpty } ? 2 : 1
+    let rowHeight =
+      [full + 1, full, 1].first { $0 * rows.count <= height } ?? (full * 2 <= height ? full : 1)
+    let count = max(1, height / rowHeight)
+    let parts = (rows.count + count - 1) / count
+    return (0..<parts).map { part in
+      MeetingPage(
+        item: item, rows: part * count..<min(rows.count, (part + 1) * count), rowHeight: rowHeight,
+        part: part + 1,
+        parts: parts)
+    }
+  }
+}

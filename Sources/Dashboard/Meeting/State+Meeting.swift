@@ -1,0 +1,129 @@
+import Cells
+import Domain
+
+extension State {
+  /// Begins a talk: the data are held still, the look is the projector's.
+  mutating func beginMeeting() -> [Effect] {
+    guard meeting == nil, let portfolio else { return [] }
+    let since = min(lastMeeting ?? portfolio.asOf.day + -7, portfolio.asOf.day + -1)
+    meeting = Meeting(
+      started: now, pageStarted: now, since: since, themeBefore: theme.name, glyphsBefore: glyphs,
+      wasPaused: isPaused)
+    isPaused = true
+    if let projector = Theme.named(theme.isLight ? "projector-light" : "projector"),
+      theme.name != "mono", !keepsTheme
+    {
+      theme = projector
+      if glyphs == .unicode { glyphs = .projector }
+    }
+    remember()
+    places.append(Place(.meeting))
+    contents = [:]
+    return [.readBaseline(Moment(closeOf: since))]
+  }
+
+  /// Begins a talk as soon as the folder has been read.
+  /// - Parameter every: seconds a page, for a screen on a wall.
+  public mutating func presentAtStart(every: Int?) {
+    presentsAtStart = true
+    everyAtStart = every
+  }
+
+  /// Begins a talk at a page, from 1, without holding anything still: for a picture of it.
+  public mutating func present(page: Int) -> [Effect] {
+    let effects = beginMeeting()
+    turn(to: page - 1)
+    return effects + update(.resized(size))
+  }
+
+  mutating func beginMeetingAtStart() -> [Effect] {
+    guard presentsAtStart, portfolio?.loading.isEmpty == true else { return [] }
+    presentsAtStart = false
+    let effects = beginMeeting()
+    meeting?.automaticSeconds = everyAtStart
+    return effects
+  }
+
+  /// Ends it: the newest data and the look of before are back, and its day is kept for the next one.
+  mutating func endMeeting() -> [Effect] {
+    guard let ended = meeting, let portfolio else { return [] }
+    let day = portfolio.asOf.day
+    meeting = nil
+    theme = Theme.named(ended.themeBefore) ?? theme
+    glyphs = ended.glyphsBefore
+    if let place = places.firstIndex(where: { $0.page == .meeting }) { places.removeSubrange(place...) }
+    if places.isEmpty { places = [Place(.overview)] }
+    // No key leads back into a talk that is over.
+    earlier.removeAll { $0.contains { $0.page == .meeting } }
+    later.removeAll { $0.contains { $0.page == .meeting } }
+    contents = [:]
+    if !ended.wasPaused, isPaused { resume() }
+    return [.remember(.meeting(day))]
+  }
+
+  /// Keys on a page of the talk; nil lets the rest of the program have the key.
+  mutating func pressInMeeting(_ key: KeyPress) -> [Effect]? {
+    guard place.page == .meeting, meeting != nil else { return nil }
+    if meeting?.isBlank == true, key != .control("c") {
+      meeting?.isBlank = false
+      if key == .character("b") || key == .character(".") { return [] }
+    }
+    switch key {
+    case .pageDown, .right, .character(" "), .character("n"), .character("l"): turn(by: 1)
+    case .pageUp, .left, .character("N"), .character("h"), .backspace: turn(by: -1)
+    case .character("b"), .character("."): meeting?.isBlank = true
+    case .character("a"): toggleAutomatic()
+    case .home, .character("g"): turn(to: 0)
+    case .end, .character("G"): turn(to: meetingPages.count - 1)
+    case .down, .character("j"): moveMeetingRow(by: 1)
+    case .up, .character("k"): moveMeetingRow(by: -1)
+    case .enter: openMeetingRow()
+    case .escape, .character("q"): return endMeeting()
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, (1...9).contains(digit) else { return nil }
+      turn(to: digit - 1)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func moveMeetingRow(by step: Int) {
+    let last = max(0, (meetingPage?.rows.count ?? 1) - 1)
+    let wanted = min(meeting?.row ?? 0, last) + step
+    meeting?.row = min(max(0, wanted), last)
+  }
+
+  private mutating func turn(by step: Int) {
+    guard let meeting else { return }
+    turn(to: meeting.page + step)
+  }
+
+  /// To a page; a talk that runs by itself begins again after the last.
+  mutating func turn(to page: Int) {
+    let count = meetingPages.count
+    guard count > 0, let meeting else { return }
+    let wraps = meeting.automaticSeconds != nil && page >= count
+    let target = wraps ? 0 : min(max(0, page), count - 1)
+    guard target != meeting.page else { return }
+    self.meeting?.page = target
+    self.meeting?.row = 0
+    self.meeting?.pageStarted = now
+  }
+
+  /// Off, then 20 and 60 seconds a page.
+  private mutating func toggleAutomatic() {
+    switch meeting?.automaticSeconds {
+    case nil: meeting?.automaticSeconds = 20
+    case 20: meeting?.automaticSeconds = 60
+    default: meeting?.automaticSeconds = nil
+    }
+  }
+
+  private mutating func openMeetingRow() {
+    guard let context, let page = meetingPage, let meeting else { return }
+    let rows = meetingRows(page.item, context)[page.rows]
+    let wanted = page.rows.lowerBound + min(meeting.row, max(0, rows.count - 1))
+    guard rows.indices.contains(wanted), let target = rows[wanted].id?.target else { return }
+    go(to: target)
+  }
+}

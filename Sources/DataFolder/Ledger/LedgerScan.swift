@@ -1,0 +1,151 @@
+import Domain
+
+/// Reads the whole ledger with two threads.
+struct LedgerScan {
+  /// Bytes of a stretch: small enough that two threads end together.
+  private static let largestStretch: UInt64 = 16 << 20
+  static let lastByteCount: UInt64 = 4096
+
+  let sources: [LedgerSource]
+  let codes: Codes
+  let asOf: Day
+  let problemLimit: Int
+  let sizes: ReadingSizes
+
+  /// - Parameter ask: gets the bytes read so far; false cancels.
+  /// - Returns: nil when cancelled.
+  func run(ask: (Int) -> Bool) -> LedgerReading? {
+    let bytes = sources.reduce(UInt64(0)) { $0 + $1.size }
+    let size = min(max(bytes / 8, sizes.stretch), LedgerScan.largestStretch)
+    let cut = LedgerCut.stretches(sources, size: size)
+    return withoutActuallyEscaping(ask) { ask in
+      switch run(cut, ask) {
+      case .read(let reading): reading
+      case .cancelled: nil
+      case .wrong:
+        // A cut inside quotes, or sums that only the order of the rows can judge: once more, one file after another.
+        if case .read(let reading) = run(LedgerCut.whole(sources), ask, inOrder: true) {
+          reading
+        } else {
+          nil
+        }
+      }
+    }
+  }
+
+  private enum Outcome {
+    case read(LedgerReading)
+    case cancelled
+    case wrong
+  }
+
+  private func run(
+    _ stretches: [LedgerStretch], _ ask: @escaping (Int) -> Bool, inOrder: Bool = false
+  ) -> Outcome {
+    let task = LedgerWorker.Task(
+      sources: sources, stretches: stretches, codes: codes, asOf: asOf, problemLimit: problemLimit,
+      sizes: sizes, shared: LedgerShared(count: stretches.count))
+    let bytes = sources.reduce(UInt64(0)) { $0 + $1.size }
+    let here = LedgerWorker(
+      task, identities: IdentitySet(ledgerBytes: bytes), projects: ProjectIndex(codes), ask: ask)
+    var other: LedgerWorker.Output?
+    if inOrder || stretches.count < 2 {
+      here.run(fromBack: false)
+    } else {
+      other = alongside(
+        {
+          let worker = LedgerWorker(task)
+          worker.run(fromBack: true)
+          return worker.output
+        }, { here.run(fromBack: false) })
+    }
+    if task.shared.isCancelled { return .cancelled }
+    return merge(here, other, task, inOrder: inOrder)
+  }
+
+  private func merge(
+    _ here: LedgerWorker, _ other: LedgerWorker.Output?, _ task: LedgerWorker.Task, inOrder: Bool
+  ) -> Outcome {
+    let results = here.results.merging(other?.results ?? [:]) { first, _ in first }
+    let isMisaligned = results.contains { place, result in
+      // A file that is being written may end within a record.
+      result.outcome.ending == .misaligned
+        && task.stretches[place].bytes.upperBound != sources[task.stretches[place].source].size
+    }
+    guard inOrder || !isMisaligned else { return .wrong }
+    let (absoluteSum, overflow) = here.absoluteSum.addingReportingOverflow(other?.absoluteSum ?? 0)
+    guard !overflow else { return .wrong }
+    var reading = LedgerReading(
+      ledger: Ledger(asOf: asOf), files: [:], identities: here.identities, projects: here.projects,
+      absoluteSum: absoluteSum, projectCount: codes.knownCodes(of: .projects).count)
+    let metTwice = other.map { here.identities.merge($0.identities) } ?? []
+    for (index, source) in sources.enumerated() {
+      reading.files[source.ref.file] = file(source, index, task.stretches, results)
+    }
+    let duplicates = LedgerDuplicates(
+      task: task, results: results, hashes: metTwice.union(results.values.flatMap { $0.repeated.map(\.hash) })
+    )
+    duplicates.resolve(&reading, in: here.accumulator)
+    reading.ledger = here.accumulator.ledger(asOf: asOf)
+    if let other { reading.ledger.merge(other.ledger) }
+    reading.count()
+    return .read(reading)
+  }
+
+  /// Puts the stretches of one file together.
+  private func file(
+    _ source: LedgerSource, _ index: Int, _ stretches: [LedgerStretch], _ results: [Int: LedgerStretchResult]
+  ) -> LedgerReading.File {
+    var file = LedgerReading.File(
+      ref: source.ref, header: source.header, places: source.places, fingerprint: source.file.fingerprint,
+      problems: Problems(limit: problemLimit), end: source.body.lowerBound, endLine: source.header.bodyLine)
+    for name in source.header.repeatedNames {
+      file.problems.add(
+        Problem(
+          file: source.ref.path, line: 1, column: name, rule: .columnRepeated, expected: .unique(first: "1"),
+          found: name, agency: source.ref.agency))
+    }
+    for (place, stretch) in stretches.enumerated() where stretch.source == index {
+      guard let result = results[place] else { continue }
+      file.tally.add(result.tally)
+      file.problems.add(result.problems, linesBefore: file.endLine - 1)
+      file.endLine += result.outcome.lineCount
+      file.end = stretch.bytes.lowerBound + result.outcome.byteCount
+      file.isClosed = result.outcome.isClosed
+      file.sawUnknown = file.sawUnknown || result.sawUnknown
+    }
+    file.keepLastBytes(source.file)
+    return file
+  }
+}
+
+extension LedgerReading {
+  /// Takes the counts of all files into the ledger.
+  mutating func count() {
+    ledger.rowCount = files.values.reduce(0) { $0 + $1.tally.usedCount }
+    ledger.laterRowCount = files.values.reduce(0) { $0 + $1.tally.laterCount }
+    ledger.otherKindRowCount = files.values.reduce(0) { $0 + $1.tally.otherKindCount }
+  }
+}
+
+extension LedgerReading.File {
+  mutating func keepLastBytes(_ file: OpenFile) {
+    lastBytes = file.bytes(end - min(end, LedgerScan.lastByteCount)..<end)
+  }
+}
+
+extension Problems {
+  /// Adds problems whose lines were counted from a later line on.
+  mutating func add(_ other: Problems, linesBefore: Int) {
+    guard linesBefore > 0 else { return add(other) }
+    var moved = Problems(limit: other.list.count)
+    for problem in other.list {
+      moved.add(
+        Problem(
+          file: problem.file, line: problem.line.map { $0 + linesBefore }, column: problem.column,
+          rule: problem.rule, expected: problem.expected, found: problem.found, agency: problem.agency))
+    }
+    moved.addUnlisted(errors: other.errorCount - moved.errorCount, all: other.count - moved.count)
+    add(moved)
+  }
+}

@@ -1,0 +1,59 @@
+import Domain
+
+/// The rows added to the end of a ledger file since it was read.
+struct LedgerTail {
+  struct Rows {
+    let entries: [LedgerEntry]
+    let hasProblems: Bool
+  }
+
+  private let source: LedgerSource
+  private let codes: Codes
+  private let bytes: Range<UInt64>
+  private let sizes: ReadingSizes
+
+  /// Nil when the bytes before the old end are others now.
+  init?(_ old: LedgerReading.File, _ codes: Codes, _ sizes: ReadingSizes, takesOpenLine: Bool) {
+    guard
+      let file = try? OpenFile(old.ref.absolutePath), file.fingerprint.isSameFile(as: old.fingerprint),
+      file.fingerprint.size >= old.end,
+      file.bytes(old.end - UInt64(old.lastBytes.count)..<old.end) == old.lastBytes
+    else { return nil }
+    source = LedgerSource(
+      ref: old.ref, file: file, header: old.header, places: old.places, takesOpenLine: takesOpenLine)
+    bytes = old.end..<file.fingerprint.size
+    self.codes = codes
+    self.sizes = sizes
+  }
+
+  /// Bytes that reading it costs.
+  var byteCount: UInt64 { UInt64(bytes.count) + LedgerScan.lastByteCount }
+
+  /// Reads the rows and moves the file's end behind them.
+  ///
+  /// - Returns: nil when only the whole ledger can tell: a code stands twice, or an amount is too much for the sums.
+  func read(_ file: inout LedgerReading.File, _ reading: inout LedgerReading, problemLimit: Int) -> Rows? {
+    let task = LedgerWorker.Task(
+      sources: [source], stretches: [LedgerStretch(source: 0, bytes: bytes, endsFile: source.takesOpenLine)],
+      codes: codes, asOf: reading.ledger.asOf, problemLimit: problemLimit, sizes: sizes,
+      shared: LedgerShared(count: 1))
+    let worker = LedgerWorker(
+      task, identities: reading.identities, projects: reading.projects, absoluteSum: reading.absoluteSum,
+      ask: { _ in true })
+    worker.run(fromBack: false, keepsEntries: true)
+    guard let result = worker.results[0], result.repeated.isEmpty,
+      result.outcome.ending == .complete || (!source.takesOpenLine && result.outcome.ending == .misaligned),
+      !result.problems.list.contains(where: { $0.rule == .overflow })
+    else { return nil }
+    reading.absoluteSum = worker.absoluteSum
+    file.tally.add(result.tally)
+    file.problems.add(result.problems, linesBefore: file.endLine - 1)
+    file.endLine += result.outcome.lineCount
+    file.end += result.outcome.byteCount
+    file.isClosed = result.outcome.isClosed
+    file.sawUnknown = file.sawUnknown || result.sawUnknown
+    file.fingerprint = source.file.fingerprint
+    file.keepLastBytes(source.file)
+    return Rows(entries: worker.entries, hasProblems: !result.problems.isEmpty)
+  }
+}

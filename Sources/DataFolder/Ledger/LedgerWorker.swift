@@ -1,0 +1,90 @@
+import Domain
+
+/// What one thread needs to read stretches of the ledger, and what it has read.
+final class LedgerWorker {
+  /// What every thread reads from.
+  struct Task: Sendable {
+    let sources: [LedgerSource]
+    let stretches: [LedgerStretch]
+    let codes: Codes
+    let asOf: Day
+    let problemLimit: Int
+    let sizes: ReadingSizes
+    let shared: LedgerShared
+  }
+
+  /// What a thread hands over at its end.
+  struct Output: Sendable {
+    let results: [Int: LedgerStretchResult]
+    let ledger: Ledger
+    let identities: IdentitySet.Export
+    let absoluteSum: Int64
+  }
+
+  let asOf: Day
+  let identities: IdentitySet
+  let accumulator: LedgerAccumulator
+  let projects: ProjectIndex
+  let monitor: LedgerMonitor
+  /// Of all usable rows' absolute amounts.
+  private(set) var absoluteSum: Int64
+  private(set) var results: [Int: LedgerStretchResult] = [:]
+  private(set) var entries: [LedgerEntry] = []
+  private let task: Task
+
+  init(
+    _ task: Task, identities: IdentitySet, projects: ProjectIndex, absoluteSum: Int64 = 0,
+    ask: @escaping (Int) -> Bool
+  ) {
+    self.task = task
+    self.identities = identities
+    self.projects = projects
+    self.absoluteSum = absoluteSum
+    asOf = task.asOf
+    accumulator = LedgerAccumulator(projectCount: task.codes.knownCodes(of: .projects).count)
+    monitor = LedgerMonitor(task.shared, ask: ask)
+  }
+
+  /// A worker of its own thread: it starts with nothing.
+  convenience init(_ task: Task) {
+    let bytes = task.sources.reduce(0) { $0 + $1.size }
+    self.init(
+      task, identities: IdentitySet(ledgerBytes: bytes), projects: ProjectIndex(task.codes),
+      ask: { _ in true })
+  }
+
+  /// Reads stretches until none is left.
+  func run(fromBack: Bool, keepsEntries: Bool = false) {
+    let largest = task.stretches.map(\.bytes.count).max() ?? 0
+    let window = Window(capacity: min(task.sizes.window, largest + 64))
+    while !task.shared.isCancelled, let next = task.shared.take(fromBack: fromBack) {
+      results[next] = read(task.stretches[next], window, keepsEntries)
+    }
+  }
+
+  private func read(_ stretch: LedgerStretch, _ window: Window, _ keepsEntries: Bool) -> LedgerStretchResult {
+    let source = task.sources[stretch.source]
+    let checker = RowChecker(
+      Schema.transactions, header: source.header, source: source.ref, codes: task.codes,
+      problemLimit: task.problemLimit, reportsUnknown: true)
+    var sink = LedgerSink(
+      self, reader: LedgerRowReader(checker: checker, codes: task.codes), places: source.places,
+      keepsEntries: keepsEntries)
+    var reader = RecordReader(
+      source.file, part: stretch.bytes, line: 1, header: source.header, endsFile: stretch.endsFile,
+      window: window)
+    let outcome = reader.read(into: &sink)
+    sink.finish()
+    absoluteSum = sink.tally.absoluteSum
+    entries += sink.entries
+    return LedgerStretchResult(
+      outcome: outcome, tally: sink.tally, problems: checker.problems, repeated: sink.repeated,
+      sawUnknown: checker.sawUnknown)
+  }
+
+  var output: Output {
+    Output(
+      results: results, ledger: accumulator.ledger(asOf: asOf), identities: identities.export(),
+      absoluteSum: absoluteSum)
+  }
+}

@@ -1,0 +1,43 @@
+/// The keys of the projects that have a row, found by their codes' bytes. Lives on one thread.
+final class ProjectIndex {
+  private let codes: Codes
+  let form: NumberedCode?
+  /// By the number in a code of ``form``: its key, or -1.
+  let keys: UnsafeMutablePointer<Int32>
+  let keyCount: Int
+
+  init(_ codes: Codes) {
+    self.codes = codes
+    let texts = codes.knownCodes(of: .projects)
+    form = texts.first.flatMap { text in ProjectIndex.withCell(text) { NumberedCode($0) } }
+    var numbers = texts.map { _ in -1 }
+    if let form {
+      for (key, text) in texts.enumerated() {
+        numbers[key] = ProjectIndex.withCell(text) { form.number($0.bytes, $0.count) } ?? -1
+      }
+    }
+    // Numbers far apart would cost more memory than a search costs time.
+    let most = numbers.max() ?? -1
+    keyCount = most < texts.count * 8 + 1024 ? most + 1 : 0
+    keys = .allocate(capacity: keyCount + 1)
+    keys.initialize(repeating: -1, count: keyCount + 1)
+    for (key, number) in numbers.enumerated() where number >= 0 && number < keyCount {
+      if codes.hasRow(Int32(key), in: TableName.projects.index) { keys[number] = Int32(key) }
+    }
+  }
+
+  deinit { keys.deallocate() }
+
+  /// The key of a project that has a row; negative for any other text.
+  func find(_ cell: RawCell) -> Int32 {
+    let key = codes.knownKey(of: cell, in: .projects)
+    return key >= 0 && codes.hasRow(key, in: TableName.projects.index) ? key : -1
+  }
+
+  private static func withCell<Result>(_ text: String, _ body: (RawCell) -> Result?) -> Result? {
+    let bytes = Array(text.utf8) + Array(repeating: 0, count: 16)
+    return bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.flatMap { body(RawCell(bytes: $0, count: bytes.count - 16)) }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+public import Domain
+
+// Reading the ledger: whole, or the rows added at its end.
+extension FolderReader {
+  /// The shortest time between two portfolios while the ledger is read.
+  private static let pace: Int64 = 100_000_000
+
+  /// Brings the ledger up to date. False when cancelled: the next refresh reads it again.
+  func readLedger(
+    now: Moment, _ change: inout Change, isCancelled: () -> Bool, publish: (Portfolio) -> Void
+  ) -> Bool {
+    let changed = changedFiles(now: now, &change) { $0 == .transactions }
+    let waits = changed.filter { file in
+      let waits = reading != nil && isHalfWritten(file)
+      if files[Int(file)].isSettling != waits { change.hasNewStates = true }
+      files[Int(file)].isSettling = waits
+      return waits
+    }
+    let day = moment(now).day
+    if let reading, !isStale(reading, day, change) {
+      self.reading?.ledger.asOf = day
+      var due = changed.filter { file in !waits.contains(file) || isGrown(file) }
+      due.removeAll { file in isBroken(file, now, &change) }
+      if due.isEmpty { return true }
+      if due.allSatisfy(isGrown), readTails(due, &change) { return true }
+      if hasLost(reading, besides: due) {
+        // The rows of a file that is gone stand in the sums only: to keep them, the others must wait for it.
+        for file in due where files[Int(file)].staleSince == nil { files[Int(file)].staleSince = now }
+        change.hasNewStates = true
+        return true
+      }
+    }
+    return readWholeLedger(now: now, &change, isCancelled: isCancelled, publish: publish)
+  }
+
+  /// Whether a file that was read gives no rows any more; then its failure is noted.
+  private func isBroken(_ file: UInt16, _ now: Moment, _ change: inout Change) -> Bool {
+    do throws(TableFile.Failure) {
+      _ = try TableFile.open(files[Int(file)].source, largest: .max)
+      return false
+    } catch {
+      fail(file, error, now)
+      change.hasNewStates = true
+      return true
+    }
+  }
+
+  /// Whether a file whose rows are in the sums can't be read now.
+  private func hasLost(_ reading: LedgerReading, besides due: [UInt16]) -> Bool {
+    reading.files.keys.contains { files[Int($0)].failure != nil && !due.contains($0) }
+  }
+
+  /// Whether the sums hold no more although no file of the ledger changed.
+  private func isStale(_ reading: LedgerReading, _ day: Day, _ change: Change) -> Bool {
+    let old = reading.ledger.asOf
+    if day < old || (day > old && reading.ledger.laterRowCount > 0) { return true }
+    let related: Set<TableName> = [.projects, .fundingSources, .milestones]
+    if !change.shrunk.isDisjoint(with: related) { return true }
+    return !change.grown.isDisjoint(with: related) && reading.files.values.contains(where: \.sawUnknown)
+      || change.grown.contains(.projects) && reading.projectCount < codes.knownCodes(of: .projects).count
+  }
+
+  /// - Returns: nil when cancelled.
+  func scanLedger(now: Moment, ask: (Int) -> Bool) -> LedgerReading? {
+    var sources: [LedgerSource] = []
+    for file in order where files[Int(file)].source.table == .transactions {
+      do throws(TableFile.Failure) {
+        sources.append(try LedgerSource(files[Int(file)].source, takesOpenLine: !isHalfWritten(file)))
+      } catch {
+        fail(file, error, now)
+      }
+    }
+    let scan = LedgerScan(
+      sources: sources, codes: codes, asOf: moment(now).day, problemLimit: options.problemLimit,
+      sizes: sizes)
+    defer { codes.settle() }
+    var read = 0
+    defer { bytesRead += UInt64(read) }
+    return scan.run { bytes in
+      read = bytes
+      return ask(bytes)
+    }
+  }
+
+  private func readWholeLedger(
+    now: Moment, _ change: inout Change, isCancelled: () -> Bool, publish: (Portfolio) -> Void
+  ) -> Bool {
+    let total = order.filter { files[Int($0)].source.table == .transactions }
+      .reduce(0) { $0 + Int(Fingerprint(path: files[Int($1)].source.absolutePath)?.size ?? 0) }
+    let growing = portfolio.flatMap { $0.loading.isEmpty ? nil : $0 }
+    var next = clock() + FolderReader.pace
+    let reading = scanLedger(now: now) { bytes in
+      if var growing, clock() >= next {
+        next = clock() + FolderReader.pace
+        growing.loadedPercent = min(99, bytes * 100 / max(1, total))
+        publish(growing)
+      }
+      return !isCancelled()
+    }
+    guard let reading else { return false }
+    take(reading)
+    change.isLedgerNew = true
+    return true
+  }
+
+  /// Takes a whole reading. Files that gave no rows this time keep their state, and their rows are gone from the sums
+  /// only when they gave none before.
+  func take(_ reading: LedgerReading) {
+    self.reading = reading
+    needsVerification = false
+    for (place, file) in reading.files { take(file, place) }
+  }
+
+  private func take(_ file: LedgerReading.File, _ place: UInt16) {
+    files[Int(place)].failure = nil
+    files[Int(place)].staleSince = nil
+    files[Int(place)].fingerprint = file.fingerprint
+    files[Int(place)].readFingerprint = file.fingerprint
+    files[Int(place)].recordCount = file.tally.recordCount
+    files[Int(place)].rejectedCount = file.tally.recordCount - file.tally.usedCount
+    files[Int(place)].hasRows = true
+    files[Int(place)].isSettling = file.end < file.fingerprint.size
+  }
+
+  /// Whether a file is the one that was read, with more at its end.
+  private func isGrown(_ place: UInt16) -> Bool {
+    guard let read = reading?.files[place], read.isClosed,
+      let now = Fingerprint(path: files[Int(place)].source.absolutePath)
+    else { return false }
+    return now.isSameFile(as: read.fingerprint) && now.size > read.end && now.size >= read.fingerprint.size
+  }
+
+  /// Reads what was added to files. False when that is not enough: nothing is taken then.
+  private func readTails(_ due: [UInt16], _ change: inout Change) -> Bool {
+    guard var next = reading else { return false }
+    // The reader's own copy goes, so that the sums are changed in place where no portfolio shares them.
+    reading = nil
+    let kept = next
+    for place in due {
+      guard var file = next.files[place],
+        let tail = LedgerTail(file, codes, sizes, takesOpenLine: !isHalfWritten(place)),
+        let rows = tail.read(&file, &next, problemLimit: options.problemLimit)
+      else {
+        reading = kept
+        return false
+      }
+      bytesRead += tail.byteCount
+      next.files[place] = file
+      change.hasTailProblems = change.hasTailProblems || rows.hasProblems
+      for entry in rows.entries {
+        next.ledger.add(
+          entry.amount, project: entry.project, fiscalYear: entry.fiscalYear, month: entry.month,
+          source: entry.source, isCarriedOver: entry.isCarriedOver)
+        change.touched.insert(entry.project)
+      }
+      take(file, place)
+    }
+    codes.settle()
+    next.count()
+    reading = next
+    change.isTail = true
+    needsVerification = true
+    return true
+  }
+
+  /// Reads the whole ledger again, for an edit in it may hide behind an append.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: asked once a window; a cancelled verification is still needed.
+  ///   - publish: gets a portfolio only if something differs from what the tails said.
+  public func verify(now: Moment, isCancelled: () -> Bool, publish: (Portfolio) -> Void) {
+    guard let old = reading, portfolio != nil else { return }
+    let grown = old.files.keys.contains { place in
+      Fingerprint(path: files[Int(place)].source.absolutePath) != files[Int(place)].fingerprint
+    }
+    // A file that changed again is the next refresh's work.
+    guard !grown, let new = scanLedger(now: now, ask: { _ in !isCancelled() }) else { return }
+    take(new)
+    guard !old.isSame(as: new) else { return }
+    var change = Change()
+    change.isLedgerNew = true
+    let next = derived(now, change)
+    portfolio = next
+    publish(next)
+  }
+}

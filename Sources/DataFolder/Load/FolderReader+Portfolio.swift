@@ -1,0 +1,140 @@
+import Domain
+
+// From what was read to the portfolio.
+extension FolderReader {
+  /// The next portfolio: the last one with what changed.
+  func derived(_ now: Moment, _ change: Change, isLedgerRead: Bool = true) -> Portfolio {
+    var next =
+      portfolio ?? Portfolio(asOf: moment(now), fiscalYear: options.fiscalYear, folder: options.folder)
+    describe(&next, now)
+    setRows(&next, change)
+    let isMoneyNew =
+      change.isFirst || change.hasNewDay || change.isLedgerNew || change.hasNewPackage
+      || change.touches(.projects, .plans, .statements, .units, .sectors, .fundingSources)
+    if isMoneyNew {
+      if let reading { next.ledger = reading.ledger }
+      next.ledger.asOf = next.asOf.day
+      next.sumMoney()
+    } else if change.isTail, let reading {
+      next.append(reading.ledger, touched: change.touched)
+    }
+    if change.isFirst || change.hasNewTime || change.hasNewDay || change.hasNewPackage
+      || change.touches(.tasks, .obstacles, .projects, .units, .sectors)
+    {
+      next.countWork()
+    }
+    check(&next, change, isMoneyNew: isMoneyNew, isLedgerRead: isLedgerRead)
+    return next
+  }
+
+  func describe(_ next: inout Portfolio, _ now: Moment) {
+    next.asOf = moment(now)
+    next.isPinned = isPinned
+    next.fiscalYear = options.fiscalYear ?? next.asOf.day.year
+    next.title = package.title
+    next.isSynthetic = package.isSynthetic
+    next.folderGoneSince = folderGoneSince
+    next.files = files.map(\.summary)
+    next.newestChange = next.files.compactMap(\.modified).max()
+    next.loading = []
+    next.loadedPercent = 100
+  }
+
+  private func setRows(_ next: inout Portfolio, _ change: Change) {
+    set(&next.agencies, .units, change)
+    set(&next.people, .people, change)
+    set(&next.sectors, .sectors, change)
+    set(&next.fundingSources, .fundingSources, change)
+    set(&next.projects, .projects, change)
+    set(&next.assignments, .tasks, change)
+    set(&next.obstacles, .obstacles, change)
+    if change.touches(.plans) { next.plans = tables.rows(.plans) }
+    if change.touches(.statements) { next.statements = tables.rows(.statements) }
+    if change.touches(.reminders) || change.hasNewDay || change.hasNewPackage {
+      next.obstacleReminders = [:]
+      next.assignmentReminders = [:]
+      for reminder in tables.rows(.reminders, Reminder.self) where reminder.sent <= next.asOf.day {
+        if let key = reminder.obstacle { next.obstacleReminders[key, default: 0] += 1 }
+        if let key = reminder.assignment { next.assignmentReminders[key, default: 0] += 1 }
+      }
+    }
+  }
+
+  private func set<Row: Placed>(
+    _ register: inout Register<Row>, _ name: TableName, _ change: Change
+  ) {
+    // Other tables may have brought codes that have no row.
+    guard change.touches(name) || register.keyCount != codes.knownCodes(of: name).count else { return }
+    register = tables.register(name, codes: codes.knownCodes(of: name))
+  }
+
+  private func check(_ next: inout Portfolio, _ change: Change, isMoneyNew: Bool, isLedgerRead: Bool) {
+    var isNew =
+      change.isFirst || change.hasNewList || change.hasNewPackage || change.hasNewDay || change.hasNewTime
+      || change.hasNewStates || change.isLedgerNew || change.hasTailProblems || !change.tables.isEmpty
+    if isMoneyNew, isLedgerRead {
+      moneyChecks.checkAll(next)
+    } else if change.isTail {
+      isNew = moneyChecks.check(change.touched, next) || isNew
+    }
+    guard isNew else { return }
+    workProblems = WorkChecks.problems(next)
+    next.problems = problems(next, isLedgerRead: isLedgerRead)
+  }
+
+  private func problems(_ next: Portfolio, isLedgerRead: Bool) -> Problems {
+    var all = Problems(limit: options.problemLimit)
+    if let problem = package.problem { all.add(problem) }
+    for problem in missingTables() { all.add(problem) }
+    for unit in listing.unitFolders where !hasUnit(unit) {
+      all.add(
+        Problem(
+          file: "units/\(unit)", rule: .foreignKey, expected: .code(table: TableName.units.rawValue),
+          found: unit, agency: unit))
+    }
+    for file in order { add(file, to: &all) }
+    for duplicates in duplicates { all.add(duplicates) }
+    for problem in workProblems { all.add(problem) }
+    guard isLedgerRead else { return all }
+    for problem in StatementChecks.problems(next) { all.add(problem) }
+    for project in next.projects.rows {
+      for problem in moneyChecks.problems[project.key] ?? [] { all.add(problem) }
+    }
+    return all
+  }
+
+  private func add(_ file: UInt16, to all: inout Problems) {
+    let source = files[Int(file)].source
+    if let failure = files[Int(file)].failure { all.add(failure) }
+    if let ledger = reading?.files[file] { all.add(ledger.problems) }
+    guard let summary = tables[source.table].summary(of: file) else { return }
+    all.add(summary.problems)
+    for suspect in summary.suspects where !codes.hasRow(suspect.key, in: suspect.table.index) {
+      all.add(
+        Problem(
+          file: source.path, line: suspect.line, column: suspect.column, rule: .foreignKey,
+          expected: .code(table: suspect.table.rawValue),
+          found: codes.text(of: suspect.key, in: suspect.table), agency: suspect.agency))
+    }
+  }
+
+  private func missingTables() -> [Problem] {
+    func isHere(_ name: TableName) -> Bool { codes.present[name.index] != nil }
+    var missing = TableName.allCases.filter { Schema[$0].tier == .core && !isHere($0) }.map {
+      Problem(file: $0.fileName, rule: .fileMissing, expected: .readableFile, found: "")
+    }
+    let either: [TableName] = [.transactions, .statements]
+    if !either.contains(where: isHere) {
+      missing.append(
+        Problem(
+          file: either[0].fileName, rule: .noDisbursement, expected: .files(either.map(\.fileName)), found: ""
+        ))
+    }
+    return missing
+  }
+
+  private func hasUnit(_ code: String) -> Bool {
+    guard codes.present[TableName.units.index] != nil else { return true }
+    return codes.key(of: code, in: .units).map { codes.hasRow($0, in: TableName.units.index) } ?? false
+  }
+}

@@ -1,0 +1,68 @@
+import Domain
+import Glibc
+
+/// What tiendo remembers between two runs, in the XDG state folder; nothing else is written anywhere.
+///
+/// Small text files, one fact each; written whole beside their place and renamed into it. What can't be read or
+/// written is as if it had never been there: nothing remembered is worth an error.
+struct StateFolder {
+  private let path: String?
+
+  /// Source: XDG Base Directory Specification, $XDG_STATE_HOME.
+  init() {
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    path = (variable("XDG_STATE_HOME") ?? variable("HOME").map { $0 + "/.local/state" }).map {
+      $0 + "/tiendo"
+    }
+  }
+
+  subscript(name: String) -> String? {
+    guard let path, let file = fopen(path + "/" + name, "re") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(validating: bytes[..<count], as: UTF8.self)
+  }
+
+  func keep(_ text: String, as name: String) {
+    guard let path, makeFolders(path) else { return }
+    let target = path + "/" + name
+    let beside = target + ".\(getpid())"
+    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return }
+    var text = text
+    let isWritten = text.withUTF8 { write(file, $0.baseAddress, $0.count) == $0.count }
+    if close(file) != 0 || !isWritten || rename(beside, target) != 0 { unlink(beside) }
+  }
+
+  private func makeFolders(_ path: String) -> Bool {
+    var made = ""
+    for part in path.split(separator: "/") {
+      made += "/" + part
+      if mkdir(made, 0o700) != 0, errno != EEXIST { return false }
+    }
+    return true
+  }
+}
+
+extension StateFolder {
+  /// The day of the last meeting about a folder.
+  func lastMeeting(about folder: String) -> Day? { self[name(folder)].flatMap { Day(iso: $0) } }
+
+  /// The theme chosen last.
+  var theme: String? { self["theme"] }
+  /// Whether the tour was taken or skipped.
+  var knowsTour: Bool { self["tour"] != nil }
+
+  func keepMeeting(_ day: Day, about folder: String) { keep(day.iso, as: name(folder)) }
+
+  /// A file name for a folder's path: its letters and digits, and a checksum (FNV-1a) that tells like ones apart.
+  private func name(_ folder: String) -> String {
+    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in folder.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let letters = folder.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.suffix(24)
+    return "meeting-\(letters)-\(String(sum, radix: 16))"
+  }
+}

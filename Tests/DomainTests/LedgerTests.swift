@@ -1,0 +1,158 @@
+import Domain
+import Testing
+
+@Suite struct LedgerTests {
+  static let january = 2025 * 12
+
+  private func ledger(_ entries: [LedgerEntry]) throws -> Ledger {
+    try Ledger(asOf: day("2026-01-31"), entries)
+  }
+
+  @Test func `payments, advances and what comes back of them are disbursement`() {
+    // Data contract: disbursed = payment + advance + advance_recovery + refund, the last two negative.
+    let counting = TransactionKind.allCases.filter(\.isDisbursement)
+    #expect(counting == [.payment, .advance, .advanceRecovery, .refund])
+  }
+
+  @Test func `an advance that is recovered against work leaves the total as it was`() throws {
+    let advance = LedgerEntry(amount: 30)
+    let recovered = [
+      LedgerEntry(month: Self.january + 3, amount: -30), LedgerEntry(month: 24_303, amount: 30),
+    ]
+    #expect(try ledger([advance]).disbursed(Key(0), in: 2025) == 30)
+    #expect(try ledger([advance] + recovered).disbursed(Key(0), in: 2025) == 30)
+    #expect(Self.january + 3 == 24_303)  // April 2025
+  }
+
+  @Test func `the Treasury's rows are the disbursement where a project has any in that year`() throws {
+    let ledger = try ledger([
+      LedgerEntry(project: 0, amount: 100, source: .unitReport),
+      LedgerEntry(project: 0, amount: 60, source: .treasury),
+      LedgerEntry(project: 1, amount: 40, source: .unitReport),
+      LedgerEntry(project: 2, amount: 5, source: .treasury),
+      // The other year of project 0 has no row of the Treasury.
+      LedgerEntry(project: 0, fiscalYear: 2026, month: Self.january + 12, amount: 9, source: .unitReport),
+    ])
+    #expect([0, 1, 2, 3].map { ledger.disbursed(Key($0), in: 2025) } == [60, 40, 5, nil])
+    #expect(ledger.disbursed(Key(0), in: 2026) == 9)
+    #expect(ledger.disbursed(Key(1), in: 2026) == nil)
+    #expect(ledger.disbursed(Key(0), in: 2024) == nil)
+    let year = try #require(ledger[2025])
+    #expect([0, 1, 2, 3].map { year.notYetAtTreasury(Key($0)) } == [100, nil, nil, nil])
+  }
+
+  @Test func `rows that cancel out are nought, not silence`() throws {
+    let ledger = try ledger([LedgerEntry(amount: 7), LedgerEntry(amount: -7)])
+    #expect(ledger.disbursed(Key(0), in: 2025) == 0)
+  }
+
+  @Test func `January's payments belong to the year of their plan`() throws {
+    // Payments of a plan year run to 31 January of the next (domain notes 1.4).
+    let january = try day("2026-01-20")
+    let ledger = try ledger([
+      LedgerEntry(fiscalYear: 2025, month: monthNumber(january), amount: 80),
+      LedgerEntry(fiscalYear: 2026, month: monthNumber(january), amount: 3),
+      LedgerEntry(fiscalYear: 2025, month: Self.january + 11, amount: 20),
+    ])
+    #expect(ledger.years.map(\.fiscalYear) == [2025, 2026])
+    #expect(ledger.disbursed(Key(0), in: 2025) == 100)
+    #expect(ledger.disbursed(Key(0), in: 2026) == 3)
+    let treasury = try #require(ledger[2025]).treasury
+    #expect(treasury.months == [2025 * 12 + 11, 2026 * 12])
+    #expect(treasury.byMonth == [[20], [80]])
+  }
+
+  @Test func `years and months stand in order however the rows come`() throws {
+    let months = [5, 1, 11, 0, 5, 3].map { Self.january + $0 }
+    let ledger = try ledger(
+      months.map { LedgerEntry(project: 2, month: $0, amount: 1) }
+        + [2027, 2024, 2026].map { LedgerEntry(fiscalYear: $0, month: $0 * 12, amount: 1) })
+    #expect(ledger.years.map(\.fiscalYear) == [2024, 2025, 2026, 2027])
+    let treasury = try #require(ledger[2025]).treasury
+    #expect(treasury.months == [0, 1, 3, 5, 11].map { Self.january + $0 })
+    #expect(treasury.byMonth.map(\.last) == [1, 1, 1, 2, 1])
+    #expect(treasury.rowCounts == [0, 0, 6])
+  }
+
+  /// Seen: carried-over capital that the unit reported as well was added to the Treasury's, 60 of 30 disbursed.
+  @Test func `what was paid from carried-over capital is part of what was disbursed`() throws {
+    let ledger = try ledger([
+      LedgerEntry(project: 0, amount: 30, source: .treasury, isCarriedOver: true),
+      LedgerEntry(project: 0, amount: 30, source: .unitReport, isCarriedOver: true),
+      LedgerEntry(project: 1, amount: 40, source: .unitReport, isCarriedOver: true),
+      LedgerEntry(project: 1, amount: 2, source: .unitReport),
+      LedgerEntry(project: 2, amount: 50, source: .treasury),
+      LedgerEntry(project: 2, amount: 50, source: .unitReport, isCarriedOver: true),
+    ])
+    let money = MoneyFigures(
+      fiscalYear: 2025, plans: PlanSums(), statements: StatementSums(), ledger: ledger,
+      projects: Register((0..<3).map { Project($0) }), sectorKeys: 1, agencyKeys: 1)
+    #expect([0, 1, 2].map { money.measure(Key($0), ledger[2025]).carriedOver } == [30, 40, 0])
+    #expect(money.total.carriedOver == 70)
+    #expect(money.total.disbursed == 30 + 42 + 50)
+  }
+
+  /// Every sum of a ledger but noughts, to compare two.
+  private func sums(_ ledger: Ledger) -> [String: Dong] {
+    var result = [
+      "rows": Dong(ledger.rowCount), "later": Dong(ledger.laterRowCount),
+      "other": Dong(ledger.otherKindRowCount),
+    ]
+    for year in ledger.years {
+      for (name, sums) in [("treasury", year.treasury), ("reported", year.reported)] {
+        for project in 0..<20 {
+          let key = Key<Project>(Int32(project))
+          let place = "\(year.fiscalYear) \(name) P\(project)"
+          result[place] = sums.total(key)
+          result[place + " rows"] = sums.hasRows(key) ? Dong(sums.rowCounts[project]) : 0
+          result[place + " carried over"] = sums.carriedOver(key)
+          for (month, amounts) in zip(sums.months, sums.byMonth) where amounts.indices.contains(project) {
+            result[place + " \(month)"] = amounts[project]
+          }
+        }
+      }
+    }
+    return result.filter { $0.value != 0 }
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `two halves read apart make the whole`(seed: UInt64) throws {
+    var random = SeededRandom(seed)
+    let entries = (0..<300).map { _ in LedgerEntry.any(&random) }
+    let cut = random.int(0...300)
+    var whole = try ledger(entries)
+    var first = try ledger(Array(entries[..<cut]))
+    var second = try ledger(Array(entries[cut...]))
+    (first.laterRowCount, second.laterRowCount, whole.laterRowCount) = (2, 3, 5)
+    (first.otherKindRowCount, second.otherKindRowCount, whole.otherKindRowCount) = (40, 1, 41)
+    var merged = first
+    merged.merge(second)
+    #expect(sums(merged) == sums(whole))
+    var other = second
+    other.merge(first)
+    #expect(sums(other) == sums(whole))
+    #expect(merged.rowCount == 300)
+    #expect(merged.years.map(\.fiscalYear) == [2024, 2025, 2026])
+  }
+
+  @Test func `a year can be replaced and taken out`() throws {
+    var ledger = try ledger([LedgerEntry(amount: 1), LedgerEntry(fiscalYear: 2026, amount: 2)])
+    ledger[2025] = LedgerYear(fiscalYear: 2025)
+    #expect(ledger.disbursed(Key(0), in: 2025) == nil)
+    #expect(ledger.years.count == 2)
+    ledger[2025] = nil
+    #expect(ledger.years.map(\.fiscalYear) == [2026])
+  }
+}
+
+extension LedgerEntry {
+  /// A row of one of 20 projects in 2024, 2025 or 2026.
+  static func any(_ random: inout SeededRandom) -> LedgerEntry {
+    let fiscalYear = random.int(2024...2026)
+    return LedgerEntry(
+      project: random.int(0...19), fiscalYear: fiscalYear, month: fiscalYear * 12 + random.int(0...12),
+      amount: Dong(random.int(-3...9)) * million(random.int(1...1000)),
+      source: random.pick(FigureSource.self),
+      isCarriedOver: random.chance(20))
+  }
+}

@@ -1,0 +1,70 @@
+import Domain
+import Testing
+
+@Suite struct PortfolioTests {
+  private func portfolio(asOf: String) throws -> Portfolio {
+    var portfolio = Portfolio(asOf: try moment(asOf))
+    portfolio.projects = Register([Project(0), Project(1)])
+    portfolio.agencies = Register(
+      rows: [], codes: ["SKHCN"], key: \.key)
+    portfolio.sectors = Register(rows: [], codes: ["DIGITAL"], key: \.key)
+    portfolio.ledger = Ledger(asOf: portfolio.asOf.day, [LedgerEntry(amount: 40)])
+    portfolio.assignments = try Register([Assignment(due: day("2025-10-20"))])
+    return portfolio
+  }
+
+  @Test func `the fiscal year is that of the day unless another is asked for`() throws {
+    #expect(try Portfolio(asOf: moment("2026-01-09")).fiscalYear == 2026)
+    #expect(try Portfolio(asOf: moment("2026-01-09"), fiscalYear: 2025).fiscalYear == 2025)
+  }
+
+  @Test func `rows added for a project change its money and the sums above it`() throws {
+    var portfolio = try portfolio(asOf: "2025-10-20")
+    portfolio.sumMoney()
+    #expect(portfolio.money.total.disbursed == 40)
+    let revision = portfolio.moneyRevision
+    #expect(revision != .none)
+    var newer = portfolio.ledger
+    newer.add(LedgerEntry(project: 1, amount: 2))
+    // Seen: a project named twice, once for each of its rows, was added twice. Key 7 stands in no file.
+    portfolio.append(newer, touched: [Key(1), Key(1), Key(7)])
+    #expect(portfolio.money.total.disbursed == 42)
+    #expect(portfolio.measure(Key(1)).disbursed == 2)
+    #expect(portfolio.money.byMonth == [2025 * 12: 42])
+    #expect(portfolio.moneyRevision != revision)
+    #expect(portfolio.ledger.rowCount == 2)
+  }
+
+  @Test func `time alone turns a task overdue`() throws {
+    var portfolio = try portfolio(asOf: "2025-10-20")
+    portfolio.countWork()
+    #expect(portfolio.work.total.overdue == 0)
+    let revision = portfolio.workRevision
+    portfolio.asOf = portfolio.asOf.nextTurn
+    portfolio.countWork()
+    #expect(portfolio.work.total.overdue == 1)
+    #expect(portfolio.workRevision != revision)
+  }
+
+  @Test func `a unit's head and focal points are those who serve on the day`() throws {
+    var portfolio = try portfolio(asOf: "2025-10-20")
+    func person(
+      _ number: Int32, agency: Int32 = 0, isFocalPoint: Bool = false, isHead: Bool = false,
+      from: String? = nil, to: String? = nil
+    ) throws -> Person {
+      Person(
+        key: Key(number), code: "N\(number)", name: "Person \(number)", agency: Key(agency),
+        isFocalPoint: isFocalPoint, isHead: isHead, from: try from.map(day), to: try to.map(day),
+        origin: .line(2))
+    }
+    let people = try [
+      person(0, isHead: true, to: "2025-10-19"), person(1, isHead: true, from: "2025-10-20"),
+      person(2, isFocalPoint: true, to: "2025-10-20"), person(3, isFocalPoint: true, from: "2025-10-21"),
+      person(4, agency: 1, isFocalPoint: true, isHead: true), person(5, isFocalPoint: true), person(6),
+    ]
+    portfolio.people = Register(rows: people, codes: people.map(\.code), key: \.key)
+    #expect(portfolio.head(of: Key(0))?.code == "N1")
+    #expect(portfolio.focalPoints(of: Key(0)).map(\.code) == ["N2", "N5"])
+    #expect(portfolio.head(of: Key(2))?.code == nil)
+  }
+}

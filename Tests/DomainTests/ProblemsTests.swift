@@ -1,0 +1,61 @@
+import Domain
+import Testing
+
+@Suite struct ProblemsTests {
+  private func problem(_ line: Int, _ rule: Rule = .type) -> Problem {
+    Problem(file: "tasks.csv", line: line, rule: rule, expected: .date, found: "28/11/2025")
+  }
+
+  private func problems(_ lines: ClosedRange<Int>, limit: Int) -> Problems {
+    var problems = Problems(limit: limit)
+    for line in lines { problems.add(problem(line, line.isMultiple(of: 3) ? .escalate : .type)) }
+    return problems
+  }
+
+  @Test func `the list is bounded and the counts are exact`() {
+    let problems = problems(1...10, limit: 4)
+    #expect(problems.list.map(\.line) == [1, 2, 3, 4])
+    #expect(problems.count == 10)
+    #expect(problems.errorCount == 7)  // lines 3, 6 and 9 are warnings
+    #expect(problems.unlistedCount == 6)
+    #expect(!problems.isEmpty)
+  }
+
+  @Test func `two lists together hold no more than one and count all`() {
+    var all = problems(1...3, limit: 5)
+    all.add(problems(11...20, limit: 4))
+    #expect(all.list.map(\.line) == [1, 2, 3, 11, 12])
+    #expect(all.count == 13)
+    #expect(all.errorCount == 9)  // 2 of 3 and 7 of 10
+    #expect(all.unlistedCount == 8)
+    all.add(problems(30...30, limit: 4))
+    #expect(all.list.count == 5)
+    #expect(all.count == 14)
+  }
+
+  @Test func `a folder without problems has none`() {
+    #expect(Problems().isEmpty)
+    #expect(Problems().unlistedCount == 0)
+    var none = problems(1...2, limit: 0)
+    #expect(none.list.isEmpty)
+    #expect(none.unlistedCount == 2)
+    none.add(Problems())
+    #expect(none.count == 2)
+  }
+
+  @Test func `a problem names its place and keeps 200 characters of what it found`() {
+    let whole = Problem(
+      file: "units/STC/tasks.csv", line: 12, column: "due_on", rule: .type, expected: .date,
+      found: String(repeating: "ệ", count: 300))
+    #expect(whole.place == "units/STC/tasks.csv:12:due_on")
+    #expect(whole.found == String(repeating: "ệ", count: 200))
+    let file = Problem(file: "tasks.csv", rule: .fileUnreadable, expected: .readableFile, found: "")
+    #expect(file.place == "tasks.csv")
+    #expect(file.severity == .error)
+  }
+
+  @Test func `only what the group must look at is a warning`() {
+    let warnings = Rule.allCases.filter { $0.severity == .warning }
+    #expect(warnings == [.fileMissing, .hostileText, .escalate, .paidNotAccepted, .nothingDisbursed])
+  }
+}
