@@ -20,6 +20,21 @@ extension State {
     return [.readBaseline(Moment(closeOf: since))]
   }
 
+  /// Begins a talk as soon as the folder has been read.
+  /// - Parameter every: seconds a page, for a screen on a wall.
+  public mutating func presentAtStart(every: Int?) {
+    presentsAtStart = true
+    everyAtStart = every
+  }
+
+  mutating func beginMeetingAtStart() -> [Effect] {
+    guard presentsAtStart, portfolio?.loading.isEmpty == true else { return [] }
+    presentsAtStart = false
+    let effects = beginMeeting()
+    meeting?.automaticSeconds = everyAtStart
+    return effects
+  }
+
   /// Ends it: the newest data and the look of before are back, and its day is kept for the next one.
   mutating func endMeeting() -> [Effect] {
     guard let ended = meeting, let portfolio else { return [] }
@@ -28,9 +43,12 @@ extension State {
     theme = Theme.named(ended.themeBefore) ?? theme
     if let place = places.firstIndex(where: { $0.page == .meeting }) { places.removeSubrange(place...) }
     if places.isEmpty { places = [Place(.overview)] }
+    // No key leads back into a talk that is over.
+    earlier.removeAll { $0.contains { $0.page == .meeting } }
+    later.removeAll { $0.contains { $0.page == .meeting } }
     contents = [:]
     if !ended.wasPaused, isPaused { resume() }
-    return [.rememberMeeting(day)]
+    return [.remember(.meeting(day))]
   }
 
   /// Keys on a page of the talk; nil lets the rest of the program have the key.

@@ -73,7 +73,9 @@ extension ListContent {
     // Equal keys keep the panel's own order, in both directions.
     let keyed = ids.enumerated().map { (key: order($0.element, context), place: $0.offset) }
     let sorted = keyed.sorted { a, b in
-      a.key == b.key ? a.place < b.place : sort.isAscending ? a.key < b.key : b.key < a.key
+      if a.key == b.key { return a.place < b.place }
+      if a.key == .nothing || b.key == .nothing { return b.key == .nothing }
+      return sort.isAscending ? a.key < b.key : b.key < a.key
     }
     return sorted.map { ids[$0.place] }
   }

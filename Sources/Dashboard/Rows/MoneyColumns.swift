@@ -32,7 +32,9 @@ struct MoneyColumns: Sendable {
         guard let rate = measure.rate(on: context.basis) else { return .text("–", .neutral) }
         return .text(context.numbers.percent(rate), context.standing(measure).role)
       },
-      order: { id, context in .number(Int64(measure(id, context).rate(on: context.basis)?.hundredths ?? -1)) }
+      order: { id, context in
+        SortKey(measure(id, context).rate(on: context.basis).map { Int64($0.hundredths) })
+      }
     )
   }
 
@@ -44,8 +46,7 @@ struct MoneyColumns: Sendable {
         guard let gap = context.gap(measure) else { return .text("", .neutral) }
         return .text(context.numbers.points(gap), context.standing(measure).role)
       },
-      order: { id, context in .number(context.gap(measure(id, context)).map { Int64($0.hundredths) } ?? .max)
-      })
+      order: { id, context in SortKey(context.gap(measure(id, context)).map { Int64($0.hundredths) }) })
   }
 
   var gapMoney: ListColumn {
@@ -78,7 +79,7 @@ struct MoneyColumns: Sendable {
       cell: { id, context in
         .text(amount(measure(id, context), context).map { text($0, context) } ?? "", .muted)
       },
-      order: { id, context in .number(amount(measure(id, context), context) ?? .max) }, descendsFirst: true)
+      order: { id, context in SortKey(amount(measure(id, context), context)) }, descendsFirst: true)
   }
 }
 

@@ -56,10 +56,10 @@ extension RowSource {
     columns: moneyList(
       title: { $0.words.project }, name: { id, context in id.projectKey.map(context.name) ?? "" },
       MoneyColumns { id, context in id.projectKey.map { context.portfolio.measure($0) } ?? MoneyMeasure() },
-      nil)
+      nil, nameWidth: 34)
       + [
         ListColumn(
-          title: { $0.words.owner }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 7,
+          title: { $0.words.owner }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 5,
           cell: { id, context in .text(context.owner(id).map(context.shortName) ?? "", .muted) },
           order: { id, context in .text(Fold.folded(context.owner(id).map(context.shortName) ?? "")) },
           isRedundant: { if case .agency = $0 { true } else { false } }),
@@ -112,12 +112,12 @@ extension RowSource {
 
   private static func moneyList(
     title: @escaping @Sendable (Context) -> String, name: @escaping @Sendable (RowID, Context) -> String,
-    _ money: MoneyColumns, _ work: WorkColumns?
+    _ money: MoneyColumns, _ work: WorkColumns?, nameWidth: Int = 14
   ) -> [ListColumn] {
     [
       money.mark,
       ListColumn(
-        title: title, width: .flexible(minimum: 14, maximum: 60, weight: 6),
+        title: title, width: .flexible(minimum: nameWidth, maximum: 60, weight: 6),
         cell: { id, context in .text(name(id, context)) },
         order: { id, context in .text(Fold.folded(name(id, context))) }),
       money.bar, money.rate, money.gap, money.gapMoney, money.plan, money.disbursed,

@@ -20,13 +20,13 @@ extension RowSource {
         obstacle, _ in
         obstacle.description
       },
-      column({ $0.words.level }, .flexible(minimum: 9, maximum: 18, weight: 1), .leading, 4, .muted) {
+      column({ $0.words.level }, .flexible(minimum: 11, maximum: 18, weight: 1), .leading, 4, .muted) {
         $1.words.escalation($0.escalation)
       },
       column({ $0.words.answerBy }, .fixed(10), .trailing, 5, .muted) {
         $0.due.map($1.numbers.day) ?? ""
       } order: { obstacle, _ in
-        .number(Int64(obstacle.due?.number ?? .max))
+        SortKey(obstacle.due.map { Int64($0.number) })
       },
       column(
         { $0.words.blockedShort + " " + $0.words.unit($0.unit) }, .fixed(10), .trailing, 0, .bad,
@@ -35,7 +35,7 @@ extension RowSource {
         obstacle, context in
         obstacle.blocked.map { context.numbers.money($0, in: context.unit) } ?? ""
       } order: { obstacle, _ in
-        .number(obstacle.blocked ?? -1)
+        SortKey(obstacle.blocked)
       },
     ],
     ids: { page, context in

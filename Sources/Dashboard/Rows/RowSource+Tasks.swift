@@ -95,7 +95,7 @@ extension ListColumn {
     descendsFirst: true)
 
   static let lateOriginally = ListColumn(
-    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 4,
+    title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 7,
     cell: { id, context in
       guard let task = task(id, context), task.isMoved, task.isOpen(on: context.portfolio.asOf.day)
       else {
@@ -114,14 +114,14 @@ extension ListColumn {
     isRedundant: { if case .agency = $0 { true } else { false } })
 
   static let title = ListColumn(
-    title: { $0.words.titleColumn }, width: .flexible(minimum: 16, maximum: 90, weight: 8),
+    title: { $0.words.titleColumn }, width: .flexible(minimum: 24, maximum: 90, weight: 8),
     cell: { id, context in .text(task(id, context)?.title ?? "") },
     order: { id, context in .text(Fold.folded(task(id, context)?.title ?? "")) })
 
   static let due = ListColumn(
     title: { $0.words.due }, alignment: .trailing, width: .fixed(10), priority: 6,
     cell: { id, context in .text(task(id, context)?.due.map(context.numbers.day) ?? "", .muted) },
-    order: { id, context in .number(Int64(task(id, context)?.due?.number ?? .max)) })
+    order: { id, context in SortKey(task(id, context)?.due.map { Int64($0.number) }) })
 
   static let taskStatus = ListColumn(
     title: { $0.words.status }, width: .flexible(minimum: 10, maximum: 18, weight: 1), priority: 4,
@@ -145,7 +145,7 @@ extension ListColumn {
       .text(
         context.atStake(task(id, context)).map { context.numbers.money($0, in: context.unit) } ?? "", .muted)
     },
-    order: { id, context in .number(context.atStake(task(id, context)) ?? -1) }, descendsFirst: true)
+    order: { id, context in SortKey(context.atStake(task(id, context))) }, descendsFirst: true)
 }
 
 extension Context {

@@ -34,6 +34,10 @@ struct ListColumn: Sendable {
 enum SortKey: Comparable, Sendable {
   case number(Int64)
   case text(String)
+  /// No value: last in either direction.
+  case nothing
+
+  init(_ number: Int64?) { self = number.map(SortKey.number) ?? .nothing }
 }
 
 extension Panel {

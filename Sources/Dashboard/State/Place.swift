@@ -25,7 +25,9 @@ public struct ListState: Hashable, Sendable {
   public var position = 0
   /// The first row shown.
   public var top = 0
-  public var filter = ""
+  public var filter = "" {
+    didSet { if filter.isEmpty { isInverted = false } }
+  }
   public var isInverted = false
   /// Nil means the panel's own order.
   public var sort: Sort?

@@ -6,12 +6,13 @@ extension State {
   mutating func press(_ key: KeyPress) -> [Effect] {
     if let dialog { return press(key, in: dialog) }
     if let effects = pressInMeeting(key) { return effects }
+    if let effects = pressInDemo(key) { return effects }
     if case .character(let character) = key, let digit = character.wholeNumberValue, (1...9).contains(digit) {
       focus(digit - 1)
       return []
     }
     guard let action = Action.bound(to: key) else { return [] }
-    return perform(action)
+    return perform(action) + tourTook(action)
   }
 
   mutating func perform(_ action: Action) -> [Effect] {
@@ -20,26 +21,24 @@ extension State {
       move(action)
     case .enter: enter()
     case .back: back()
-    case .nextPanel: focus(place.focus + 1)
-    case .previousPanel: focus(place.focus - 1)
+    case .nextPanel: turnFocus(by: 1)
+    case .previousPanel: turnFocus(by: -1)
     case .historyBack: goBackInHistory()
     case .historyForward: goForwardInHistory()
     case .lastView: if later.isEmpty { goBackInHistory() } else { goForwardInHistory() }
-    case .filter: if place.panel?.source != nil { dialog = .filter }
-    case .invertFilter: if let panel = place.panel { place[panel].isInverted.toggle() }
+    case .filter: if shownPanel?.source != nil { dialog = .filter }
+    case .invertFilter: invertFilter()
     case .sortMenu:
-      if place.panel?.source != nil {
+      if !sortColumns.isEmpty {
         dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
       }
     case .sortLeft: sort(by: -1)
     case .sortRight: sort(by: 1)
     case .sortReverse: reverseSort()
-    case .zoom: place.isZoomed.toggle()
+    case .zoom: zoom()
     case .basis: nextBasis()
     case .moneyUnit: if !isPublic { unit = unit == .billion ? .million : .billion }
-    case .publicScreen:
-      setPublic(!isPublic)
-      return neededText()
+    case .publicScreen: setPublic(!isPublic)
     case .overview: jump(to: .overview)
     case .units: jump(to: .units)
     case .projects: jump(to: .projects)
@@ -50,7 +49,8 @@ extension State {
     case .palette: dialog = .palette(text: "", selected: 0)
     case .help: dialog = .help(top: 0)
     case .language: language = language.next
-    case .theme: nextTheme()
+    case .theme: openThemes()
+    case .tour: return toggleTour()
     case .pause: pause()
     case .present: return beginMeeting()
     case .reload: return [.reload]
@@ -62,9 +62,14 @@ extension State {
     return []
   }
 
+  /// The focused panel, when there is room for it: keys move nothing that nobody sees.
+  var shownPanel: Panel? {
+    place.panel.flatMap { Layout(self).panels[$0]?.isEmpty == false ? $0 : nil }
+  }
+
   /// The row that the cursor is on.
   var selectedRow: RowID? {
-    guard let panel = place.panel, let ids = contents[panel]?.ids else { return nil }
+    guard let panel = shownPanel, let ids = contents[panel]?.ids else { return nil }
     let position = place[panel].position
     return ids.indices.contains(position) ? ids[position] : nil
   }
@@ -72,9 +77,9 @@ extension State {
   // MARK: Going
 
   private mutating func enter() {
-    guard let panel = place.panel else { return }
+    guard let panel = shownPanel else { return }
     if panel == .curve {
-      place.isZoomed.toggle()
+      zoom()
     } else if let row = selectedRow, let target = row.target, target != place.page {
       place[panel].selected = row
       go(to: target)
@@ -122,33 +127,40 @@ extension State {
   private mutating func back() {
     if place.isZoomed {
       place.isZoomed = false
-    } else if let panel = place.panel, !place[panel].filter.isEmpty || place[panel].isInverted {
+    } else if let panel = shownPanel, !place[panel].filter.isEmpty {
       place[panel].filter = ""
-      place[panel].isInverted = false
-    } else if places.count > 1 {
-      places.removeLast()
-      contents = [:]
+    } else {
+      leave()
     }
+  }
+
+  /// One page up; `-` and `[` lead back to the page left.
+  private mutating func leave() {
+    guard places.count > 1 else { return }
+    remember()
+    places.removeLast()
+    contents = [:]
   }
 
   private mutating func quitOrBack() -> [Effect] {
     guard places.count > 1 else { return [.quit] }
-    places.removeLast()
-    contents = [:]
+    leave()
     return []
   }
 
   private mutating func focus(_ number: Int) {
+    if place.page.panels.indices.contains(number) { place.focus = number }
+  }
+
+  private mutating func turnFocus(by step: Int) {
     let count = place.page.panels.count
-    guard count > 0 else { return }
-    if number >= count, number != place.focus + 1 { return }
-    place.focus = (number + count) % count
+    if count > 0 { place.focus = (place.focus + step + count) % count }
   }
 
   // MARK: Moving
 
   private mutating func move(_ action: Action) {
-    guard let panel = place.panel, let ids = contents[panel]?.ids, !ids.isEmpty else {
+    guard let panel = shownPanel, let ids = contents[panel]?.ids, !ids.isEmpty else {
       scroll(action)
       return
     }
@@ -190,6 +202,23 @@ extension State {
 
   // MARK: Looking
 
+  private mutating func zoom() {
+    if place.isZoomed || canZoom { place.isZoomed.toggle() }
+  }
+
+  /// Whether the page shows more than the one panel.
+  var canZoom: Bool {
+    let layout = Layout(self)
+    return layout.form == .full && !place.page.isText
+      && (place.page.panels.count > 1 || layout.summary.height > 0)
+  }
+
+  /// Without a filter there is nothing to see of an inversion, and Esc would be spent on it.
+  private mutating func invertFilter() {
+    guard let panel = shownPanel, !place[panel].filter.isEmpty else { return }
+    place[panel].isInverted.toggle()
+  }
+
   private mutating func nextBasis() {
     let all = PlanBasis.allCases.filter { portfolio?.money.total.plan[$0] ?? 0 > 0 }
     guard let place = all.firstIndex(of: basis) else {
@@ -197,12 +226,6 @@ extension State {
       return
     }
     basis = all[(place + 1) % all.count]
-  }
-
-  private mutating func nextTheme() {
-    let all = Theme.all
-    let place = all.firstIndex { $0.name == theme.name } ?? 0
-    theme = all[(place + 1) % all.count]
   }
 
   private mutating func pause() {
@@ -219,14 +242,14 @@ extension State {
 
   /// The columns of the focused list that have an order.
   var sortColumns: [Int] {
-    guard let columns = place.panel?.source?.columns else { return [] }
+    guard let columns = shownPanel?.source?.columns else { return [] }
     return columns.indices.filter { columns[$0].order != nil && !columns[$0].isRedundant(place.page) }
   }
 
-  private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }
+  private var currentSort: Sort? { shownPanel.flatMap { place[$0].sort } }
 
   mutating func sort(column: Int) {
-    guard let panel = place.panel, let source = panel.source, source.columns.indices.contains(column) else {
+    guard let panel = shownPanel, let source = panel.source, source.columns.indices.contains(column) else {
       return
     }
     let descends = source.columns[column].descendsFirst
@@ -239,7 +262,7 @@ extension State {
 
   private mutating func sort(by step: Int) {
     let columns = sortColumns
-    guard let panel = place.panel, !columns.isEmpty else { return }
+    guard let panel = shownPanel, !columns.isEmpty else { return }
     let current = currentSort.flatMap { columns.firstIndex(of: $0.column) } ?? (step > 0 ? -1 : columns.count)
     let column = columns[(current + step + columns.count) % columns.count]
     place[panel].sort = Sort(
@@ -247,7 +270,7 @@ extension State {
   }
 
   private mutating func reverseSort() {
-    guard let panel = place.panel else { return }
+    guard let panel = shownPanel else { return }
     if place[panel].sort == nil, let first = sortColumns.first { sort(column: first) }
     place[panel].sort?.isAscending.toggle()
   }

@@ -9,19 +9,26 @@ extension State {
     case .key(let key): effects = press(key)
     case .resized(let size): self.size = size
     case .clock(let now): self.now = now
-    case .loaded(let portfolio): take(portfolio)
-    case .records(let found): if !isPublic { records.merge(found) { $1 } }
+    case .loaded(let portfolio):
+      take(portfolio)
+      effects = beginMeetingAtStart()
+    case .records(let found):
+      asked = asked.filter { !$0.isAnswered(by: found) }
+      if !isPublic { records.merge(found) { $1 } }
     case .baseline(let portfolio): meeting?.baseline = isPublic ? portfolio.forPublic() : portfolio
+    case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
-    case .transactions where isPublic: break
+    case .transactions(let project, _) where isPublic: asked.remove(.readTransactions(project))
     case .transactions(let project, let rows):
       transactions = rows
       transactionsOf = project
+      asked.remove(.readTransactions(project))
       contents[.transactions] = nil
     }
     refreshLists()
-    return effects + neededText()
+    // Asked once: a slow disk must not be asked again by every key.
+    return effects + neededText().filter { asked.insert($0).inserted }
   }
 
   private mutating func take(_ newer: Portfolio) {
@@ -35,8 +42,17 @@ extension State {
 
   mutating func show(_ newer: Portfolio) {
     // A text read before may have moved in its file: it is asked for again where it is on the screen.
-    if portfolio?.files != newer.files { records = [:] }
-    if portfolio?.ledger.rowCount != newer.ledger.rowCount { transactionsOf = nil }
+    if portfolio?.files != newer.files {
+      records = [:]
+      asked = []
+    }
+    if portfolio?.ledger.rowCount != newer.ledger.rowCount {
+      transactionsOf = nil
+      asked = []
+    }
+    // These two have no revision, and as many of them may be others.
+    if portfolio?.problems.list != newer.problems.list { contents[.problems] = nil }
+    if portfolio?.files.map(\.path) != newer.files.map(\.path) { contents[.files] = nil }
     if portfolio == nil { basis = newer.usualBasis }
     if portfolio?.loading.isEmpty == false { forgetFirstRows() }
     whole = isPublic ? newer : nil
@@ -49,7 +65,7 @@ extension State {
   }
 
   /// Text that the page shows but that is not kept in memory.
-  func neededText() -> [Effect] {
+  private func neededText() -> [Effect] {
     // Free text and single transactions are not for a public screen: they are not even read for it.
     guard let portfolio, !isPublic else { return [] }
     var effects: [Effect] = []
@@ -100,12 +116,19 @@ extension State {
   /// What stands for a revision of rows that have none.
   private func counts(_ panel: Panel, _ portfolio: Portfolio) -> [Int] {
     switch panel {
-    case .problems: [portfolio.problems.count, portfolio.problems.list.hashValue]
+    case .problems: [portfolio.problems.count]
     case .files: [portfolio.files.count]
     case .transactions: [transactions.count, transactionsOf?.index ?? -1]
     case .plans: [portfolio.plans.count]
     case .sectors, .units, .projects, .tasks, .overdue, .obstacles, .curve: []
     }
+  }
+}
+
+extension Effect {
+  /// Whether the records asked for are there.
+  fileprivate func isAnswered(by found: [Origin: Record]) -> Bool {
+    if case .readRecords(let origins) = self { origins.allSatisfy { found[$0] != nil } } else { false }
   }
 }
 

@@ -33,7 +33,10 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let measure = context.portfolio.money.total
   let bases = PlanBasis.allCases.filter { measure.plan[$0] > 0 }
   let ordered = bases.filter { $0 == context.basis } + bases.filter { $0 != context.basis }
-  let rates = ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
+  let rates =
+    bases.isEmpty
+    ? [[Span(context.words.noPlan, .neutral)]]
+    : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
   let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
   let roomy = rates.prefix(1) + [context.gapSpans(measure), left] + rates.dropFirst()
   let tight = rates.prefix(1) + [context.gapSpans(measure, isShort: true), left] + rates.dropFirst()
@@ -50,11 +53,14 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
 func drawCrumbs(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let area = layout.crumbs
   frame.fill(area, on: .bar)
-  let status = state.statusSpans
-  let full = fitted(status, width: area.width * 2 / 3, gap: " · ")
-  frame.write(full, x: area.maxX - full.width - 1, y: area.y, on: .bar)
-  let clip = Rect(x: area.x, y: area.y, width: area.width - full.width - 3, height: 1)
-  frame.write(state.crumbSpans.truncated(to: clip.width - 1), x: area.x + 1, y: area.y, on: .bar, in: clip)
+  let banners = state.bannerSpans
+  let room = area.width - 2
+  let trail = min(state.crumbSpans(width: .max).width, room * 2 / 5)
+  let status = fitted(state.statusSpans, width: room - banners.width - trail - 2, gap: " · ")
+  frame.write(status, x: area.maxX - status.width - 1, y: area.y, on: .bar)
+  let left = room - status.width - (status.isEmpty ? 0 : 2)
+  let line = banners + state.crumbSpans(width: left - banners.width)
+  frame.write(line.truncated(to: left), x: area.x + 1, y: area.y, on: .bar)
 }
 
 /// What the keys do here, from the keymap.
@@ -66,10 +72,16 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
     frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
     return
   }
+  if let tour = state.tourSpans {
+    frame.write(tour.truncated(to: area.width), x: area.x, y: area.y)
+    return
+  }
   let pieces = state.footerActions.map { action in
     [Span(action.keyLabel(state.words), .key), Span(" " + state.words.action(action), .keyLabel)]
   }
-  frame.write(fitted(pieces, width: area.width - 2, gap: "  "), x: area.x + 1, y: area.y)
+  // Small screens have no line of crumbs for them.
+  let banners = layout.form == .single ? state.bannerSpans.truncated(to: area.width - 2) : []
+  frame.write(fitted([banners] + pieces, width: area.width - 2, gap: "  "), x: area.x + 1, y: area.y)
 }
 
 extension State {
@@ -81,27 +93,41 @@ extension State {
 
   private func isOffered(_ action: Action) -> Bool {
     switch action {
-    case .enter: place.panel == .curve || selectedRow?.target != nil
-    case .back: places.count > 1 || place.isZoomed || (place.panel.map { !place[$0].filter.isEmpty } ?? false)
+    case .enter: shownPanel == .curve ? canZoom : selectedRow?.target.map { $0 != place.page } ?? false
+    case .back: places.count > 1 || place.isZoomed || (shownPanel.map { !place[$0].filter.isEmpty } ?? false)
     case .quit: places.count == 1
+    case .zoom: canZoom
+    case .problems: place.page != .problems
     case .nextPanel: place.page.panels.count > 1
-    case .filter, .sortMenu: place.panel?.source != nil
+    case .filter: shownPanel?.source != nil
+    case .sortMenu: !sortColumns.isEmpty
     default: true
     }
   }
 
-  var crumbSpans: [Span] {
+  /// What must not be overlooked: that the screen stands still, or that the folder is gone.
+  var bannerSpans: [Span] {
     var spans: [Span] = []
     if isPaused { spans.append(Span(" \(words.paused(pendingCount)) ", .banner)) }
     if let gone = portfolio?.folderGoneSince {
       spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))
     }
-    if !spans.isEmpty { spans.append(Span(" ")) }
-    for (number, place) in places.enumerated() {
-      if number > 0 { spans.append(Span(" \(glyphs.crumb) ", .crumb)) }
-      spans.append(Span(title(of: place.page), number == places.count - 1 ? .crumbCurrent : .crumb))
+    if let demo = demoSpans { spans += demo }
+    return spans.isEmpty ? [] : spans + [Span(" ")]
+  }
+
+  /// The way that led here; where it is too long its beginning is left out, for it ends with the page.
+  func crumbSpans(width: Int) -> [Span] {
+    let between = Span(" \(glyphs.crumb) ", .crumb)
+    let crumbs = places.enumerated().map { number, place in
+      [Span(title(of: place.page), number == places.count - 1 ? .crumbCurrent : .crumb)]
     }
-    return spans
+    for start in crumbs.indices {
+      let head = start == 0 ? [] : [Span("\(glyphs.ellipsis)", .crumb), between]
+      let spans = head + crumbs[start...].joined(separator: [between])
+      if spans.width <= width || start == crumbs.count - 1 { return spans.truncated(to: width) }
+    }
+    return []
   }
 
   func title(of page: Page) -> String {
@@ -128,19 +154,18 @@ extension State {
     guard let portfolio else { return [] }
     var spans: [[Span]] = []
     if !portfolio.loading.isEmpty { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
-    let count = portfolio.problems.count
-    spans.append(
-      count == 0
-        ? [Span(words.noProblems, .muted)]
-        : [
-          Span(
-            "\(glyphs.bad) " + words.problemCount(count), portfolio.problems.errorCount > 0 ? .bad : .warning)
-        ])
     if let stale = portfolio.files.first(where: { $0.state.isStale }), case .stale(let since) = stale.state {
       spans.append([Span(stale.path + " " + words.fileStale(words.numbers.moment(since)), .warning)])
     } else if portfolio.files.contains(where: { $0.state == .settling }) {
       spans.append([Span(words.settling, .warning)])
     }
+    let (count, errors) = (portfolio.problems.count, portfolio.problems.errorCount)
+    spans.append(
+      errors > 0
+        ? [Span("\(glyphs.bad) " + words.problemCount(count), .bad)]
+        : count > 0
+          ? [Span("\(glyphs.warning) " + words.warningCount(count), .warning)]
+          : [Span(words.noProblems, .muted)])
     if let changed = portfolio.newestChange {
       spans.append([Span(words.dataAge + " " + words.ago(now.minutes - changed.minutes), .text)])
     }

@@ -14,6 +14,7 @@ func curveChart(_ context: Context, columns: Int) -> Chart {
   let curve = YearCurve(context.portfolio, basis: context.basis)
   let words = context.words
   let top = curve.maximum
+  let total = context.portfolio.money.total.plan[context.basis]
   return Chart(
     series: [
       Chart.Series(words.disbursed, values: curve.actual, role: .curveActual, style: .area),
@@ -23,9 +24,8 @@ func curveChart(_ context: Context, columns: Int) -> Chart {
     maximum: top, xLabels: curve.months,
     yLabels: columns < 24
       ? []
-      : [0.5, 1].map { share in
-        let value = Double(context.portfolio.money.total.plan[context.basis]) * share
-        return (value, context.numbers.decimal(Int64(value), scale: 9, decimals: 0))
+      : [total / 2, total].map { value in
+        (Double(value), context.numbers.decimal(value, scale: context.unit == .million ? 6 : 9, decimals: 0))
       },
     marker: curve.today, glyphs: context.glyphs)
 }

@@ -5,7 +5,7 @@ import Domain
 func drawPanel(_ state: State, _ panel: Panel, number: Int, in area: Rect, on frame: inout Frame) {
   let isFocused = state.place.panel == panel
   let content = state.contents[panel] ?? .empty
-  let title = state.panelTitle(panel, number: number, content)
+  let title = state.panelTitle(panel, number: number, content, width: area.width - 6)
   guard area.height > 1 else {
     frame.write([Span(" ")] + title, x: area.x, y: area.y, in: area)
     return
@@ -39,8 +39,10 @@ private func drawList(
   let table = Table(
     columns: shown.map { place in
       let column = source.columns[place]
+      let title = column.title(context)
       return Column(
-        column.title(context), column.width, alignment: column.alignment, priority: column.priority)
+        title, column.width.holding(title, isSorted: place == list.sort?.column), alignment: column.alignment,
+        priority: place == list.sort?.column ? 0 : column.priority)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
     showsHeader: Layout.showsHeader(inner),
@@ -59,17 +61,22 @@ private func drawList(
 }
 
 extension State {
-  func panelTitle(_ panel: Panel, number: Int, _ content: ListContent) -> [Span] {
+  func panelTitle(_ panel: Panel, number: Int, _ content: ListContent, width: Int) -> [Span] {
     var spans: [Span] = []
     if place.page.panels.count > 1 { spans.append(Span(glyphs.superscript(number + 1), .accent)) }
     spans.append(Span(panelName(panel)))
-    guard panel != .curve, portfolio != nil else { return spans }
+    if panel == .curve {
+      let extra = Span(" · " + words.unit(unit), .muted)
+      return spans.width + [extra].width <= width ? spans + [extra] : spans
+    }
+    guard portfolio != nil else { return spans }
     let list = place[panel]
     let isFiltered = !list.filter.isEmpty
     spans.append(Span(" " + words.count(content.ids.count, content.total), .muted))
     if isFiltered { spans.append(Span(" \(list.isInverted ? "!" : "")/\(list.filter)", .match)) }
-    if let extra = panelExtra(panel) { spans.append(extra) }
-    return spans
+    let extras = [false, true].compactMap { panelExtra(panel, isShort: $0) }
+    let fitting = extras.first { spans.width + [$0].width <= width } ?? extras.last
+    return spans + (fitting.map { [$0] } ?? [])
   }
 
   private func panelName(_ panel: Panel) -> String {
@@ -89,10 +96,11 @@ extension State {
   }
 
   /// What the title says beside the count: the denominator of the rates, the money held.
-  private func panelExtra(_ panel: Panel) -> Span? {
+  private func panelExtra(_ panel: Panel, isShort: Bool) -> Span? {
     guard let context else { return nil }
     switch panel {
-    case .sectors, .units, .projects: return Span(" · " + words.ofPlan(words.basis(basis)), .muted)
+    case .sectors, .units, .projects:
+      return Span(" · " + words.ofPlan(isShort ? words.basisShort(basis) : words.basis(basis)), .muted)
     case .obstacles where place.page == .overview || place.page == .obstacles:
       let blocked =
         words.numbers.money(context.portfolio.work.total.blocked, in: unit) + " " + words.unit(unit)
@@ -122,6 +130,7 @@ extension State {
     if panel == .transactions, case .project(let key) = place.page, transactionsOf != key {
       return words.reading
     }
+    if panel == .problems, list.filter.isEmpty { return words.noProblems }
     return list.filter.isEmpty ? words.emptyList : words.nothingFound(list.filter)
   }
 }
@@ -131,5 +140,17 @@ extension GlyphSet {
   fileprivate func superscript(_ number: Int) -> String {
     let raised = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
     return self == .unicode && raised.indices.contains(number) ? raised[number] : "\(number) "
+  }
+}
+
+extension Column.Width {
+  /// Wide enough for the head: words differ in length by language and by unit of money.
+  fileprivate func holding(_ title: String, isSorted: Bool) -> Column.Width {
+    let head = SafeText.width(of: title) + (isSorted ? 2 : 0)
+    return switch self {
+    case .fixed(let width): .fixed(max(width, head))
+    case .flexible(let minimum, let maximum, let weight):
+      .flexible(minimum: max(minimum, head), maximum: maximum, weight: weight)
+    }
   }
 }

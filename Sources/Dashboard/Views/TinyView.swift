@@ -20,7 +20,11 @@ func drawTiny(_ state: State, on frame: inout Frame) {
     lines[0] = context.rateSpans(measure, context.basis, isMain: false)
     lines.append(context.gapSpans(measure, isShort: true))
   }
-  lines.append([Span("\(work.overdue) ", work.overdue > 0 ? .bad : .good), Span(words.overdueShort)])
+  let whole = words.overdueCount(work.overdue)
+  lines.append(
+    SafeText.width(of: whole) <= width
+      ? [Span(whole, work.overdue > 0 ? .bad : .good)]
+      : [Span("\(work.overdue) ", work.overdue > 0 ? .bad : .good), Span(words.overdueShort)])
   lines.append([Span("\(work.obstacles) ", work.obstacles > 0 ? .bad : .good), Span(words.obstaclesShort)])
   var last = [Span(words.numbers.day(context.portfolio.asOf.day), .muted)]
   if context.portfolio.isSynthetic { last.insert(Span(words.syntheticShort + " ", .banner), at: 0) }

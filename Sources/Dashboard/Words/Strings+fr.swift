@@ -6,7 +6,7 @@ extension Strings {
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
     publicMark: "PUBLIC",
     hiddenInPublic: "masqué sur un écran public",
-    mediumTitle: "Décaissement",
+    mediumTitle: "Décaissement et numérique",
     shortTitle: "tiendo",
     synthetic: "DONNÉES SYNTHÉTIQUES",
     syntheticShort: "SYNTHÉTIQUE",
@@ -28,7 +28,7 @@ extension Strings {
     carriedOver: "sur crédits reportés",
     notYetAtTreasury: "déclaré, pas encore au Trésor",
     standing: standingWord,
-    daysLeft: { "\($0) jours restants" },
+    daysLeft: { $0 < 2 ? "\($0) jour restant" : "\($0) jours restants" },
     profileName: "Année type (nation 2025)",
     totalInvestment: "Coût total",
     overview: "Ville",
@@ -65,7 +65,7 @@ extension Strings {
     category: "Catégorie",
     level: "Niveau",
     blocked: "Retient",
-    owner: "Maître d’ouvrage",
+    owner: "Porteur",
     date: "Date",
     kind: "Type",
     amount: "Montant",
@@ -124,8 +124,10 @@ extension Strings {
     ruleName: ruleNameWord,
     expectation: expectationWord,
     ago: agoWord,
-    filesRead: { $0 == 1 ? "1 fichier" : "\($0) fichiers" },
+    filesRead: { $0 < 2 ? "\($0) fichier" : "\($0) fichiers" },
     problemCount: { $0 == 1 ? "1 problème" : "\($0) problèmes" },
+    warningCount: { $0 == 1 ? "1 avertissement" : "\($0) avertissements" },
+    warning: "avertissement",
     checkSummary: { "\($0) fichiers, \($1) lignes dont \($2) écartées ; \($3) problèmes" },
     noProblems: "aucun problème",
     loading: { "lecture \($0) %" },
@@ -133,7 +135,7 @@ extension Strings {
     fileStale: { "périmé depuis \($0)" },
     settling: "fichier en cours d’écriture…",
     current: "à jour",
-    paused: { $0 == 0 ? "EN PAUSE" : "EN PAUSE · \($0) changements" },
+    paused: { $0 == 0 ? "EN PAUSE" : $0 == 1 ? "EN PAUSE · 1 changement" : "EN PAUSE · \($0) changements" },
     emptyList: "aucun",
     nothingFound: { "rien ne correspond à « \($0) »" },
     moreProblems: { "et \($0) de plus" },
@@ -150,6 +152,15 @@ extension Strings {
     newlyOverdue: "Tâches nouvellement en retard",
     obstaclesResolved: "Obstacles levés",
     obstaclesRaised: "Nouveaux obstacles",
+    tourTitle: "Visite",
+    tourSkip: "passer",
+    tourStep: tourStepWord,
+    demoTitle: "DÉMO",
+    demoPaused: "en pause",
+    demoOver: "l’année est finie",
+    demoPace: { "une semaine en \($0) s" },
+    themeTitle: "Thème",
+    themeName: themeNameWord,
     helpTitle: "Aide",
     panelKeys: "aller au panneau de ce numéro",
     sortBy: "Trier par",
@@ -166,7 +177,7 @@ extension Strings {
     switch value {
     case .cityAssigned: "plan alloué par la Ville"
     case .centralAssigned: "plan alloué par le Premier ministre"
-    case .estimate: "prévision budgétaire"
+    case .estimate: "budget prévisionnel"
     }
   }
 
@@ -174,7 +185,7 @@ extension Strings {
     switch value {
     case .cityAssigned: "plan Ville"
     case .centralAssigned: "plan PM"
-    case .estimate: "prévision"
+    case .estimate: "budget"
     }
   }
 
@@ -417,6 +428,30 @@ extension Strings {
     }
   }
 
+  @Sendable private static func tourStepWord(_ value: Action) -> String {
+    switch value {
+    case .down: "descendre dans la liste"
+    case .enter: "ouvrir la ligne choisie"
+    case .back: "revenir à la même ligne"
+    case .filter: "taper pour filtrer ; Entrée garde, Échap efface"
+    case .help: "voir toutes les touches ; L change la langue"
+    default: actionHelpWord(value)
+    }
+  }
+
+  @Sendable private static func themeNameWord(_ name: String) -> String {
+    switch name {
+    case "dark": "sombre"
+    case "light": "clair"
+    case "contrast": "contraste élevé"
+    case "safe": "sûr pour daltoniens"
+    case "projector": "projecteur, sombre"
+    case "projector-light": "projecteur, clair"
+    case "mono": "sans couleurs"
+    default: name
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "bas"
@@ -454,6 +489,7 @@ extension Strings {
     case .files: "fichiers"
     case .palette: "commande"
     case .help: "aide"
+    case .tour: "visite"
     case .language: "langue"
     case .theme: "thème"
     case .pause: "pause"
@@ -504,8 +540,9 @@ extension Strings {
     case .files: "fichiers lus"
     case .palette: "taper une commande, un secteur, une unité"
     case .help: "cette page"
+    case .tour: "les cinq premiers pas ; encore pour passer"
     case .language: "vietnamien, anglais, français"
-    case .theme: "sombre, clair, sans couleurs"
+    case .theme: "choisir un thème, montré aussitôt"
     case .pause: "figer l’écran"
     case .present: "présenter en réunion, données figées"
     case .publicScreen: "écran public : noms masqués, montants arrondis"

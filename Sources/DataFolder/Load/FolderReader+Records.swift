@@ -52,7 +52,7 @@ extension FolderReader {
         var reader = RecordReader(
           open, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header,
           endsFile: true,
-          window: Window(capacity: windowSize))
+          window: Window(capacity: sizes.window))
         _ = reader.read(into: &sink)
       }
     }

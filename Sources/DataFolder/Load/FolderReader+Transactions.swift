@@ -21,7 +21,7 @@ extension FolderReader {
           isCancelled: isCancelled)
         var reader = RecordReader(
           source.file, part: source.body, line: source.header.bodyLine, header: source.header,
-          endsFile: source.takesOpenLine, window: Window(capacity: windowSize))
+          endsFile: source.takesOpenLine, window: Window(capacity: sizes.window))
         _ = reader.read(into: &sink)
         found += sink.rows
       }

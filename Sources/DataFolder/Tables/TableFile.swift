@@ -6,13 +6,10 @@ struct TableFile: Sendable {
   /// Largest file that is read; the ledger may be larger.
   static let largest: UInt64 = 256 << 20
 
-  /// Bytes from which two threads are worth it.
-  static let worthTwoThreads: UInt64 = 512 << 10
-
   let source: SourceRef
   let codes: Codes
   let problemLimit: Int
-  let windowSize: Int
+  let sizes: ReadingSizes
   /// Whether a last line without its line end is a row; not while the file is being written.
   var takesOpenLine = true
   /// Whether a large file may be read by two threads.
@@ -57,7 +54,7 @@ struct TableFile: Sendable {
     let size = file.fingerprint.size
     let body = min(header.bodyOffset, size)..<size
     var halves = [body]
-    if usesThreads, size >= TableFile.worthTwoThreads,
+    if usesThreads, size >= sizes.twoThreads,
       let middle = LedgerCut.recordStart(after: body.lowerBound + size / 2, file, header)
     {
       halves = [body.lowerBound..<middle, middle..<size]
@@ -101,7 +98,7 @@ struct TableFile: Sendable {
     let isEnd = bytes.upperBound == file.fingerprint.size
     var reader = RecordReader(
       file, part: bytes, line: line, header: header, endsFile: takesOpenLine && isEnd,
-      window: Window(capacity: min(windowSize, bytes.count + 64)))
+      window: Window(capacity: min(sizes.window, bytes.count + 64)))
     let outcome = reader.read(into: &sink)
     var part = sink.part(outcome, file)
     // A file that is being written may end within a record.
