@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Glibc
 
 /// The command line. Source of the exit codes: 0 fine, 1 failed or problems found, 2 wrong usage.
@@ -20,7 +21,12 @@ import Glibc
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
-      if !text.isEmpty { Output.write(text + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO) }
+      if !text.isEmpty {
+        // Arguments are quoted in it, and a folder's name may come from anybody.
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.clean(String($0)) }
+        Output.write(
+          lines.joined(separator: "\n") + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
+      }
       Glibc.exit(code == .success ? 0 : code == .validationFailure ? 2 : code.rawValue)
     }
   }

@@ -1,0 +1,55 @@
+import FoundationEssentials
+import Glibc
+import Testing
+
+/// What the dashboard must not do: write into the folder, or wake up for nothing.
+@Suite(.timeLimit(.minutes(4))) struct ProgramQuietTests {
+  @Test func `the data folder is byte for byte as before`() throws {
+    let data = try ProgramData()
+    let before = try data.inventory()
+    let program = try PtyProgram([ProgramUnderTest.path, data.folder, "--theme", "dark"])
+    try program.wait(for: "18 tệp")
+    // Every letter and digit that does not quit, then some in the dialogs.
+    program.send("DGUTOXFHRpmbBLLLz12345gGnN<>r!!jk-[]Ddd")
+    program.send("/duong\r?x:don vi\r")
+    program.send("\u{12}")
+    try program.wait(for: "Đơn vị")
+    program.send("\u{3}")
+    #expect(try program.waitForEnd() == .exited(0))
+    for command in [["check"], ["print"], ["print", "--view", "tasks", "--format", "csv"]] {
+      _ = try ProgramRun(command + [data.folder])
+    }
+    #expect(try data.inventory() == before)
+  }
+
+  @Test func `nothing wakes at rest`() throws {
+    let data = try ProgramData()
+    let program = try PtyProgram([ProgramUnderTest.path, data.folder, "--theme", "dark"])
+    try program.wait(for: "18 tệp")
+    // Tails taken on trust are read again, and every minute the clock goes on: some three seconds are at rest.
+    var counts: [Int] = []
+    for _ in 0..<6 {
+      let before = switches(program.pid)
+      program.listen(milliseconds: 3000)
+      counts.append(switches(program.pid) - before)
+      if let last = counts.last, last <= 2 { break }
+    }
+    #expect(counts.last.map { (0...2).contains($0) } == true, "woken \(counts) times")
+    #expect(switches(program.pid) > 0)
+  }
+
+  /// How often the threads of a process have given up the processor by themselves, that is, waited.
+  private func switches(_ pid: pid_t) -> Int {
+    let tasks = "/proc/\(pid)/task"
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
+    return threads.reduce(0) { sum, thread in
+      let file = open("\(tasks)/\(thread)/status", O_RDONLY)
+      defer { close(file) }
+      var buffer = [UInt8](repeating: 0, count: 8192)
+      let count = max(0, read(file, &buffer, buffer.count))
+      let line = String(decoding: buffer[..<count], as: UTF8.self).split(separator: "\n")
+        .first { $0.hasPrefix("voluntary_ctxt_switches") }
+      return sum + (line.flatMap { Int($0.split(separator: "\t").last ?? "") } ?? 0)
+    }
+  }
+}
