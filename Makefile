@@ -1,4 +1,5 @@
 # make run     the dashboard on demo-data        make test      all tests
+# make demo    the same, with a year played into a copy of it
 # make build   .build/release/tiendo             make install   PREFIX=/usr/local
 # make check   what CI does: format, tests, release build with warnings as errors
 
@@ -6,10 +7,13 @@ PREFIX ?= /usr/local
 DATA ?= demo-data
 RELEASE = -c release --static-swift-stdlib --product tiendo
 
-.PHONY: run test build install uninstall check lint format demo-data record tools
+.PHONY: run demo test build install uninstall check lint format demo-data record tools
 
 run: build
 	@.build/release/tiendo $(DATA)
+
+demo: build
+	@.build/release/tiendo demo $(DATA)
 
 test: tools
 	swift test --disable-xctest $(TEST_FLAGS)
@@ -19,9 +23,11 @@ build: tools
 
 install: build
 	install -D .build/release/tiendo $(DESTDIR)$(PREFIX)/bin/tiendo
+	mkdir -p $(DESTDIR)$(PREFIX)/share/tiendo
+	cp -R demo-data $(DESTDIR)$(PREFIX)/share/tiendo/
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/tiendo
+	rm -rf $(DESTDIR)$(PREFIX)/bin/tiendo $(DESTDIR)$(PREFIX)/share/tiendo
 
 check: lint test build
 

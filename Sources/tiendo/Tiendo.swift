@@ -8,7 +8,9 @@ import Glibc
     abstract:
       "Tiến độ: a live dashboard of disbursement, overdue tasks and obstacles over a folder of tables.",
     version: "tiendo 0.1.0",
-    subcommands: [DashboardCommand.self, CheckCommand.self, PrintCommand.self],
+    subcommands: [
+      DashboardCommand.self, PresentCommand.self, DemoCommand.self, CheckCommand.self, PrintCommand.self,
+    ],
     defaultSubcommand: DashboardCommand.self)
 
   static func main() {

@@ -66,6 +66,10 @@ final class TmuxSession {
     }
   }
 
+  /// Whether the program has ended. tmux writes so into the window, too, but where the terminal closes before the
+  /// program is reaped, now and then it does not.
+  var hasEnded: Bool { run(["list-panes", "-F", "#{pane_dead}"]).output.hasPrefix("1") }
+
   /// Presses keys by tmux's names: "Enter", "Escape", "Down", "C-z", or a character.
   func press(_ keys: String...) { run(["send-keys"] + keys) }
 

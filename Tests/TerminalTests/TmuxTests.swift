@@ -34,6 +34,6 @@ struct TmuxTests {
     try session.wait(for: "key control")
     session.press("q")
     // Its last words may be lost: it was the leader of its session, whose end closes the terminal.
-    try session.wait(for: "Pane is dead (status 0")
+    try session.wait("the end") { _ in session.hasEnded }
   }
 }

@@ -48,6 +48,13 @@ static inline cbytes_masks cbytes_classify(const uint8_t *bytes, uint8_t newline
   return masks;
 }
 
+/// How many of `count` bytes are `byte`.
+static inline uint64_t cbytes_count(const uint8_t *bytes, uint64_t count, uint8_t byte) {
+  uint64_t found = 0;
+  for (uint64_t i = 0; i < count; i++) found += bytes[i] == byte;
+  return found;
+}
+
 /// Bit i is the parity of the bits 0...i of `bits`: with quotes as bits, which bytes stand inside a quoted cell.
 static inline uint64_t cbytes_parity(uint64_t bits) {
   bits ^= bits << 1;

@@ -20,7 +20,8 @@ extension Problem {
 
   /// `tasks.csv:12:due_on: …` in the reader's words, on one line.
   public func line(in words: Strings) -> String {
-    var text = "\(place): \(words.ruleName(rule)); \(words.found.lowercased()) «\(found)», "
+    let head = severity == .warning ? words.warning + ": " : ""
+    var text = "\(place): \(head)\(words.ruleName(rule)); \(words.found.lowercased()) «\(found)», "
     text += "\(words.expected.lowercased()) \(words.expectation(expected))"
     if let agency { text += " [\(words.mendedBy.lowercased()): \(agency)]" }
     return SafeText.clean(text)

@@ -40,6 +40,7 @@ public enum Action: String, CaseIterable, Sendable {
   // The program.
   case palette
   case help
+  case tour
   case language
   case theme
   case pause
@@ -67,7 +68,8 @@ public enum Action: String, CaseIterable, Sendable {
     case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit:
       .look
     case .overview, .units, .projects, .tasks, .obstacles, .problems, .files: .pages
-    case .palette, .help, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw, .suspend,
+    case .palette, .help, .tour, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw,
+      .suspend,
       .quit, .quitNow:
       .program
     }

@@ -51,6 +51,7 @@ public let keymap: [Binding] = [
   Binding(.files, [.character("F")]),
   Binding(.palette, [.character(":"), .control("p")], footer: 9),
   Binding(.help, [.character("?"), .function(1)], footer: 5),
+  Binding(.tour, [.character("W")]),
   Binding(.language, [.character("L")], footer: 11),
   Binding(.theme, [.character("B")]),
   Binding(.pause, [.character("p")]),

@@ -20,6 +20,21 @@ extension State {
     return [.readBaseline(Moment(closeOf: since))]
   }
 
+  /// Begins a talk as soon as the folder has been read.
+  /// - Parameter every: seconds a page, for a screen on a wall.
+  public mutating func presentAtStart(every: Int?) {
+    presentsAtStart = true
+    everyAtStart = every
+  }
+
+  mutating func beginMeetingAtStart() -> [Effect] {
+    guard presentsAtStart, portfolio?.loading.isEmpty == true else { return [] }
+    presentsAtStart = false
+    let effects = beginMeeting()
+    meeting?.automaticSeconds = everyAtStart
+    return effects
+  }
+
   /// Ends it: the newest data and the look of before are back, and its day is kept for the next one.
   mutating func endMeeting() -> [Effect] {
     guard let ended = meeting, let portfolio else { return [] }
@@ -33,7 +48,7 @@ extension State {
     later.removeAll { $0.contains { $0.page == .meeting } }
     contents = [:]
     if !ended.wasPaused, isPaused { resume() }
-    return [.rememberMeeting(day)]
+    return [.remember(.meeting(day))]
   }
 
   /// Keys on a page of the talk; nil lets the rest of the program have the key.

@@ -15,6 +15,17 @@ public enum Event: Sendable {
   case baseline(Portfolio)
   /// The time of a page is over in a talk that runs by itself.
   case advance
+  /// The demonstration has played its last week.
+  case demoOver
+}
+
+/// What is kept for the next run.
+public enum Memory: Hashable, Sendable {
+  /// The day of a meeting, for the next one to compare with.
+  case meeting(Day)
+  /// The tour was taken or skipped.
+  case tour
+  case theme(String)
 }
 
 /// What the state asks of the world.
@@ -26,6 +37,6 @@ public enum Effect: Hashable, Sendable {
   case readRecords([Origin])
   case readTransactions(Key<Project>)
   case readBaseline(Moment)
-  /// Keep the day of a meeting for the next one to compare with.
-  case rememberMeeting(Day)
+  case remember(Memory)
+  case playDemo(DemoStatus)
 }

@@ -10,6 +10,7 @@ extension State {
     case .filter: pressInFilter(key)
     case .sort(let selected): pressInSort(key, selected)
     case .palette(let text, let selected): return pressInPalette(key, text, selected)
+    case .themes(let selected, let before): return pressInThemes(key, selected, before)
     }
     return []
   }

@@ -6,12 +6,13 @@ extension State {
   mutating func press(_ key: KeyPress) -> [Effect] {
     if let dialog { return press(key, in: dialog) }
     if let effects = pressInMeeting(key) { return effects }
+    if let effects = pressInDemo(key) { return effects }
     if case .character(let character) = key, let digit = character.wholeNumberValue, (1...9).contains(digit) {
       focus(digit - 1)
       return []
     }
     guard let action = Action.bound(to: key) else { return [] }
-    return perform(action)
+    return perform(action) + tourTook(action)
   }
 
   mutating func perform(_ action: Action) -> [Effect] {
@@ -48,7 +49,8 @@ extension State {
     case .palette: dialog = .palette(text: "", selected: 0)
     case .help: dialog = .help(top: 0)
     case .language: language = language.next
-    case .theme: nextTheme()
+    case .theme: openThemes()
+    case .tour: return toggleTour()
     case .pause: pause()
     case .present: return beginMeeting()
     case .reload: return [.reload]
@@ -224,12 +226,6 @@ extension State {
       return
     }
     basis = all[(place + 1) % all.count]
-  }
-
-  private mutating func nextTheme() {
-    let all = Theme.all
-    let place = all.firstIndex { $0.name == theme.name } ?? 0
-    theme = all[(place + 1) % all.count]
   }
 
   private mutating func pause() {

@@ -9,11 +9,14 @@ extension State {
     case .key(let key): effects = press(key)
     case .resized(let size): self.size = size
     case .clock(let now): self.now = now
-    case .loaded(let portfolio): take(portfolio)
+    case .loaded(let portfolio):
+      take(portfolio)
+      effects = beginMeetingAtStart()
     case .records(let found):
       asked = asked.filter { !$0.isAnswered(by: found) }
       if !isPublic { records.merge(found) { $1 } }
     case .baseline(let portfolio): meeting?.baseline = isPublic ? portfolio.forPublic() : portfolio
+    case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
     case .transactions(let project, _) where isPublic: asked.remove(.readTransactions(project))
@@ -51,8 +54,14 @@ extension State {
     if portfolio?.problems.list != newer.problems.list { contents[.problems] = nil }
     if portfolio?.files.map(\.path) != newer.files.map(\.path) { contents[.files] = nil }
     if portfolio == nil { basis = newer.usualBasis }
+    if portfolio?.loading.isEmpty == false { forgetFirstRows() }
     whole = isPublic ? newer : nil
     portfolio = isPublic ? newer.forPublic() : newer
+  }
+
+  /// While the folder is read, rows still change places: a cursor that nobody has moved stays on the first one.
+  private mutating func forgetFirstRows() {
+    for panel in place.lists.keys where place[panel].position == 0 { place[panel].selected = nil }
   }
 
   /// Text that the page shows but that is not kept in memory.

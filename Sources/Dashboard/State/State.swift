@@ -32,6 +32,11 @@ public struct State: Sendable {
   public internal(set) var meeting: Meeting?
   /// The day of the last meeting, when one is known.
   public var lastMeeting: Day?
+  var presentsAtStart = false
+  var everyAtStart: Int?
+  var tour: Tour?
+  /// Nil but in a demonstration.
+  public var demo: DemoStatus?
 
   var contents: [Panel: ListContent] = [:]
   var records: [Origin: Record] = [:]
@@ -95,4 +100,6 @@ enum Dialog: Hashable, Sendable {
   case filter
   case sort(selected: Int)
   case palette(text: String, selected: Int)
+  /// Themes, each shown while the cursor is on it; `before` comes back with Esc.
+  case themes(selected: Int, before: String)
 }

@@ -72,6 +72,10 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
     frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
     return
   }
+  if let tour = state.tourSpans {
+    frame.write(tour.truncated(to: area.width), x: area.x, y: area.y)
+    return
+  }
   let pieces = state.footerActions.map { action in
     [Span(action.keyLabel(state.words), .key), Span(" " + state.words.action(action), .keyLabel)]
   }
@@ -108,6 +112,7 @@ extension State {
     if let gone = portfolio?.folderGoneSince {
       spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))
     }
+    if let demo = demoSpans { spans += demo }
     return spans.isEmpty ? [] : spans + [Span(" ")]
   }
 
@@ -154,14 +159,13 @@ extension State {
     } else if portfolio.files.contains(where: { $0.state == .settling }) {
       spans.append([Span(words.settling, .warning)])
     }
-    let count = portfolio.problems.count
+    let (count, errors) = (portfolio.problems.count, portfolio.problems.errorCount)
     spans.append(
-      count == 0
-        ? [Span(words.noProblems, .muted)]
-        : [
-          Span(
-            "\(glyphs.bad) " + words.problemCount(count), portfolio.problems.errorCount > 0 ? .bad : .warning)
-        ])
+      errors > 0
+        ? [Span("\(glyphs.bad) " + words.problemCount(count), .bad)]
+        : count > 0
+          ? [Span("\(glyphs.warning) " + words.warningCount(count), .warning)]
+          : [Span(words.noProblems, .muted)])
     if let changed = portfolio.newestChange {
       spans.append([Span(words.dataAge + " " + words.ago(now.minutes - changed.minutes), .text)])
     }

@@ -9,6 +9,7 @@ func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
   case .sort(let selected): drawMenu(state.sortMenu, selected: selected, in: area, on: &frame)
   case .palette(let text, let selected):
     drawMenu(state.palette(text, selected, area), selected: nil, in: area, on: &frame)
+  case .themes(let selected, _): drawMenu(state.themeMenu, selected: selected, in: area, on: &frame)
   case .filter, nil: break
   }
 }
@@ -68,6 +69,13 @@ extension State {
       spans += [standing.mark(glyphs), Span(" " + words.standing(standing) + "   ", standing.role)]
     }
     return spans
+  }
+
+  fileprivate var themeMenu: Overlay {
+    Overlay(
+      title: [Span(words.themeTitle)],
+      lines: Theme.all.map { [Span(" \(words.themeName($0.name)) ", .text)] },
+      footer: [Span("↑↓ ↵ Esc", .key)], glyphs: glyphs)
   }
 
   fileprivate var sortMenu: Overlay {

@@ -126,6 +126,8 @@ extension Strings {
     ago: agoWord,
     filesRead: { $0 == 1 ? "1 file" : "\($0) files" },
     problemCount: { $0 == 1 ? "1 problem" : "\($0) problems" },
+    warningCount: { $0 == 1 ? "1 warning" : "\($0) warnings" },
+    warning: "warning",
     checkSummary: { "\($0) files, \($1) records, \($2) of them set aside; \($3) problems" },
     noProblems: "no problems",
     loading: { "loading \($0)%" },
@@ -150,6 +152,15 @@ extension Strings {
     newlyOverdue: "Tasks newly overdue",
     obstaclesResolved: "Obstacles resolved",
     obstaclesRaised: "New obstacles",
+    tourTitle: "Tour",
+    tourSkip: "skip",
+    tourStep: tourStepWord,
+    demoTitle: "DEMO",
+    demoPaused: "paused",
+    demoOver: "the year is over",
+    demoPace: { "a week in \($0) s" },
+    themeTitle: "Theme",
+    themeName: themeNameWord,
     helpTitle: "Help",
     panelKeys: "go to the panel of that number",
     sortBy: "Sort by",
@@ -417,6 +428,30 @@ extension Strings {
     }
   }
 
+  @Sendable private static func tourStepWord(_ value: Action) -> String {
+    switch value {
+    case .down: "move down the list"
+    case .enter: "open the selected row"
+    case .back: "go back to the same row"
+    case .filter: "type to narrow; Enter keeps, Esc clears"
+    case .help: "see every key; L changes the language"
+    default: actionHelpWord(value)
+    }
+  }
+
+  @Sendable private static func themeNameWord(_ name: String) -> String {
+    switch name {
+    case "dark": "dark"
+    case "light": "light"
+    case "contrast": "high contrast"
+    case "safe": "colour-blind safe"
+    case "projector": "projector, dark"
+    case "projector-light": "projector, light"
+    case "mono": "no colours"
+    default: name
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "down"
@@ -454,6 +489,7 @@ extension Strings {
     case .files: "files"
     case .palette: "command"
     case .help: "help"
+    case .tour: "tour"
     case .language: "language"
     case .theme: "theme"
     case .pause: "pause"
@@ -504,8 +540,9 @@ extension Strings {
     case .files: "files that were read"
     case .palette: "type a command, sector or unit"
     case .help: "this page"
+    case .tour: "the first five steps; again to skip"
     case .language: "Vietnamese, English, French"
-    case .theme: "dark, light, no colours"
+    case .theme: "choose a theme, shown at once"
     case .pause: "hold the screen still"
     case .present: "present at a meeting, data held still"
     case .publicScreen: "public screen: names hidden, amounts rounded"

@@ -126,6 +126,8 @@ extension Strings {
     ago: agoWord,
     filesRead: { $0 < 2 ? "\($0) fichier" : "\($0) fichiers" },
     problemCount: { $0 == 1 ? "1 problème" : "\($0) problèmes" },
+    warningCount: { $0 == 1 ? "1 avertissement" : "\($0) avertissements" },
+    warning: "avertissement",
     checkSummary: { "\($0) fichiers, \($1) lignes dont \($2) écartées ; \($3) problèmes" },
     noProblems: "aucun problème",
     loading: { "lecture \($0) %" },
@@ -150,6 +152,15 @@ extension Strings {
     newlyOverdue: "Tâches nouvellement en retard",
     obstaclesResolved: "Obstacles levés",
     obstaclesRaised: "Nouveaux obstacles",
+    tourTitle: "Visite",
+    tourSkip: "passer",
+    tourStep: tourStepWord,
+    demoTitle: "DÉMO",
+    demoPaused: "en pause",
+    demoOver: "l’année est finie",
+    demoPace: { "une semaine en \($0) s" },
+    themeTitle: "Thème",
+    themeName: themeNameWord,
     helpTitle: "Aide",
     panelKeys: "aller au panneau de ce numéro",
     sortBy: "Trier par",
@@ -417,6 +428,30 @@ extension Strings {
     }
   }
 
+  @Sendable private static func tourStepWord(_ value: Action) -> String {
+    switch value {
+    case .down: "descendre dans la liste"
+    case .enter: "ouvrir la ligne choisie"
+    case .back: "revenir à la même ligne"
+    case .filter: "taper pour filtrer ; Entrée garde, Échap efface"
+    case .help: "voir toutes les touches ; L change la langue"
+    default: actionHelpWord(value)
+    }
+  }
+
+  @Sendable private static func themeNameWord(_ name: String) -> String {
+    switch name {
+    case "dark": "sombre"
+    case "light": "clair"
+    case "contrast": "contraste élevé"
+    case "safe": "sûr pour daltoniens"
+    case "projector": "projecteur, sombre"
+    case "projector-light": "projecteur, clair"
+    case "mono": "sans couleurs"
+    default: name
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "bas"
@@ -454,6 +489,7 @@ extension Strings {
     case .files: "fichiers"
     case .palette: "commande"
     case .help: "aide"
+    case .tour: "visite"
     case .language: "langue"
     case .theme: "thème"
     case .pause: "pause"
@@ -504,8 +540,9 @@ extension Strings {
     case .files: "fichiers lus"
     case .palette: "taper une commande, un secteur, une unité"
     case .help: "cette page"
+    case .tour: "les cinq premiers pas ; encore pour passer"
     case .language: "vietnamien, anglais, français"
-    case .theme: "sombre, clair, sans couleurs"
+    case .theme: "choisir un thème, montré aussitôt"
     case .pause: "figer l’écran"
     case .present: "présenter en réunion, données figées"
     case .publicScreen: "écran public : noms masqués, montants arrondis"

@@ -126,6 +126,8 @@ extension Strings {
     ago: agoWord,
     filesRead: { "\($0) tệp" },
     problemCount: { "\($0) lỗi dữ liệu" },
+    warningCount: { "\($0) cảnh báo" },
+    warning: "cảnh báo",
     checkSummary: { "\($0) tệp, \($1) bản ghi, trong đó \($2) bị loại; \($3) lỗi" },
     noProblems: "dữ liệu không lỗi",
     loading: { "đang đọc \($0)%" },
@@ -150,6 +152,15 @@ extension Strings {
     newlyOverdue: "Nhiệm vụ mới quá hạn",
     obstaclesResolved: "Vướng mắc đã tháo gỡ",
     obstaclesRaised: "Vướng mắc mới",
+    tourTitle: "Hướng dẫn",
+    tourSkip: "bỏ qua",
+    tourStep: tourStepWord,
+    demoTitle: "TRÌNH DIỄN",
+    demoPaused: "đang dừng",
+    demoOver: "hết năm",
+    demoPace: { "\($0) giây một tuần" },
+    themeTitle: "Màu",
+    themeName: themeNameWord,
     helpTitle: "Trợ giúp",
     panelKeys: "tới ô có số đó",
     sortBy: "Sắp xếp theo",
@@ -417,6 +428,30 @@ extension Strings {
     }
   }
 
+  @Sendable private static func tourStepWord(_ value: Action) -> String {
+    switch value {
+    case .down: "đi xuống trong danh sách"
+    case .enter: "vào dòng đang chọn"
+    case .back: "trở ra, về đúng dòng cũ"
+    case .filter: "gõ để lọc, không cần dấu; Enter giữ, Esc bỏ"
+    case .help: "xem mọi phím; L đổi ngôn ngữ"
+    default: actionHelpWord(value)
+    }
+  }
+
+  @Sendable private static func themeNameWord(_ name: String) -> String {
+    switch name {
+    case "dark": "nền tối"
+    case "light": "nền sáng"
+    case "contrast": "tương phản cao"
+    case "safe": "an toàn cho mù màu"
+    case "projector": "máy chiếu, nền tối"
+    case "projector-light": "máy chiếu, nền sáng"
+    case "mono": "không màu"
+    default: name
+    }
+  }
+
   @Sendable private static func actionWord(_ value: Action) -> String {
     switch value {
     case .down: "xuống"
@@ -454,6 +489,7 @@ extension Strings {
     case .files: "tệp"
     case .palette: "lệnh"
     case .help: "trợ giúp"
+    case .tour: "hướng dẫn"
     case .language: "ngôn ngữ"
     case .theme: "màu"
     case .pause: "dừng"
@@ -504,8 +540,9 @@ extension Strings {
     case .files: "các tệp đã đọc"
     case .palette: "gõ tên lệnh, lĩnh vực, đơn vị"
     case .help: "trang này"
+    case .tour: "năm bước đầu tiên; bấm nữa để bỏ qua"
     case .language: "Việt, Anh, Pháp"
-    case .theme: "nền tối, nền sáng, không màu"
+    case .theme: "chọn màu, xem ngay khi chọn"
     case .pause: "giữ nguyên màn hình"
     case .present: "trình bày ở cuộc họp, số liệu giữ nguyên"
     case .publicScreen: "màn hình công khai: ẩn tên, làm tròn số tiền"

@@ -142,6 +142,8 @@ public struct Strings: Sendable {
   public let ago: @Sendable (Int) -> String
   public let filesRead: @Sendable (Int) -> String
   public let problemCount: @Sendable (Int) -> String
+  public let warningCount: @Sendable (Int) -> String
+  public let warning: String
   public let checkSummary: @Sendable (Int, Int, Int, Int) -> String
   public let noProblems: String
   public let loading: @Sendable (Int) -> String
@@ -168,6 +170,17 @@ public struct Strings: Sendable {
   public let newlyOverdue: String
   public let obstaclesResolved: String
   public let obstaclesRaised: String
+
+  // The tour, the demonstration, the themes.
+  public let tourTitle: String
+  public let tourSkip: String
+  public let tourStep: @Sendable (Action) -> String
+  public let demoTitle: String
+  public let demoPaused: String
+  public let demoOver: String
+  public let demoPace: @Sendable (Int) -> String
+  public let themeTitle: String
+  public let themeName: @Sendable (String) -> String
 
   // Keys and what they do.
   public let helpTitle: String

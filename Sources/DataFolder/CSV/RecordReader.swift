@@ -85,11 +85,11 @@ struct RecordReader {
       }
       if isFinal, filled > 0 { outcome.isClosed = window.bytes[filled - 1] == newline }
       advance()
-      if isAtEnd { break }
       guard sink.goesOn(after: count) else {
         outcome.ending = .cancelled
         break
       }
+      if isAtEnd { break }
     }
     outcome.byteCount = offset - firstOffset
     outcome.lineCount = line - firstLine

@@ -22,38 +22,53 @@ struct TextScan {
   /// The next thing found, nil at the record's end.
   mutating func find() -> Finding? {
     let bytes = place.bytes
-    while let at = nextOdd() {
+    let end = end
+    var at = next
+    defer { next = at }
+    while true {
+      if at >= end { return nil }
       let lead = bytes[at]
       if lead < 0x80 {
-        next = at + 1
+        at = nextOdd(from: at)
+        guard at < end, bytes[at] < 0x80 else { continue }
         // Line breaks and tabs are text in a quoted cell, and CR ends a line.
-        if lead != 0x09, lead != 0x0D, lead != 0x0A { return .hostile(at: at) }
+        let isHostile = bytes[at] != 0x09 && bytes[at] != 0x0D && bytes[at] != 0x0A
+        at += 1
+        if isHostile { return .hostile(at: at - 1) }
+        continue
+      }
+      // Most often: a Vietnamese letter of two or three bytes.
+      if lead >= 0xC3, lead <= 0xCB, bytes[at + 1] & 0xC0 == 0x80, at + 2 <= end {
+        at += 2
+        continue
+      }
+      if lead == 0xE1, bytes[at + 1] & 0xFC == 0xB8, bytes[at + 2] & 0xC0 == 0x80, at + 3 <= end {
+        at += 3
         continue
       }
       let length = TextScan.length(bytes + at, end - at)
-      guard length > 0 else {
-        next = at + 1
-        while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
-        return .invalid(at: at)
+      let start = at
+      if length == 0 {
+        at += 1
+        while at < end, bytes[at] & 0xC0 == 0x80 { at += 1 }
+        return .invalid(at: start)
       }
-      next = at + length
-      if TextScan.isHostile(bytes + at) { return .hostile(at: at) }
+      at += length
+      if TextScan.isHostile(bytes + start) { return .hostile(at: start) }
     }
-    return nil
   }
 
-  private mutating func nextOdd() -> Int? {
-    guard next < end else { return nil }
-    if place.bytes[next] >= 0x80 { return next }
-    var block = next / 64
-    var word = place.odd[block] & (~0 << UInt64(next % 64))
+  /// The next byte that is no printable ASCII, or the end.
+  @inline(__always)
+  private func nextOdd(from at: Int) -> Int {
+    var block = at / 64
+    var word = place.odd[block] & (~0 << UInt64(at % 64))
     while word == 0 {
       block += 1
-      guard block * 64 < end else { return nil }
+      guard block * 64 < end else { return end }
       word = place.odd[block]
     }
-    let at = block * 64 + word.trailingZeroBitCount
-    return at < end ? at : nil
+    return min(end, block * 64 + word.trailingZeroBitCount)
   }
 
   /// Bytes of the character that begins here; 0 when it is none. Source: Unicode 16, table 3-7.

@@ -93,8 +93,11 @@ final class Window {
         cells &= ~quoted
         let opens = quotes & quoted
         let closes = quotes & ~quoted
+        // Behind a closing quote a CR may stand only before the line end.
+        let nextNewline: UInt64 = bytes[block * 64 + 64] == newline ? 1 << 63 : 0
+        let returns = masks.returns & (masks.newlines >> 1 | nextNewline)
         let badlyOpened = opens & ~((cells | closes) << 1 | mayOpen)
-        let badlyClosed = (closes << 1 | closed) & ~(cells | opens | masks.returns) & valid
+        let badlyClosed = (closes << 1 | closed) & ~(cells | opens | returns) & valid
         if badlyOpened | badlyClosed != 0 {
           found.isIrregular = true
           break

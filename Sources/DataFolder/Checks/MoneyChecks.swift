@@ -5,16 +5,23 @@ import Domain
 /// Kept by project, so that a row added to the ledger costs the check of its project.
 struct MoneyChecks: Sendable {
   private(set) var problems: [Key<Project>: [Problem]] = [:]
+  /// Plans and statements of the year before the shown one: a row added to the ledger does not change them.
+  private var plansBefore = PlanSums()
+  private var statementsBefore = StatementSums()
 
   mutating func checkAll(_ portfolio: Portfolio) {
     problems = [:]
-    let years = CheckedYears(portfolio)
+    let year = portfolio.fiscalYear - 1
+    let day = portfolio.asOf.day
+    plansBefore = PlanSums(portfolio.plans, projects: portfolio.projects, fiscalYear: year, asOf: day)
+    statementsBefore = StatementSums(portfolio.statements, fiscalYear: year, asOf: day)
+    let years = CheckedYears(portfolio, plansBefore, statementsBefore)
     for project in portfolio.projects.rows { check(project, years) }
   }
 
   /// True when some problem came, went or changed.
   mutating func check(_ touched: Set<Key<Project>>, _ portfolio: Portfolio) -> Bool {
-    let years = CheckedYears(portfolio)
+    let years = CheckedYears(portfolio, plansBefore, statementsBefore)
     var isChanged = false
     for key in touched {
       guard let project = portfolio.projects[key] else { continue }
@@ -52,16 +59,13 @@ private struct CheckedYears {
   private let files: [SourceFile]
   private let agencyCodes: [String]
 
-  init(_ portfolio: Portfolio) {
+  init(_ portfolio: Portfolio, _ plansBefore: PlanSums, _ statementsBefore: StatementSums) {
     let year = portfolio.fiscalYear
     shown = Year(
       fiscalYear: year, plans: portfolio.money.plans, statements: portfolio.money.statements,
       ledger: portfolio.ledger[year])
     before = Year(
-      fiscalYear: year - 1,
-      plans: PlanSums(
-        portfolio.plans, projects: portfolio.projects, fiscalYear: year - 1, asOf: portfolio.asOf.day),
-      statements: StatementSums(portfolio.statements, fiscalYear: year - 1, asOf: portfolio.asOf.day),
+      fiscalYear: year - 1, plans: plansBefore, statements: statementsBefore,
       ledger: portfolio.ledger[year - 1])
     otherYears = portfolio.ledger.years.filter { $0.fiscalYear != year && $0.fiscalYear != year - 1 }
     isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false

@@ -11,7 +11,7 @@ enum LedgerCut {
       var starts = [source.body.lowerBound]
       var next = source.body.lowerBound + size
       while next + size / 2 < source.size {
-        if let start = recordStart(after: next, source) { starts.append(start) }
+        if let start = recordStart(after: next, source.file, source.header) { starts.append(start) }
         next += size
       }
       return zip(starts, starts.dropFirst() + [source.size]).map {
@@ -25,34 +25,27 @@ enum LedgerCut {
     sources.enumerated().map { LedgerStretch(source: $0, bytes: $1.body, endsFile: $1.takesOpenLine) }
   }
 
-  private static func recordStart(after offset: UInt64, _ source: LedgerSource) -> UInt64? {
+  /// A place where most likely a record begins; nil when none is found near.
+  static func recordStart(after offset: UInt64, _ file: OpenFile, _ header: Header) -> UInt64? {
     let window = Window(capacity: look)
-    let count = source.file.read(into: window.bytes, count: look, at: offset)
+    let count = file.read(into: window.bytes, count: look, at: offset)
     guard count > 0 else { return nil }
     let strict = StrictRecord(
-      bytes: window.bytes, separators: window.separators, end: count, newline: source.header.newline,
-      isFinal: false)
+      bytes: window.bytes, separators: window.separators, end: count, newline: header.newline, isFinal: false)
     var start = strict.nextLine(after: 0)
     while start < count {
-      if isRecord(strict, start, source, following: 1) { return offset + UInt64(start) }
+      if isRecord(strict, start, header, following: 1) { return offset + UInt64(start) }
       start = strict.nextLine(after: start)
     }
     return nil
   }
 
   private static func isRecord(
-    _ strict: StrictRecord, _ start: Int, _ source: LedgerSource, following: Int
+    _ strict: StrictRecord, _ start: Int, _ header: Header, following: Int
   ) -> Bool {
-    guard case .record(let cells, let end) = strict.read(from: start), cells == source.header.names.count
+    guard header.names.count > 1, case .record(let cells, let end) = strict.read(from: start),
+      cells == header.names.count
     else { return false }
-    func cell(_ place: Int) -> RawCell {
-      let from = place == 0 ? start : Int(strict.separators[place - 1]) + 1
-      return RawCell(bytes: strict.bytes + from, count: Int(strict.separators[place]) - from)
-    }
-    let date = cell(source.places.date)
-    guard Codes.isCode(cell(source.places.code)), CellNumber.day(date.bytes, date.count) != nil else {
-      return false
-    }
-    return following == 0 || isRecord(strict, end + 1, source, following: following - 1)
+    return following == 0 || isRecord(strict, end + 1, header, following: following - 1)
   }
 }

@@ -70,7 +70,7 @@ struct LedgerDuplicates {
         reader: LedgerRowReader(checker: checker, codes: task.codes))
       var reader = RecordReader(
         source.file, part: source.body, line: source.header.bodyLine, header: source.header, endsFile: true,
-        window: Window(capacity: task.windowSize))
+        window: Window(capacity: task.sizes.window))
       _ = reader.read(into: &sink)
       found.merge(sink.found) { $0 + $1 }
     }

@@ -4,20 +4,19 @@ import Domain
 struct LedgerScan {
   /// Bytes of a stretch: small enough that two threads end together.
   private static let largestStretch: UInt64 = 16 << 20
-  private static let smallestStretch: UInt64 = 512 << 10
   static let lastByteCount: UInt64 = 4096
 
   let sources: [LedgerSource]
   let codes: Codes
   let asOf: Day
   let problemLimit: Int
-  let windowSize: Int
+  let sizes: ReadingSizes
 
   /// - Parameter ask: gets the bytes read so far; false cancels.
   /// - Returns: nil when cancelled.
   func run(ask: (Int) -> Bool) -> LedgerReading? {
     let bytes = sources.reduce(UInt64(0)) { $0 + $1.size }
-    let size = min(max(bytes / 8, LedgerScan.smallestStretch), LedgerScan.largestStretch)
+    let size = min(max(bytes / 8, sizes.stretch), LedgerScan.largestStretch)
     let cut = LedgerCut.stretches(sources, size: size)
     return withoutActuallyEscaping(ask) { ask in
       switch run(cut, ask) {
@@ -45,7 +44,7 @@ struct LedgerScan {
   ) -> Outcome {
     let task = LedgerWorker.Task(
       sources: sources, stretches: stretches, codes: codes, asOf: asOf, problemLimit: problemLimit,
-      windowSize: windowSize, shared: LedgerShared(count: stretches.count))
+      sizes: sizes, shared: LedgerShared(count: stretches.count))
     let bytes = sources.reduce(UInt64(0)) { $0 + $1.size }
     let here = LedgerWorker(
       task, identities: IdentitySet(ledgerBytes: bytes), projects: ProjectIndex(codes), ask: ask)

@@ -10,10 +10,10 @@ struct LedgerTail {
   private let source: LedgerSource
   private let codes: Codes
   private let bytes: Range<UInt64>
-  private let windowSize: Int
+  private let sizes: ReadingSizes
 
   /// Nil when the bytes before the old end are others now.
-  init?(_ old: LedgerReading.File, _ codes: Codes, _ windowSize: Int, takesOpenLine: Bool) {
+  init?(_ old: LedgerReading.File, _ codes: Codes, _ sizes: ReadingSizes, takesOpenLine: Bool) {
     guard
       let file = try? OpenFile(old.ref.absolutePath), file.fingerprint.isSameFile(as: old.fingerprint),
       file.fingerprint.size >= old.end,
@@ -23,7 +23,7 @@ struct LedgerTail {
       ref: old.ref, file: file, header: old.header, places: old.places, takesOpenLine: takesOpenLine)
     bytes = old.end..<file.fingerprint.size
     self.codes = codes
-    self.windowSize = windowSize
+    self.sizes = sizes
   }
 
   /// Bytes that reading it costs.
@@ -35,7 +35,7 @@ struct LedgerTail {
   func read(_ file: inout LedgerReading.File, _ reading: inout LedgerReading, problemLimit: Int) -> Rows? {
     let task = LedgerWorker.Task(
       sources: [source], stretches: [LedgerStretch(source: 0, bytes: bytes, endsFile: source.takesOpenLine)],
-      codes: codes, asOf: reading.ledger.asOf, problemLimit: problemLimit, windowSize: windowSize,
+      codes: codes, asOf: reading.ledger.asOf, problemLimit: problemLimit, sizes: sizes,
       shared: LedgerShared(count: 1))
     let worker = LedgerWorker(
       task, identities: reading.identities, projects: reading.projects, absoluteSum: reading.absoluteSum,

@@ -9,7 +9,7 @@ final class LedgerWorker {
     let codes: Codes
     let asOf: Day
     let problemLimit: Int
-    let windowSize: Int
+    let sizes: ReadingSizes
     let shared: LedgerShared
   }
 
@@ -56,7 +56,7 @@ final class LedgerWorker {
   /// Reads stretches until none is left.
   func run(fromBack: Bool, keepsEntries: Bool = false) {
     let largest = task.stretches.map(\.bytes.count).max() ?? 0
-    let window = Window(capacity: min(task.windowSize, largest + 64))
+    let window = Window(capacity: min(task.sizes.window, largest + 64))
     while !task.shared.isCancelled, let next = task.shared.take(fromBack: fromBack) {
       results[next] = read(task.stretches[next], window, keepsEntries)
     }

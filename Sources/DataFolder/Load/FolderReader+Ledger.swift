@@ -11,18 +11,43 @@ extension FolderReader {
   ) -> Bool {
     let changed = changedFiles(now: now, &change) { $0 == .transactions }
     let waits = changed.filter { file in
-      files[Int(file)].isSettling = reading != nil && isHalfWritten(file)
-      return files[Int(file)].isSettling
+      let waits = reading != nil && isHalfWritten(file)
+      if files[Int(file)].isSettling != waits { change.hasNewStates = true }
+      files[Int(file)].isSettling = waits
+      return waits
     }
-    if !waits.isEmpty { change.hasNewStates = true }
     let day = moment(now).day
     if let reading, !isStale(reading, day, change) {
       self.reading?.ledger.asOf = day
-      let due = changed.filter { file in !waits.contains(file) || isGrown(file) }
+      var due = changed.filter { file in !waits.contains(file) || isGrown(file) }
+      due.removeAll { file in isBroken(file, now, &change) }
       if due.isEmpty { return true }
       if due.allSatisfy(isGrown), readTails(due, &change) { return true }
+      if hasLost(reading, besides: due) {
+        // The rows of a file that is gone stand in the sums only: to keep them, the others must wait for it.
+        for file in due where files[Int(file)].staleSince == nil { files[Int(file)].staleSince = now }
+        change.hasNewStates = true
+        return true
+      }
     }
     return readWholeLedger(now: now, &change, isCancelled: isCancelled, publish: publish)
+  }
+
+  /// Whether a file that was read gives no rows any more; then its failure is noted.
+  private func isBroken(_ file: UInt16, _ now: Moment, _ change: inout Change) -> Bool {
+    do throws(TableFile.Failure) {
+      _ = try TableFile.open(files[Int(file)].source, largest: .max)
+      return false
+    } catch {
+      fail(file, error, now)
+      change.hasNewStates = true
+      return true
+    }
+  }
+
+  /// Whether a file whose rows are in the sums can't be read now.
+  private func hasLost(_ reading: LedgerReading, besides due: [UInt16]) -> Bool {
+    reading.files.keys.contains { files[Int($0)].failure != nil && !due.contains($0) }
   }
 
   /// Whether the sums hold no more although no file of the ledger changed.
@@ -47,7 +72,7 @@ extension FolderReader {
     }
     let scan = LedgerScan(
       sources: sources, codes: codes, asOf: moment(now).day, problemLimit: options.problemLimit,
-      windowSize: windowSize)
+      sizes: sizes)
     defer { codes.settle() }
     var read = 0
     defer { bytesRead += UInt64(read) }
@@ -113,7 +138,7 @@ extension FolderReader {
     let kept = next
     for place in due {
       guard var file = next.files[place],
-        let tail = LedgerTail(file, codes, windowSize, takesOpenLine: !isHalfWritten(place)),
+        let tail = LedgerTail(file, codes, sizes, takesOpenLine: !isHalfWritten(place)),
         let rows = tail.read(&file, &next, problemLimit: options.problemLimit)
       else {
         reading = kept

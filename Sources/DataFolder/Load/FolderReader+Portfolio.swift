@@ -41,13 +41,13 @@ extension FolderReader {
   }
 
   private func setRows(_ next: inout Portfolio, _ change: Change) {
-    set(&next.agencies, .units, change) { $0.key }
-    set(&next.people, .people, change) { $0.key }
-    set(&next.sectors, .sectors, change) { $0.key }
-    set(&next.fundingSources, .fundingSources, change) { $0.key }
-    set(&next.projects, .projects, change) { $0.key }
-    set(&next.assignments, .tasks, change) { $0.key }
-    set(&next.obstacles, .obstacles, change) { $0.key }
+    set(&next.agencies, .units, change)
+    set(&next.people, .people, change)
+    set(&next.sectors, .sectors, change)
+    set(&next.fundingSources, .fundingSources, change)
+    set(&next.projects, .projects, change)
+    set(&next.assignments, .tasks, change)
+    set(&next.obstacles, .obstacles, change)
     if change.touches(.plans) { next.plans = tables.rows(.plans) }
     if change.touches(.statements) { next.statements = tables.rows(.statements) }
     if change.touches(.reminders) || change.hasNewDay || change.hasNewPackage {
@@ -61,11 +61,11 @@ extension FolderReader {
   }
 
   private func set<Row: Placed>(
-    _ register: inout Register<Row>, _ name: TableName, _ change: Change, key: (Row) -> Key<Row>
+    _ register: inout Register<Row>, _ name: TableName, _ change: Change
   ) {
     // Other tables may have brought codes that have no row.
     guard change.touches(name) || register.keyCount != codes.knownCodes(of: name).count else { return }
-    register = Register(rows: tables.rows(name), codes: codes.knownCodes(of: name), key: key)
+    register = tables.register(name, codes: codes.knownCodes(of: name))
   }
 
   private func check(_ next: inout Portfolio, _ change: Change, isMoneyNew: Bool, isLedgerRead: Bool) {

@@ -52,16 +52,11 @@ extension FolderReader {
         var reader = RecordReader(
           open, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header,
           endsFile: true,
-          window: Window(capacity: windowSize))
+          window: Window(capacity: sizes.window))
         _ = reader.read(into: &sink)
       }
     }
   }
-
-  /// Rows of a project, newest first, found by scanning the ledger's files again.
-  public func transactions(
-    of project: Key<Project>, fiscalYear: Int?, limit: Int, isCancelled: () -> Bool
-  ) -> [LedgerRow] { [] }
 }
 
 private struct RecordLister: RecordSink {

@@ -27,7 +27,7 @@ extension FolderReader {
           && (changed.contains(file) || (forced.contains(name) && files[Int(file)].failure == nil))
       }
       guard !wanted.isEmpty else { continue }
-      for outcome in outcomes(of: wanted) { take(outcome, now, &change) }
+      for outcome in outcomes(of: wanted, &change) { take(outcome, now, &change) }
       codes.settle()
       for name in level where change.tables.contains(name) { assemble(name, &change) }
     }
@@ -42,26 +42,29 @@ extension FolderReader {
     }
   }
 
-  private func outcomes(of wanted: [UInt16]) -> [Outcome] {
+  private func outcomes(of wanted: [UInt16], _ change: inout Change) -> [Outcome] {
     var groups: [[TableFile]] = [[], []]
-    var sizes: [UInt64] = [0, 0]
+    var weights: [UInt64] = [0, 0]
     let bySize = wanted.map { ($0, Fingerprint(path: files[Int($0)].source.absolutePath)?.size ?? 0) }
       .sorted { $0.1 > $1.1 }
     for (file, size) in bySize {
       bytesRead += size
       let half = isHalfWritten(file)
+      if files[Int(file)].isSettling != half { change.hasNewStates = true }
       files[Int(file)].isSettling = half
       // A file whose rows are shown already waits until it rests.
       if half, files[Int(file)].hasRows { continue }
       let work = TableFile(
         source: files[Int(file)].source, codes: codes, problemLimit: options.problemLimit,
-        windowSize: windowSize, takesOpenLine: !half)
-      let lighter = sizes[0] <= sizes[1] ? 0 : 1
+        sizes: sizes, takesOpenLine: !half)
+      let lighter = weights[0] <= weights[1] ? 0 : 1
       groups[lighter].append(work)
-      sizes[lighter] += size
+      weights[lighter] += size
     }
-    if min(sizes[0], sizes[1]) < FolderReader.worthAThread {
-      return FolderReader.read(groups[0]) + FolderReader.read(groups[1])
+    if min(weights[0], weights[1]) < max(weights[0], weights[1]) / 2 || weights[1] < FolderReader.worthAThread
+    {
+      // One file outweighs the others: it is shared out instead.
+      return FolderReader.read(groups.joined().map { $0.withThreads })
     }
     let background = groups[1]
     var here: [Outcome] = []
@@ -84,6 +87,7 @@ extension FolderReader {
     case .success(let part):
       if !part.summary.stoodStill {
         files[place].isSettling = true
+        change.hasNewStates = true
         if files[place].hasRows { return }
       }
       let name = files[place].source.table

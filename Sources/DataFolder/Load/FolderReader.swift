@@ -26,7 +26,7 @@ public final class FolderReader {
 
   /// Bytes of tables read so far, for tests: what did not change must not be read again.
   var bytesRead: UInt64 = 0
-  var windowSize = 256 << 10
+  var sizes = ReadingSizes()
   /// Nanoseconds since 1970.
   var clock: () -> Int64 = FolderReader.wallClock
 

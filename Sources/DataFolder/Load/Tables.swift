@@ -31,6 +31,11 @@ struct Tables: Sendable {
     (stores[name.index] as? TableStore<Row>)?.rows ?? []
   }
 
+  func register<Row: Placed>(_ name: TableName, codes: [String]) -> Register<Row> {
+    guard let store = stores[name.index] as? TableStore<Row> else { return Register() }
+    return Register(rows: store.rows, codes: codes, keys: store.tokens)
+  }
+
   mutating func put(_ part: any AnyPart, _ name: TableName, of file: UInt16) {
     stores[name.index].put(part, of: file)
   }

@@ -8,6 +8,20 @@ struct Part<Row: Placed>: AnyPart {
   var summary: PartSummary
 }
 
+extension Part {
+  /// Adds what another thread read of the rest of the file.
+  mutating func append(_ other: Part) {
+    rows += other.rows
+    tokens += other.tokens
+    summary.problems.add(other.summary.problems)
+    summary.suspects += other.summary.suspects
+    summary.recordCount += other.summary.recordCount
+    summary.rejectedCount += other.summary.rejectedCount
+    summary.isClosed = other.summary.isClosed
+    summary.ending = other.summary.ending
+  }
+}
+
 /// What is known of a file's reading, whatever its rows.
 struct PartSummary: Sendable {
   var problems: Problems
@@ -19,6 +33,7 @@ struct PartSummary: Sendable {
   /// The file as it was when it was read, and whether it changed meanwhile.
   var fingerprint: Fingerprint
   var stoodStill = true
+  var ending = RecordReader.Ending.complete
 }
 
 protocol AnyPart: Sendable {

@@ -1,7 +1,7 @@
 import Domain
 
 /// Makes the rows of one table from checked records.
-protocol RowBuilder {
+protocol RowBuilder: SendableMetatype {
   associatedtype Row: Placed
   init(_ checker: RowChecker)
   /// Nil, with a problem reported, when the record can't be used.

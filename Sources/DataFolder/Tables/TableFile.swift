@@ -1,3 +1,4 @@
+import CBytes
 import Domain
 
 /// Reads one file of one table, except the ledger.
@@ -8,14 +9,22 @@ struct TableFile: Sendable {
   let source: SourceRef
   let codes: Codes
   let problemLimit: Int
-  let windowSize: Int
+  let sizes: ReadingSizes
   /// Whether a last line without its line end is a row; not while the file is being written.
   var takesOpenLine = true
+  /// Whether a large file may be read by two threads.
+  var usesThreads = false
 
   /// Why a file gave no rows at all.
   struct Failure: Error {
     let problem: Problem
     let fingerprint: Fingerprint?
+  }
+
+  var withThreads: TableFile {
+    var file = self
+    file.usesThreads = true
+    return file
   }
 
   /// - Throws: when the file gives no rows: its last good ones stay.
@@ -42,23 +51,74 @@ struct TableFile: Sendable {
 
   private func read<Builder: RowBuilder>(_: Builder.Type) throws(Failure) -> Part<Builder.Row> {
     let (file, header) = try TableFile.open(source, largest: TableFile.largest)
-    let table = Schema[source.table]
-    let checker = RowChecker(table, header: header, source: source, codes: codes, problemLimit: problemLimit)
-    var sink = TableSink(checker: checker, builder: Builder(checker))
-    for name in header.repeatedNames {
-      sink.problems.add(problem(.columnRepeated, .unique(first: "1"), name))
-    }
     let size = file.fingerprint.size
-    let window = Window(capacity: min(windowSize, Int(size) + 64))
-    var reader = RecordReader(
-      file, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header,
-      endsFile: takesOpenLine, window: window)
-    let outcome = reader.read(into: &sink)
-    if outcome.ending == .unreadable {
-      throw Failure(
-        problem: problem(.fileUnreadable, .readableFile, ""), fingerprint: file.fingerprint)
+    let body = min(header.bodyOffset, size)..<size
+    var halves = [body]
+    if usesThreads, size >= sizes.twoThreads,
+      let middle = LedgerCut.recordStart(after: body.lowerBound + size / 2, file, header)
+    {
+      halves = [body.lowerBound..<middle, middle..<size]
     }
-    return sink.part(outcome, file)
+    var part: Part<Builder.Row>
+    if halves.count == 2 {
+      let second = halves[1]
+      let firstHalf = halves[0]
+      var first: Part<Builder.Row>?
+      let other = alongside(
+        {
+          let line = header.bodyLine + TableFile.lineCount(file, firstHalf, header.newline)
+          return read(Builder.self, file, header, second, line: line)
+        }, { first = read(Builder.self, file, header, firstHalf, line: header.bodyLine) })
+      if let first, first.summary.ending == .complete {
+        part = first
+        part.append(other)
+      } else {
+        // Cut inside quotes.
+        part = read(Builder.self, file, header, body, line: header.bodyLine)
+      }
+    } else {
+      part = read(Builder.self, file, header, body, line: header.bodyLine)
+    }
+    if part.summary.ending == .unreadable {
+      throw Failure(problem: problem(.fileUnreadable, .readableFile, ""), fingerprint: file.fingerprint)
+    }
+    for name in header.repeatedNames {
+      part.summary.problems.add(problem(.columnRepeated, .unique(first: "1"), name))
+    }
+    part.summary.stoodStill = file.current == file.fingerprint
+    return part
+  }
+
+  private func read<Builder: RowBuilder>(
+    _: Builder.Type, _ file: OpenFile, _ header: Header, _ bytes: Range<UInt64>, line: Int
+  ) -> Part<Builder.Row> {
+    let checker = RowChecker(
+      Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit)
+    var sink = TableSink(checker: checker, builder: Builder(checker))
+    let isEnd = bytes.upperBound == file.fingerprint.size
+    var reader = RecordReader(
+      file, part: bytes, line: line, header: header, endsFile: takesOpenLine && isEnd,
+      window: Window(capacity: min(sizes.window, bytes.count + 64)))
+    let outcome = reader.read(into: &sink)
+    var part = sink.part(outcome, file)
+    // A file that is being written may end within a record.
+    if isEnd, outcome.ending == .misaligned { part.summary.ending = .complete }
+    return part
+  }
+
+  /// Line ends in a part of a file.
+  private static func lineCount(_ file: OpenFile, _ bytes: Range<UInt64>, _ newline: UInt8) -> Int {
+    let window = Window(capacity: 128 << 10)
+    var count = 0
+    var offset = bytes.lowerBound
+    while offset < bytes.upperBound {
+      let wanted = min(window.capacity, Int(bytes.upperBound - offset))
+      let got = file.read(into: window.bytes, count: wanted, at: offset)
+      guard got > 0 else { break }
+      count += Int(cbytes_count(window.bytes, UInt64(got), newline))
+      offset += UInt64(got)
+    }
+    return count
   }
 
   private func problem(_ rule: Rule, _ expected: Expectation, _ found: String) -> Problem {
@@ -124,7 +184,6 @@ struct TableFile: Sendable {
 private struct TableSink<Builder: RowBuilder>: RecordSink {
   let checker: RowChecker
   let builder: Builder
-  var problems: Problems
   private var rows: [Builder.Row] = []
   private var tokens: [Int64] = []
   private var recordCount = 0
@@ -132,7 +191,6 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
   init(checker: RowChecker, builder: Builder) {
     self.checker = checker
     self.builder = builder
-    problems = Problems()
   }
 
   mutating func take(_ record: RawRecord) {
@@ -150,17 +208,11 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
   mutating func goesOn(after bytes: Int) -> Bool { true }
 
   func part(_ outcome: RecordReader.Outcome, _ file: OpenFile) -> Part<Builder.Row> {
-    var all = checker.problems
-    if !problems.isEmpty {
-      var first = problems
-      first.add(all)
-      all = first
-    }
     return Part(
       rows: rows, tokens: tokens,
       summary: PartSummary(
-        problems: all, suspects: checker.suspects, recordCount: recordCount,
+        problems: checker.problems, suspects: checker.suspects, recordCount: recordCount,
         rejectedCount: recordCount - rows.count, isClosed: outcome.isClosed, fingerprint: file.fingerprint,
-        stoodStill: file.current == file.fingerprint))
+        ending: outcome.ending))
   }
 }

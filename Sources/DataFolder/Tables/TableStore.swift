@@ -4,6 +4,8 @@ import Domain
 struct TableStore<Row: Placed>: AnyStore {
   private var parts: [UInt16: Part<Row>] = [:]
   private(set) var rows: [Row] = []
+  /// What tells the rows' keys apart; with ``rows``.
+  private(set) var tokens: [Int64] = []
 
   mutating func put(_ part: any AnyPart, of file: UInt16) {
     if let part = part as? Part<Row> { parts[file] = part }
@@ -13,7 +15,7 @@ struct TableStore<Row: Placed>: AnyStore {
 
   mutating func assemble(_ order: [UInt16], keyCount: Int?) -> Assembly {
     let parts = order.compactMap { file in self.parts[file] }
-    let tokens = parts.count == 1 ? parts[0].tokens : parts.flatMap(\.tokens)
+    tokens = parts.count == 1 ? parts[0].tokens : parts.flatMap(\.tokens)
     rows = parts.count == 1 ? parts[0].rows : parts.flatMap(\.rows)
     var assembly = Assembly()
     let repeated =
@@ -22,6 +24,7 @@ struct TableStore<Row: Placed>: AnyStore {
     assembly.duplicates = repeated.map { (rows[$0.first].origin, rows[$0.second].origin) }
     let second = Set(repeated.map(\.second))
     rows = rows.enumerated().filter { !second.contains($0.offset) }.map(\.element)
+    tokens = tokens.enumerated().filter { !second.contains($0.offset) }.map(\.element)
     return assembly
   }
 }

@@ -26,6 +26,21 @@ public struct Register<Row: Sendable>: Sendable {
     rowOfKey = places
   }
 
+  /// The same with the key numbers of the rows at hand, in their order.
+  public init(rows: [Row], codes: [String], keys: [Int64]) {
+    self.rows = rows
+    self.codes = codes
+    rowOfKey = Register.places(of: keys, codes.count)
+  }
+
+  private static func places(of keys: [Int64], _ count: Int) -> [Int32] {
+    var places = [Int32](repeating: -1, count: count)
+    for (place, key) in keys.enumerated() where key >= 0 && key < count && places[Int(key)] < 0 {
+      places[Int(key)] = Int32(place)
+    }
+    return places
+  }
+
   public init() {
     rows = []
     codes = []

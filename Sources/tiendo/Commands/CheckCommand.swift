@@ -21,8 +21,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let (found, _) = PlainScreen.portfolio(try data.options(problemLimit: .max))
-    guard let portfolio = found else { throw Failure("nothing could be read in \(data.path)") }
+    let (found, _) = PlainScreen.portfolio(try data.choice.options(problemLimit: .max))
+    guard let portfolio = found else { throw Failure("nothing could be read in \(data.choice.path)") }
     for problem in portfolio.problems.list {
       Output.write((format == .json ? problem.json : problem.line(in: data.lang.strings)) + "\n")
     }

@@ -23,26 +23,8 @@ struct FolderArguments: ParsableArguments {
     help: "Hide names and contacts and round amounts: for a screen that anybody sees.")
   var isPublic = false
 
-  /// The folder's path, absolute, so that a folder that is replaced is found again.
-  var path: String {
-    let given = folder ?? getenv("TIENDO_DATA").map { String(cString: $0) } ?? "."
-    guard !given.hasPrefix("/"), let here = getcwd(nil, 0) else { return given }
-    defer { free(here) }
-    return given == "." ? String(cString: here) : String(cString: here) + "/" + given
-  }
-
-  /// - Throws: a message when there is no such folder, or nothing of ours in it.
-  func options(problemLimit: Int = 10_000) throws -> FolderOptions {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw Failure("there is no folder \(path); name one: tiendo FOLDER")
-    }
-    guard FolderContents.hasTables(path) else {
-      throw Failure(
-        "\(path) has none of the tables that tiendo reads (units.csv, projects.csv, plans.csv, tasks.csv, …); "
-          + "name the data folder: tiendo FOLDER")
-    }
-    return FolderOptions(folder: path, asOf: asOf, fiscalYear: fiscalYear, problemLimit: problemLimit)
+  var choice: FolderChoice {
+    FolderChoice(folder: folder, asOf: asOf, fiscalYear: fiscalYear, language: lang, isPublic: isPublic)
   }
 }
 

@@ -12,9 +12,18 @@ enum Output {
       while !rest.isEmpty {
         let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { Glibc.exit(errno == EPIPE ? 0 : 1) }
+        guard count > 0 else { fail(errno, descriptor) }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
       }
     }
+  }
+
+  private static func fail(_ code: Int32, _ descriptor: Int32) -> Never {
+    if code == EPIPE { Glibc.exit(0) }
+    // A full disk, say. Standard error may be just as full, so only once.
+    if descriptor != STDERR_FILENO, let words = strerror(code) {
+      write("Error: what was printed is not whole: \(String(cString: words))\n", to: STDERR_FILENO)
+    }
+    Glibc.exit(1)
   }
 }

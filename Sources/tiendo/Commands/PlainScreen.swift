@@ -16,11 +16,11 @@ enum PlainScreen {
   }
 
   static func state(
-    _ options: FolderOptions, page: Page, size: Size, _ data: FolderArguments, _ look: LookArguments
+    _ options: FolderOptions, page: Page, size: Size, _ data: FolderChoice, _ look: LookArguments
   ) -> State {
     let (portfolio, reader) = portfolio(options)
     var state = State(
-      size: size, language: data.lang, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
+      size: size, language: data.language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
     state.setPublic(data.isPublic)
     guard let portfolio else { return state }
     var effects = state.update(.loaded(portfolio)) + state.show(page)
@@ -35,7 +35,7 @@ enum PlainScreen {
       case .readTransactions(let project):
         let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
         effects += state.update(.transactions(project, rows))
-      case .quit, .suspend, .redraw, .reload, .readBaseline, .rememberMeeting: break
+      case .quit, .suspend, .redraw, .reload, .readBaseline, .remember, .playDemo: break
       }
     }
     return state

@@ -35,7 +35,7 @@ struct PrintCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let options = try data.options()
+    let options = try data.choice.options()
     switch format {
     case .text, .ansi: try printPage(options)
     case .json, .csv: try printRows(options)
@@ -45,7 +45,7 @@ struct PrintCommand: ParsableCommand {
   private func printPage(_ options: FolderOptions) throws {
     let (portfolio, _) = PlainScreen.portfolio(options)
     guard let page = portfolio.flatMap({ Page(address: view, in: $0) }) else { throw unknownView }
-    let state = PlainScreen.state(options, page: page, size: PlainScreen.size(size), data, look)
+    let state = PlainScreen.state(options, page: page, size: PlainScreen.size(size), data.choice, look)
     let frame = Dashboard.view(state)
     Output.write(
       format == .ansi
@@ -55,7 +55,7 @@ struct PrintCommand: ParsableCommand {
 
   private func printRows(_ options: FolderOptions) throws {
     let (found, reader) = PlainScreen.portfolio(options)
-    guard let exact = found else { throw Failure("nothing could be read in \(data.path)") }
+    guard let exact = found else { throw Failure("nothing could be read in \(data.choice.path)") }
     let portfolio = data.isPublic ? exact.forPublic() : exact
     if view == "overview", format == .json {
       Output.write(overviewJSON(portfolio))

@@ -15,6 +15,8 @@ import TerminalIO
   private var endSignal: Int32?
   private var automaticPage: AutomaticPage?
   private let folder: String
+  /// Nil but in a demonstration.
+  var player: DemoPlayer?
 
   init(_ terminal: Terminal, worker: Worker, watcher: FolderWatcher, folder: String, state: State)
     throws(TerminalError)
@@ -83,9 +85,18 @@ import TerminalIO
     case .readRecords(let origins): worker.ask(.records(origins))
     case .readTransactions(let project): worker.ask(.transactions(project))
     case .readBaseline(let moment): worker.ask(.baseline(moment))
-    case .rememberMeeting(let day): StateFolder().keepMeeting(day, about: folder)
+    case .remember(let memory): remember(memory)
+    case .playDemo(let status): player?.play(status)
     }
     return true
+  }
+
+  private func remember(_ memory: Memory) {
+    switch memory {
+    case .meeting(let day): StateFolder().keepMeeting(day, about: folder)
+    case .tour: StateFolder().keep("seen", as: "tour")
+    case .theme(let name): StateFolder().keep(name, as: "theme")
+    }
   }
 
   private mutating func suspend() -> Bool {
@@ -100,6 +111,7 @@ import TerminalIO
     case .records(let records): return update(.records(records))
     case .transactions(let project, let rows): return update(.transactions(project, rows))
     case .baseline(let portfolio): return update(.baseline(portfolio))
+    case .demoOver: return update(.demoOver)
     case .rested(let isSettling, let needsVerification):
       agenda.set(.settling, inMilliseconds: isSettling ? 500 : nil)
       agenda.set(.verification, inMilliseconds: needsVerification ? 3_000 : nil)

@@ -51,6 +51,11 @@ extension StateFolder {
   /// The day of the last meeting about a folder.
   func lastMeeting(about folder: String) -> Day? { self[name(folder)].flatMap { Day(iso: $0) } }
 
+  /// The theme chosen last.
+  var theme: String? { self["theme"] }
+  /// Whether the tour was taken or skipped.
+  var knowsTour: Bool { self["tour"] != nil }
+
   func keepMeeting(_ day: Day, about folder: String) { keep(day.iso, as: name(folder)) }
 
   /// A file name for a folder's path: its letters and digits, and a checksum (FNV-1a) that tells like ones apart.

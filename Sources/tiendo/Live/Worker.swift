@@ -24,6 +24,8 @@ enum Answer: Sendable {
   case records([Origin: Record])
   case transactions(Key<Project>, [LedgerRow])
   case baseline(Portfolio)
+  /// The demonstration has played its last week.
+  case demoOver
   /// A refresh is over: whether a half-written file must be looked at again, and whether tails were taken on trust.
   case rested(isSettling: Bool, needsVerification: Bool)
 }

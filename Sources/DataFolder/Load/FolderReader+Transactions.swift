@@ -1,0 +1,88 @@
+public import Domain
+
+extension FolderReader {
+  /// Rows of a project, newest first, found by scanning the ledger's files again.
+  ///
+  /// - Parameters:
+  ///   - fiscalYear: nil for all years.
+  ///   - isCancelled: asked once a window; then what was found by then is given.
+  public func transactions(
+    of project: Key<Project>, fiscalYear: Int?, limit: Int, isCancelled: () -> Bool
+  ) -> [LedgerRow] {
+    let code = codes.text(of: project.number, in: .projects)
+    let year = fiscalYear.map(String.init)
+    var found: [ProjectRows.Row] = []
+    withoutActuallyEscaping(isCancelled) { isCancelled in
+      for file in order where files[Int(file)].source.table == .transactions {
+        let ref = files[Int(file)].source
+        guard let source = try? LedgerSource(ref, takesOpenLine: !isHalfWritten(file)) else { continue }
+        var sink = ProjectRows(
+          code: Array(code.utf8), fiscalYear: year.map { Array($0.utf8) }, file: file, places: source.places,
+          isCancelled: isCancelled)
+        var reader = RecordReader(
+          source.file, part: source.body, line: source.header.bodyLine, header: source.header,
+          endsFile: source.takesOpenLine, window: Window(capacity: sizes.window))
+        _ = reader.read(into: &sink)
+        found += sink.rows
+      }
+    }
+    found.sort {
+      ($0.day, $0.origin.file, $0.origin.offset) > ($1.day, $1.origin.file, $1.origin.offset)
+    }
+    let origins = found.prefix(limit).map(\.origin)
+    return zip(origins, records(at: origins)).compactMap { LedgerRow($0, $1) }
+  }
+}
+
+/// Finds where the rows of one project stand.
+private struct ProjectRows: RecordSink {
+  struct Row {
+    let day: Day
+    let origin: Origin
+  }
+
+  let code: [UInt8]
+  let fiscalYear: [UInt8]?
+  let file: UInt16
+  let places: LedgerPlaces
+  let isCancelled: () -> Bool
+  var rows: [Row] = []
+
+  mutating func take(_ record: RawRecord) {
+    guard holds(record, places.project, code),
+      fiscalYear.map({ holds(record, places.fiscalYear, $0) }) ?? true
+    else { return }
+    let date = CellText.string(record.cell(places.date))
+    guard let day = Day(iso: date) else { return }
+    rows.append(
+      Row(day: day, origin: Origin(file: file, line: UInt32(clamping: record.line), offset: record.offset)))
+  }
+
+  private func holds(_ record: RawRecord, _ place: Int, _ text: [UInt8]) -> Bool {
+    let cell = record.cell(place)
+    if cell.count == text.count { return cell.buffer.elementsEqual(text) }
+    return cell.isQuoted && CellText.string(cell).utf8.elementsEqual(text)
+  }
+
+  mutating func refuse(_ fault: RecordFault) {}
+  mutating func goesOn(after bytes: Int) -> Bool { !isCancelled() }
+}
+
+extension LedgerRow {
+  /// Nil for a record that is no usable row.
+  fileprivate init?(_ origin: Origin, _ record: Record?) {
+    guard let record, let code = record["transaction_id"],
+      let fiscalYear = record["fiscal_year"].flatMap({ Int($0) }),
+      let capitalYear = record["capital_year"].flatMap(CapitalYear.init(rawValue:)),
+      let date = record["date"].flatMap({ Day(iso: $0) }),
+      let kind = record["type"].flatMap(TransactionKind.init(rawValue:)),
+      let amount = record["amount_vnd"].flatMap({ Dong($0) }),
+      let source = record["source"].flatMap(FigureSource.init(rawValue:))
+    else { return nil }
+    func text(_ column: String) -> String? { record[column].flatMap { $0.isEmpty ? nil : $0 } }
+    self.init(
+      origin: origin, code: code, fiscalYear: fiscalYear, capitalYear: capitalYear, date: date, kind: kind,
+      amount: amount, source: source, fundingSource: text("funding_source_id"),
+      document: text("document_number"), notes: text("notes"))
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Domain
+
+/// `tiendo present`: the dashboard, already presenting.
+struct PresentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "present",
+    abstract: "Present at a meeting, or on a wall: pages in large type from the live data.")
+
+  @OptionGroup var data: FolderArguments
+  @OptionGroup var look: LookArguments
+
+  @Option(help: "Turn the page every so many seconds, for a screen on a wall.")
+  var every: Int?
+
+  @Option(help: "The day of the last meeting (yyyy-mm-dd); else the day kept from it, else a week before.")
+  var since: Moment?
+
+  mutating func validate() throws {
+    if let every, !(1...3600).contains(every) { throw ValidationError("--every is from 1 to 3600 seconds") }
+  }
+
+  func run() throws {
+    let start = LiveStart(data: data.choice, look: look, presents: true, every: every, since: since?.day)
+    if let signal = try MainActor.assumeIsolated({ try start.run() }) { LiveStart.end(by: signal) }
+  }
+}

@@ -1,0 +1,77 @@
+import Cells
+import Dashboard
+import DataFolder
+import Domain
+import Glibc
+import TerminalIO
+
+/// Opens the terminal over a folder and runs the dashboard until it is left.
+struct LiveStart: Sendable {
+  var data: FolderChoice
+  var look: LookArguments
+  var presents = false
+  var every: Int?
+  var since: Day?
+  var demo: (script: DemoScript, status: DemoStatus)?
+
+  /// - Returns: the signal that asked for the end, if one did: pass it to ``end(by:)`` when all is tidied up.
+  /// - Throws: ``Failure`` when the folder or the terminal can't be used.
+  @MainActor func run() throws -> Int32? {
+    let options = try data.options()
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      printPlainFrame(options)
+      return nil
+    }
+    // Watching before the first reading: what changes in between is seen.
+    let watcher = FolderWatcher(folder: options.folder)
+    do throws(TerminalError) {
+      let terminal = try Terminal.open(look.terminalOptions())
+      defer { terminal.close() }
+      let worker = try Worker(options)
+      worker.ask(.refresh)
+      var session = try Session(
+        terminal, worker: worker, watcher: watcher, folder: options.folder, state: state(terminal, options))
+      let player = try startDemo(options.folder, worker)
+      session.player = player
+      defer { player?.stop() }
+      return session.run()
+    } catch .noCursorAddressing, .notATerminal {
+      printPlainFrame(options)
+      return nil
+    } catch {
+      throw Failure(error.message)
+    }
+  }
+
+  /// Ends the program by the signal itself, so that the parent sees which it was.
+  static func end(by signal: Int32) -> Never { MainActor.assumeIsolated { Terminal.endBy(signal: signal) } }
+
+  @MainActor private func state(_ terminal: Terminal, _ options: FolderOptions) -> State {
+    let kept = StateFolder()
+    let theme = look.theme == "auto" ? kept.theme.flatMap(Theme.named) : nil
+    var state = State(
+      size: terminal.size, language: data.language, theme: theme ?? look.theme(on: terminal.background),
+      glyphs: look.glyphs, now: .now)
+    state.setPublic(data.isPublic)
+    state.lastMeeting = since ?? kept.lastMeeting(about: options.folder)
+    if presents { state.presentAtStart(every: every) }
+    state.demo = demo?.status
+    if !kept.knowsTour, demo == nil, !presents { state.beginTour() }
+    return state
+  }
+
+  private func startDemo(_ folder: String, _ worker: Worker) throws(TerminalError) -> DemoPlayer? {
+    guard let demo else { return nil }
+    let answers = worker.answers
+    let player = try DemoPlayer(demo.script, folder: folder) { answers.post(.demoOver) }
+    player.play(demo.status)
+    return player
+  }
+
+  /// What stands on the screen, once, as plain text: for a pipe, a file or a terminal that only writes lines.
+  private func printPlainFrame(_ options: FolderOptions) {
+    let state = PlainScreen.state(options, page: .overview, size: PlainScreen.size(nil), data, look)
+    Output.surviveClosedPipe()
+    Output.write(view(state).lines.joined(separator: "\n") + "\n")
+  }
+}

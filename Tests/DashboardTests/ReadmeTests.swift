@@ -1,0 +1,65 @@
+import DataFolder
+import Domain
+import Foundation
+import Testing
+
+@testable import Dashboard
+
+/// What README says, held against the program.
+@Suite struct ReadmeTests {
+  private static let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+
+  private func readme() throws -> String { try String(contentsOf: Self.path, encoding: .utf8) }
+
+  private func section(_ name: String, until end: String) throws -> String {
+    let text = try readme()
+    let start = try #require(text.range(of: "<!-- \(name)")?.upperBound)
+    let open = try #require(text[start...].range(of: "-->\n")?.upperBound)
+    let close = try #require(text[open...].range(of: "<!-- \(end) -->")?.lowerBound)
+    return String(text[open..<close])
+  }
+
+  @Test func `the table of keys is that of the keymap`() throws {
+    let words = Language.english.strings
+    let rows = keymap.map { binding in
+      let keys = binding.keys.map { $0.label(words) == "|" ? "\\|" : "`\($0.label(words))`" }
+      return "| \(keys.joined(separator: " ")) | \(words.actionHelp(binding.action)) |\n"
+    }
+    let expected = "| keys | what they do |\n| --- | --- |\n" + rows.joined()
+    let found = try section("keys:", until: "end of keys")
+    if ProcessInfo.processInfo.environment["RECORD_SCREENS"] != nil {
+      let text = try readme()
+      try text.replacingOccurrences(of: found, with: expected).write(to: Self.path, atomically: true, encoding: .utf8)
+    }
+    #expect(found == expected, "make record writes README's table of keys anew")
+  }
+
+  @Test func `the smallest folder works as it stands`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "tiendo-readme-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var name: String?
+    var files: [String: String] = [:]
+    for line in try section("example:", until: "end of example").split(separator: "\n") {
+      if line.hasPrefix("`") {
+        name = line.split(separator: "`").first.map(String.init)
+      } else if line.hasPrefix("    "), let name {
+        files[name, default: ""] += line.dropFirst(4) + "\n"
+      }
+    }
+    #expect(files.count == 7)
+    for (name, text) in files {
+      try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+    }
+    let asOf = Moment(closeOf: try #require(Day(iso: "2026-08-01")))
+    let reader = FolderReader(FolderOptions(folder: folder.path(percentEncoded: false), asOf: asOf))
+    var last: Portfolio?
+    reader.refresh(now: asOf) { last = $0 }
+    let portfolio = try #require(last)
+    #expect(portfolio.problems.list.isEmpty)
+    #expect(portfolio.money.total.plan[.cityAssigned] == 45_000_000_000)  // 50 − 5 tỷ
+    #expect(portfolio.money.total.disbursed == 21_000_000_000)  // 9 + 12 tỷ
+    #expect(portfolio.work.total.overdue == 1)
+    #expect(portfolio.work.total.blocked == 8_000_000_000)
+  }
+}
