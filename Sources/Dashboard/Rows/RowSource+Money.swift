@@ -33,7 +33,7 @@ extension RowSource {
       },
       WorkColumns { id, context in
         id.agencyKey.map { context.portfolio.work.count($0) } ?? WorkFigures.Count()
-      }),
+      }, nameWidth: 24),
     ids: { page, context in
       let portfolio = context.portfolio
       let keys: [Key<Agency>]
