@@ -16,6 +16,8 @@ public struct GlyphSet: Hashable, Sendable {
   public var border: Border
   /// Heavier, so that the focus is seen without colour.
   public var focusedBorder: Border
+  /// The lines of a curve.
+  public var curve: Border
 
   /// Filled from the left, one to eight eighths.
   public var barParts: [Unicode.Scalar]
@@ -60,39 +62,63 @@ public struct GlyphSet: Hashable, Sendable {
   public var late: Unicode.Scalar
   /// A row that was marked by hand.
   public var marked: Unicode.Scalar
+  /// At the left edge of the row that the cursor is on.
+  public var selection: Unicode.Scalar
+  /// A piece of a filled area, before its name.
+  public var swatch: Unicode.Scalar
 
   public static let unicode = GlyphSet(
-    border: Border(
-      topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯", horizontal: "─", vertical: "│"),
-    focusedBorder: Border(
-      topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", horizontal: "━", vertical: "┃"),
+    border: .round, focusedBorder: .heavy, curve: .round,
     barParts: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
     columnParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
     barEmpty: "·", barAbsent: "╌", barOverflow: "▸", tick: "│", upperHalf: "▀", lowerHalf: "▄",
     ellipsis: "…", bullet: "•", crumb: "›", right: "▸", left: "◂", up: "▲", down: "▼",
     ascending: "↑", descending: "↓", scrollThumb: "▐", marker: "┊", grid: "┈", dot: "•",
-    good: "●", warning: "◐", bad: "▲", neutral: "○", done: "✓", late: "✗", marked: "◆")
+    good: "●", warning: "◐", bad: "▲", neutral: "○", done: "✓", late: "✗", marked: "◆",
+    selection: "▌", swatch: "■")
+
+  /// For the back of a room: only the panel in focus has a frame, lines are heavy, states differ in outline.
+  public static let projector = GlyphSet(
+    border: .blank, focusedBorder: .heavy, curve: .heavy,
+    barParts: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
+    columnParts: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    barEmpty: "▂", barAbsent: "╍", barOverflow: "►", tick: "┃", upperHalf: "▀", lowerHalf: "▄",
+    ellipsis: "…", bullet: "●", crumb: "►", right: "►", left: "◄", up: "▲", down: "▼",
+    ascending: "▲", descending: "▼", scrollThumb: "█", marker: "┇", grid: "┉", dot: "●",
+    good: "●", warning: "■", bad: "▲", neutral: "○", done: "✓", late: "✗", marked: "◆",
+    selection: "█", swatch: "█")
 
   public static let ascii = GlyphSet(
-    border: Border(
-      topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|"),
-    focusedBorder: Border(
-      topLeft: "#", topRight: "#", bottomLeft: "#", bottomRight: "#", horizontal: "=", vertical: "#"),
+    border: .ascii, focusedBorder: .heavyASCII, curve: .ascii,
     barParts: ["-", "-", "-", "=", "=", "=", "=", "#"],
     columnParts: ["_", "_", ".", "-", "-", "=", "=", "#"],
     barEmpty: ".", barAbsent: "-", barOverflow: ">", tick: "|", upperHalf: "\"", lowerHalf: "_",
     ellipsis: "~", bullet: "*", crumb: ">", right: ">", left: "<", up: "^", down: "v",
     ascending: "^", descending: "v", scrollThumb: "#", marker: ":", grid: ".", dot: "*",
-    good: "o", warning: "!", bad: "X", neutral: "-", done: "v", late: "x", marked: "*")
+    good: "o", warning: "!", bad: "X", neutral: "-", done: "v", late: "x", marked: "*",
+    selection: ">", swatch: "#")
 
   /// Every mark in a fixed order, so that two sets can be compared place by place.
   var all: [Unicode.Scalar] {
-    [border, focusedBorder].flatMap {
+    [border, focusedBorder, curve].flatMap {
       [$0.topLeft, $0.topRight, $0.bottomLeft, $0.bottomRight, $0.horizontal, $0.vertical]
     } + barParts + columnParts + [
       barEmpty, barAbsent, barOverflow, tick, upperHalf, lowerHalf, ellipsis, bullet, crumb, right, left, up,
-      down,
-      ascending, descending, scrollThumb, marker, grid, dot, good, warning, bad, neutral, done, late, marked,
+      down, ascending, descending, scrollThumb, marker, grid, dot, good, warning, bad, neutral, done, late,
+      marked, selection, swatch,
     ]
   }
+}
+
+extension GlyphSet.Border {
+  static let round = Self(
+    topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯", horizontal: "─", vertical: "│")
+  static let heavy = Self(
+    topLeft: "┏", topRight: "┓", bottomLeft: "┗", bottomRight: "┛", horizontal: "━", vertical: "┃")
+  static let blank = Self(
+    topLeft: " ", topRight: " ", bottomLeft: " ", bottomRight: " ", horizontal: " ", vertical: " ")
+  static let ascii = Self(
+    topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", horizontal: "-", vertical: "|")
+  static let heavyASCII = Self(
+    topLeft: "#", topRight: "#", bottomLeft: "#", bottomRight: "#", horizontal: "=", vertical: "#")
 }

@@ -56,4 +56,6 @@ public enum Ground: UInt8, CaseIterable, Sendable {
   case bar
   /// A window above the page: help, menu, palette.
   case overlay
+  /// The mass under a curve, behind what is drawn over it.
+  case area
 }

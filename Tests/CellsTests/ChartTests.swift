@@ -101,7 +101,7 @@ import Testing
 
   @Test func `the legend shows each curve by its mark and name`() {
     let legend = Self.year(steps: 13, known: 9).legend
-    #expect(legend.map(\.text).joined() == "▄ Đã chi  • Mọi năm  ─ Kế hoạch")
+    #expect(legend.map(\.text).joined() == "■ Đã chi  • Mọi năm  ─ Kế hoạch")
     #expect(legend[0].role == .curveActual)
   }
 }

@@ -7,7 +7,8 @@ import Testing
 
 /// What README says, held against the program.
 @Suite struct ReadmeTests {
-  private static let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
+  private static let path = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../README.md")
 
   private func readme() throws -> String { try String(contentsOf: Self.path, encoding: .utf8) }
 
@@ -29,7 +30,8 @@ import Testing
     let found = try section("keys:", until: "end of keys")
     if ProcessInfo.processInfo.environment["RECORD_SCREENS"] != nil {
       let text = try readme()
-      try text.replacingOccurrences(of: found, with: expected).write(to: Self.path, atomically: true, encoding: .utf8)
+      try text.replacingOccurrences(of: found, with: expected).write(
+        to: Self.path, atomically: true, encoding: .utf8)
     }
     #expect(found == expected, "make record writes README's table of keys anew")
   }

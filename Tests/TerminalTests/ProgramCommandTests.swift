@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--nonsense"], ["--as-of", "2026-13-01"], ["--as-of", "yesterday"], ["--lang", "de"], ["--theme", "pink"],
+    ["--nonsense"], ["--as-of", "2026-13-01"], ["--as-of", "yesterday"], ["--lang", "de"],
+    ["--theme", "pink"],
     ["--fiscal-year", "x"], ["--color", "sometimes"],
     ["print", "--view", "nothing"], ["print", "--view", "unit:NOWHERE"], ["print", "--format", "xml"],
     ["print", "--size", "0x0"], ["print", "--size", "80"], ["print", "--size", "99999x1"],
@@ -52,7 +53,8 @@ import Testing
   @Test func `the folder is the argument, else TIENDO_DATA, else the current folder`() throws {
     let named = try ProgramRun("print", environment: ["TIENDO_DATA": data.folder])
     #expect(named.output.contains("¹Lĩnh vực (12)"))
-    let current = try ProgramRun(script: #"cd "$PLACE" && "$@""#, "print", environment: ["PLACE": data.folder])
+    let current = try ProgramRun(
+      script: #"cd "$PLACE" && "$@""#, "print", environment: ["PLACE": data.folder])
     #expect(current.output.contains("¹Lĩnh vực (12)"))
     let below = try ProgramRun(
       script: #"cd "$PLACE" && "$@""#, "print", "data", environment: ["PLACE": data.site])
@@ -81,7 +83,8 @@ import Testing
     let tasks = try data.text("tasks.csv")
     let line = try #require(
       tasks.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix("CV0002,") })
-    try data.replace("tasks.csv", tasks.split(separator: "2026-10-30", maxSplits: 1).joined(separator: "2026-02-31"))
+    try data.replace(
+      "tasks.csv", tasks.split(separator: "2026-10-30", maxSplits: 1).joined(separator: "2026-02-31"))
     let last = try data.lines("transactions.csv").count + 1
     try data.append(
       "transactions.csv", "GN9999999,GT-01,2026,current,2026-11-19,payment,much,NSTP,treasury,GRT 1/2026,,\n")
@@ -177,7 +180,8 @@ import Testing
   @Test(arguments: [
     ("overview", "Nhiệm vụ quá hạn (53)"), ("sectors", "¹Lĩnh vực (12)"), ("units", "Đơn vị ("),
     ("projects", "Dự án (304)"), ("tasks", "Nhiệm vụ ("), ("obstacles", "Vướng mắc ("),
-    ("problems", "Lỗi dữ liệu ("), ("files", "Tệp (18)"), ("unit:SXD", "Đầu mối"), ("sector:GT", "Giao thông"),
+    ("problems", "Lỗi dữ liệu ("), ("files", "Tệp (18)"), ("unit:SXD", "Đầu mối"),
+    ("sector:GT", "Giao thông"),
     ("project:GT-01", "projects.csv:2"), ("task:CV0002", "CV0002  tasks.csv:"),
     ("obstacle:VM001", "obstacles.csv:2"),
   ])
@@ -207,7 +211,9 @@ import Testing
     #expect(!plain.output.contains("38;5;"))
   }
 
-  @Test(arguments: ["print --view tasks --format csv", "print --view tasks --format json", "print", "check", "dashboard"])
+  @Test(arguments: [
+    "print --view tasks --format csv", "print --view tasks --format json", "print", "check", "dashboard",
+  ])
   func `a reader who goes away ends it quietly`(command: String) throws {
     // Many problems, so that the pipe is closed before all is written.
     let line = "GN,GT-99,x,y,z,payment,much,NSTP,treasury,GRT,,\n"
@@ -221,7 +227,8 @@ import Testing
     #expect(errors.dropLast().allSatisfy { $0.contains(" tệp, ") })
   }
 
-  @Test(arguments: [["print"], ["check"], []]) func `what can't be written ends with 1 and a line that says so`(
+  @Test(arguments: [["print"], ["check"], []])
+  func `what can't be written ends with 1 and a line that says so`(
     command: [String]
   ) throws {
     _ = try breakData()

@@ -9,7 +9,8 @@ final class ProgramData {
   var folder: String { site + "/data" }
 
   /// The synthetic folder of the repository.
-  private static let demo = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/demo-data"
+  private static let demo =
+    #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/demo-data"
 
   /// - Parameter isEmpty: an empty folder instead of a copy of demo-data.
   init(isEmpty: Bool = false) throws {

@@ -163,7 +163,8 @@ import Testing
 
   @Test func `no colour where none is wanted, also on the pages within`() throws {
     for (arguments, environment) in [
-      ([], ["NO_COLOR": "1"]), (["--color", "never"], [:]), (["--color", "never"], ["COLORTERM": "truecolor"]),
+      ([], ["NO_COLOR": "1"]), (["--color", "never"], [:]),
+      (["--color", "never"], ["COLORTERM": "truecolor"]),
     ] {
       let program = try started(arguments, environment: environment)
       program.send("?")

@@ -57,7 +57,8 @@ struct ProgramLiveTests {
     let old = try session.data.text("tasks.csv")
     for number in 1...3 {
       try session.data.replace(
-        "tasks.csv", old + (1...number).map { try task("CV900\($0)", unit: "SYT", of: session.data) }.joined())
+        "tasks.csv", old + (1...number).map { try task("CV900\($0)", unit: "SYT", of: session.data) }.joined()
+      )
       try session.wait(for: "Nhiệm vụ quá hạn (\(53 + number))")
     }
     try session.data.replace("tasks.csv", old)
@@ -117,15 +118,18 @@ struct ProgramLiveTests {
   }
 
   @Test(arguments: Damage.allCases)
-  func `a file that can't be read keeps its last good rows, marked, until it is mended`(damage: Damage) throws {
+  func `a file that can't be read keeps its last good rows, marked, until it is mended`(damage: Damage) throws
+  {
     let session = try ProgramSession(columns: 120)
     let problems = ProgramSession.problems(try session.wait(for: Self.overdue))
     let old = try session.data.text("tasks.csv")
     switch damage {
-    case .garbage: try session.data.write("tasks.csv", (0..<40_000).map { UInt8(truncatingIfNeeded: $0 &* 167 ^ $0 >> 3) })
+    case .garbage:
+      try session.data.write("tasks.csv", (0..<40_000).map { UInt8(truncatingIfNeeded: $0 &* 167 ^ $0 >> 3) })
     case .empty: try session.data.write("tasks.csv", "")
     case .halfRow: try session.data.write("tasks.csv", old.utf8.prefix(old.utf8.count / 2))
-    case .otherFormat: try session.data.write("tasks.csv", [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 900))
+    case .otherFormat:
+      try session.data.write("tasks.csv", [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 900))
     case .wrongHeader: try session.data.replace("tasks.csv", "alpha,beta\n1,2\n")
     case .folder:
       try session.data.remove("tasks.csv")

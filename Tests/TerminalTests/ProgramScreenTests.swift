@@ -173,7 +173,8 @@ struct ProgramScreenTests {
     let session = try ProgramSession()
     let before = session.screen
     for (columns, rows, text) in [
-      (200, 60, "Tổ công tác đặc biệt"), (40, 10, "vào"), (20, 5, "63,7 %"), (1, 1, ""), (80, 24, "¹Lĩnh vực"),
+      (200, 60, "Tổ công tác đặc biệt"), (40, 10, "vào"), (20, 5, "63,7 %"), (1, 1, ""),
+      (80, 24, "¹Lĩnh vực"),
       (500, 3, "63,7 %"), (3, 100, ""), (120, 40, "Tổ công tác đặc biệt"),
     ] {
       session.window.resize(columns: columns, rows: rows)

@@ -43,7 +43,9 @@ final class ProgramSession {
 
   /// Waits until the screen does not show `text` any more.
   @discardableResult
-  func wait(without text: String) throws -> String { try window.wait("no \"\(text)\"") { !$0.contains(text) } }
+  func wait(without text: String) throws -> String {
+    try window.wait("no \"\(text)\"") { !$0.contains(text) }
+  }
 
   /// How many problems of the data a screen counts.
   static func problems(_ screen: String) -> Int? {
@@ -64,9 +66,10 @@ final class ProgramSession {
   var cursorRow: String {
     let rows = window.styledScreen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
     let row = rows.first { row in
-      row.contains("┃") && row.split(separator: "\u{1B}[").dropFirst().contains { part in
-        part.prefix { $0 != "m" }.split(separator: ";").contains("7")
-      }
+      row.contains("┃")
+        && row.split(separator: "\u{1B}[").dropFirst().contains { part in
+          part.prefix { $0 != "m" }.split(separator: ";").contains("7")
+        }
     }
     guard let row else { return "" }
     let parts = row.split(separator: "\u{1B}[", omittingEmptySubsequences: false)

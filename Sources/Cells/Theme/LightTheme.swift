@@ -1,15 +1,8 @@
 /// The light theme in 256 and in 16 colours. Nothing is dim: pale text on white is the first to go on a projector.
 enum LightTheme {
-  static func style(_ role: Role, _ ground: Ground) -> Style {
-    let background: Int? =
-      switch ground {
-      case .base: nil
-      case .selected: 189
-      case .selectedUnfocused: 254
-      case .bar, .overlay: 255
-      }
-    return ink(role).style(on: ground, background: background)
-  }
+  private static let grounds = Grounds(selected: 189, selectedUnfocused: 254, raised: 255, area: 67)
+
+  static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
 
   private static func ink(_ role: Role) -> Ink {
     switch role {
@@ -18,23 +11,24 @@ enum LightTheme {
     case .strong: Ink(16, bold: true)
     case .title: Ink(238, bold: true)
     case .titleFocused: Ink(25, selected: 18, bold: true)
-    case .frame: Ink(243, selected: 241)
+    case .frame: Ink(244, raised: 243, selected: 241)
     case .frameFocused: Ink(25, selected: 18)
     case .heading: Ink(24)
-    case .good: Ink(23)
+    case .good: Ink(24)
     case .warning: Ink(94, selected: 58)
-    case .bad: Ink(124, bold: true)
+    // Darker than the ochre of a warning: they are the same hue to many eyes.
+    case .bad: Ink(88, selected: 52, bold: true)
     case .neutral: Ink(240, selected: 238)
     case .accent: Ink(25, selected: 18)
-    case .barGood: Ink(24)
-    case .barWarning: Ink(94, selected: 58)
-    case .barBad: Ink(124)
-    case .barNeutral: Ink(240, selected: 238)
-    case .barEmpty: Ink(243, selected: 241)
+    case .barGood: Ink(67, raised: 24, selected: 24)
+    case .barWarning: Ink(136, raised: 94, selected: 94)
+    case .barBad: Ink(124, raised: 88, selected: 88)
+    case .barNeutral: Ink(243, selected: 240)
+    case .barEmpty: Ink(244, raised: 243, selected: 241)
     case .tick: Ink(16, bold: true)
-    case .curveActual: Ink(25, selected: 18)
-    case .curvePlan: Ink(94, selected: 58)
-    case .curveProfile: Ink(240, selected: 238)
+    case .curveActual: Ink(67, raised: 24, selected: 24)
+    case .curvePlan: Ink(94, selected: 58, area: 16)
+    case .curveProfile: Ink(240, selected: 238, area: 16)
     case .key: Ink(25, selected: 18, bold: true)
     case .keyLabel: Ink(240, selected: 238)
     case .crumb: Ink(240, selected: 238)
@@ -44,35 +38,37 @@ enum LightTheme {
     }
   }
 
-  /// Yellow and cyan vanish on white, so a warning is black on a patch of yellow and good is blue.
+  /// Yellow and cyan vanish on white, so a warning is black on a patch of yellow and good is blue. What is bold
+  /// some terminals brighten: only blue bears it.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, background: nil)
-    guard ground == .selected else {
-      if ground == .selectedUnfocused { style.underline = true }
-      return style
-    }
-    style.bold = true
-    switch role {
-    case .bad, .barBad: (style.foreground, style.background) = (1, 7)
-    case .warning, .banner: break
-    case .barWarning: (style.foreground, style.background) = (3, 4)
-    default: (style.foreground, style.background) = (7, 4)
+    var style = ink.style(on: ground, Grounds(area: 4))
+    switch ground {
+    case .base, .bar, .overlay, .area: return style
+    case .selectedUnfocused: style.underline = true
+    case .selected:
+      switch role {
+      case .bad, .warning, .banner: break
+      case .barBad: (style.foreground, style.background) = (1, 7)
+      case .barWarning: (style.foreground, style.background) = (3, 4)
+      default: (style.foreground, style.background, style.bold) = (7, 4, true)
+      }
     }
     return style
   }
 
   private static func inkOfSixteen(_ role: Role) -> Ink {
     switch role {
-    case .text, .muted, .neutral, .frame, .barEmpty, .barNeutral, .curveProfile, .keyLabel, .crumb: Ink(nil)
+    case .text, .muted, .neutral, .frame, .barEmpty, .barNeutral, .curveProfile, .keyLabel, .crumb:
+      Ink(nil, area: 7)
     case .strong, .title, .crumbCurrent, .tick: Ink(nil, bold: true)
     case .heading: Ink(nil, underline: true)
-    // Bold blue is pale on many terminals: only text that bold must set apart has it.
     case .titleFocused, .key: Ink(4, bold: true)
     case .good, .barGood, .frameFocused, .accent, .curveActual: Ink(4)
-    case .barWarning, .curvePlan: Ink(5)
-    case .bad, .barBad: Ink(1, bold: true)
-    case .match: Ink(5, bold: true, underline: true)
+    case .barWarning, .curvePlan: Ink(5, area: 7)
+    case .bad: Ink(7, background: 1, bold: true)
+    case .barBad: Ink(1)
+    case .match: Ink(4, bold: true, underline: true)
     case .warning, .banner: Ink(0, background: 3)
     }
   }

@@ -3,8 +3,8 @@ enum MonoTheme {
   static func style(_ role: Role, _ ground: Ground) -> Style {
     var style = ink(role)
     switch ground {
-    case .base, .bar, .overlay: break
-    case .selected: style.reverse = true
+    case .base, .bar, .overlay, .area: break
+    case .selected: style.reverse.toggle()
     case .selectedUnfocused: style.underline = true
     }
     return style
@@ -13,8 +13,7 @@ enum MonoTheme {
   private static func ink(_ role: Role) -> Style {
     switch role {
     case .text, .muted, .title, .frame, .neutral, .good, .barGood, .barNeutral, .barWarning, .barEmpty,
-      .curvePlan,
-      .curveProfile, .keyLabel, .crumb:
+      .curvePlan, .curveProfile, .keyLabel, .crumb:
       Style()
     case .strong, .warning, .accent, .barBad, .tick, .curveActual, .key, .crumbCurrent, .frameFocused:
       Style(bold: true)

@@ -1,12 +1,30 @@
 /// What each role looks like on each ground.
 ///
-/// Good is cyan to blue, warning is amber, bad is vermilion and bold: they differ for every kind of colour
-/// vision and in brightness. Text keeps a contrast of 4.5 to 1 and lines 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11).
+/// Bad is seen first, then warning, then good, and they differ in hue or lightness for every kind of colour
+/// vision. Text keeps a contrast of 4.5 to 1 and lines 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11), 7 to 1 where the
+/// theme is there for contrast (1.4.6).
 public struct Theme: Sendable {
   /// Name on the command line and in the configuration.
   public let name: String
+  /// Dark text on a light background.
+  public let isLight: Bool
+  /// Whether every cell has a background of the theme's; otherwise the base is the terminal's own, which then has
+  /// to be light or dark as ``isLight`` says.
+  public let paintsBackground: Bool
   private let full: @Sendable (Role, Ground) -> Style
   private let sixteen: @Sendable (Role, Ground) -> Style
+
+  private init(
+    name: String, isLight: Bool = false, paintsBackground: Bool = false,
+    full: @escaping @Sendable (Role, Ground) -> Style,
+    sixteen: @escaping @Sendable (Role, Ground) -> Style
+  ) {
+    self.name = name
+    self.isLight = isLight
+    self.paintsBackground = paintsBackground
+    self.full = full
+    self.sixteen = sixteen
+  }
 
   public func style(_ role: Role, on ground: Ground, level: ColourLevel) -> Style {
     switch level {
@@ -16,42 +34,27 @@ public struct Theme: Sendable {
     }
   }
 
-  /// For light text on a dark terminal, #000000 to #1c1c1c.
+  /// For light text on a dark terminal, #000000 to #1e1e1e.
   public static let dark = Theme(name: "dark", full: DarkTheme.style, sixteen: DarkTheme.sixteen)
-  /// For dark text on a white terminal.
-  public static let light = Theme(name: "light", full: LightTheme.style, sixteen: LightTheme.sixteen)
+  /// For dark text on a light terminal, #fafafa to #ffffff.
+  public static let light = Theme(
+    name: "light", isLight: true, full: LightTheme.style, sixteen: LightTheme.sixteen)
+  /// As much contrast as colours have, on black.
+  public static let contrast = Theme(
+    name: "contrast", paintsBackground: true, full: ContrastTheme.style, sixteen: ContrastTheme.sixteen)
+  /// Blue, orange, grey and white only, for a dark terminal.
+  public static let safe = Theme(name: "safe", full: SafeTheme.style, sixteen: SafeTheme.sixteen)
+  /// For the back of the room: bold, pure colours on black, and nothing grey.
+  public static let projector = Theme(
+    name: "projector", paintsBackground: true, full: ProjectorTheme.style, sixteen: ProjectorTheme.sixteen)
+  /// For the back of a bright room: bold black on white.
+  public static let projectorLight = Theme(
+    name: "projector-light", isLight: true, paintsBackground: true, full: ProjectorLightTheme.style,
+    sixteen: ProjectorLightTheme.sixteen)
   /// Bold, underline and reverse only, in the terminal's own colours.
   public static let mono = Theme(name: "mono", full: MonoTheme.style, sixteen: MonoTheme.style)
 
-  public static let all: [Theme] = [.dark, .light, .mono]
+  public static let all: [Theme] = [.dark, .light, .contrast, .safe, .projector, .projectorLight, .mono]
 
   public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
-}
-
-/// The look of one role in a theme, before it stands on a ground.
-struct Ink {
-  var colour: Int?
-  /// On the selected row, whose ground is nearer to the text in brightness.
-  var selected: Int?
-  /// A ground of its own that wins over the one behind it.
-  var background: Int?
-  var bold = false
-  var underline = false
-
-  /// The same colour on every ground unless `selected` differs; nil is the terminal's own.
-  init(
-    _ colour: Int?, selected: Int? = nil, background: Int? = nil, bold: Bool = false, underline: Bool = false
-  ) {
-    self.colour = colour
-    self.selected = selected ?? colour
-    self.background = background
-    self.bold = bold
-    self.underline = underline
-  }
-
-  func style(on ground: Ground, background: Int?) -> Style {
-    Style(
-      foreground: ground == .selected ? selected : colour, background: self.background ?? background,
-      bold: bold, underline: underline)
-  }
 }

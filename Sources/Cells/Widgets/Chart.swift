@@ -54,8 +54,8 @@ public struct Chart: Sendable {
     let entries = series.map { series in
       let mark: Unicode.Scalar =
         switch series.style {
-        case .area: glyphs.columnParts[3]
-        case .line: glyphs.border.horizontal
+        case .area: glyphs.swatch
+        case .line: glyphs.curve.horizontal
         case .dots: glyphs.dot
         }
       return [Span(String(mark), series.role), Span(" " + series.name, .muted)]

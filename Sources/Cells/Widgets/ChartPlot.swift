@@ -65,15 +65,17 @@ struct ChartPlot {
       // Something is never nothing.
       let filled = value > 0 ? max(1, eighths) : eighths
       for row in 0..<area.height where filled > row * 8 {
-        let part = glyphs.columnParts[min(filled - row * 8, 8) - 1]
-        frame.put(part, x: area.x + column, y: area.maxY - 1 - row, as: role)
+        let (x, y) = (area.x + column, area.maxY - 1 - row)
+        let eighths = min(filled - row * 8, 8)
+        // Full cells have the area behind them too: no seams between rows, and what is drawn over it leaves no hole.
+        frame.put(glyphs.columnParts[eighths - 1], x: x, y: y, as: role, on: eighths == 8 ? .area : nil)
       }
     }
   }
 
   /// A line in box characters that turns where the row changes.
   private func drawLine(_ values: [Double?], _ role: Role, _ glyphs: GlyphSet, on frame: inout Frame) {
-    let border = glyphs.border
+    let line = glyphs.curve
     var last: Int?
     for (column, value) in values.enumerated() {
       let row = value.map(y(of:))
@@ -81,13 +83,13 @@ struct ChartPlot {
       defer { last = row }
       guard let row else { continue }
       guard let last, last != row else {
-        frame.put(border.horizontal, x: x, y: row, as: role)
+        frame.put(line.horizontal, x: x, y: row, as: role)
         continue
       }
       let rises = row < last
-      for y in (min(row, last) + 1)..<max(row, last) { frame.put(border.vertical, x: x, y: y, as: role) }
-      frame.put(rises ? border.bottomRight : border.topRight, x: x, y: last, as: role)
-      frame.put(rises ? border.topLeft : border.bottomLeft, x: x, y: row, as: role)
+      for y in (min(row, last) + 1)..<max(row, last) { frame.put(line.vertical, x: x, y: y, as: role) }
+      frame.put(rises ? line.bottomRight : line.topRight, x: x, y: last, as: role)
+      frame.put(rises ? line.topLeft : line.bottomLeft, x: x, y: row, as: role)
     }
   }
 

@@ -94,6 +94,9 @@ public struct Table {
   ) {
     if row == selected {
       frame.fill(line, on: isFocused ? .selected : .selectedUnfocused)
+      if isFocused, (places.first?.x ?? 0) > 0 {
+        frame.put(glyphs.selection, x: line.x, y: line.y, as: .accent)
+      }
     }
     let cells = cells(row)
     for place in places where place.column < cells.count {
