@@ -23,7 +23,9 @@ import Glibc
       let text = fullMessage(for: error)
       if !text.isEmpty {
         // Arguments are quoted in it, and a folder's name may come from anybody.
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.clean(String($0)) }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+          SafeText.clean(String($0))
+        }
         Output.write(
           lines.joined(separator: "\n") + "\n", to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
       }

@@ -18,7 +18,8 @@ import Testing
   private func hostileData() throws -> ProgramData {
     let data = try ProgramData()
     for (table, columns) in [
-      ("units.csv", ["name", "short_name"]), ("sectors.csv", ["name"]), ("people.csv", ["full_name", "phone"]),
+      ("units.csv", ["name", "short_name"]), ("sectors.csv", ["name"]),
+      ("people.csv", ["full_name", "phone"]),
       ("projects.csv", ["name", "location", "notes"]),
       ("tasks.csv", ["title", "objective", "product", "notes", "authority"]),
       ("obstacles.csv", ["description", "proposed_solution"]), ("plans.csv", ["decision_number"]),
@@ -48,17 +49,22 @@ import Testing
     for (number, payload) in Self.named.enumerated() {
       let name = "units/\(number)" + payload.split(separator: "/").joined()
       try data.makeFolder(name)
-      try data.write(name + "/tasks.csv", number % 2 == 0 ? "nonsense\n" : text([csvRows(try data.text("tasks.csv"))[0]]))
+      try data.write(
+        name + "/tasks.csv", number % 2 == 0 ? "nonsense\n" : text([csvRows(try data.text("tasks.csv"))[0]]))
       try data.write(name + "/\(payload.split(separator: "/").joined()).csv", "a\n")
     }
-    try data.write("datapackage.json", #"{"title":"\u001b]0;HACK\u0007X\u202eHACK","as_of":"2026-11-20","synthetic":true}"#)
+    try data.write(
+      "datapackage.json", #"{"title":"\u001b]0;HACK\u0007X\u202eHACK","as_of":"2026-11-20","synthetic":true}"#
+    )
     return data
   }
 
   private func text(_ rows: [[String]]) -> String {
     rows.map { row in
-      row.map { "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" }
-        .joined(separator: ",") + "\n"
+      row.map {
+        "\"" + $0.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+      }
+      .joined(separator: ",") + "\n"
     }.joined()
   }
 
@@ -76,7 +82,8 @@ import Testing
   /// What is left when the program's own sequences are taken out: CSI with the ends it uses, charsets, and the rest
   /// of its repertory. Every ESC that is left is somebody else's.
   private func foreign(_ text: String) -> [String] {
-    text.split(separator: "\u{1B}", omittingEmptySubsequences: false).dropFirst().map(String.init).filter { part in
+    text.split(separator: "\u{1B}", omittingEmptySubsequences: false).dropFirst().map(String.init).filter {
+      part in
       var rest = part.unicodeScalars[...]
       switch rest.popFirst() {
       case "[":
@@ -85,7 +92,8 @@ import Testing
         guard let end = rest.dropFirst(parameters.count).first else { return false }
         switch end {
         // Moves, erases, SGR, modes, scroll region, repeats, title stack off.
-        case "H", "A", "B", "C", "D", "G", "d", "J", "K", "L", "M", "P", "S", "T", "X", "@", "b", "m", "h", "l", "r":
+        case "H", "A", "B", "C", "D", "G", "d", "J", "K", "L", "M", "P", "S", "T", "X", "@", "b", "m", "h",
+          "l", "r":
           return false
         case "t": return !["22;0;0", "23;0;0"].contains(String(parameters))
         default: return true
@@ -96,12 +104,15 @@ import Testing
     }
   }
 
-  private func expectClean(_ bytes: [UInt8], _ place: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  private func expectClean(
+    _ bytes: [UInt8], _ place: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("HACK"), "\(place) shows nothing", sourceLocation: sourceLocation)
     #expect(foreign(text) == [], "\(place)", sourceLocation: sourceLocation)
     for payload in Self.payloads {
-      #expect(!text.unicodeScalars.contains(payload.unicodeScalars), "\(place)", sourceLocation: sourceLocation)
+      #expect(
+        !text.unicodeScalars.contains(payload.unicodeScalars), "\(place)", sourceLocation: sourceLocation)
     }
     for scalar in text.unicodeScalars
     where scalar.value == 7 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0
@@ -120,7 +131,9 @@ import Testing
     try program.wait(for: "HACK")
     // Each page from its end, drawn whole in one frame whose last line is the footer; then a record of it, and its
     // names in the palette.
-    for keys in ["H1\r", "H2\r", "H3\r", "DG", "DG\r", "DG\r2G", "UG", "UG\r", "TG", "TG\r", "OG", "OG\r", "XG", "FG"] {
+    for keys in [
+      "H1\r", "H2\r", "H3\r", "DG", "DG\r", "DG\r2G", "UG", "UG\r", "TG", "TG\r", "OG", "OG\r", "XG", "FG",
+    ] {
       program.forgetOutput()
       program.send(keys + "\u{C}")
       try program.wait(for: "trợ giúp")

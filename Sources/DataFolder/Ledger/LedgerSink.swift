@@ -147,7 +147,8 @@ struct LedgerSink: RecordSink {
       sum: sums + project, count: counts + project, amount: amount)
     pendingCount &+= 1
     if pendingCount == LedgerAccumulator.pendingCapacity { finish() }
-    if isCarriedOver, let carriedOver = source == 0 ? slot.pointee.carriedOver.0 : slot.pointee.carriedOver.1 {
+    if isCarriedOver, let carriedOver = source == 0 ? slot.pointee.carriedOver.0 : slot.pointee.carriedOver.1
+    {
       carriedOver[project] &+= amount
     }
   }
