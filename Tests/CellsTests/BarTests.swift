@@ -57,6 +57,10 @@ import Testing
     // Four digits and marks of 3, 3, 1, 3 dots, a space of 1 and four gaps.
     #expect(compact.width == 15)
     #expect(BigDigits("6").width == 6)
+    // A patch of a theme would swallow blocks: a state has the colour of its bar.
+    var frame = Frame(size: Size(columns: 3, rows: 3))
+    BigDigits("7", role: .bad, isCompact: true).draw(x: 0, y: 0, on: &frame)
+    #expect(frame.roles == ["bbb", "..b", "..b"])
     #expect(BigDigits("").width == 0)
   }
 }

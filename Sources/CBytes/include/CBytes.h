@@ -2,68 +2,38 @@
 #define CBYTES_H
 
 #include <stdint.h>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
-/// Where the bytes that matter to a CSV reader stand in 64 bytes: bit i is byte i.
+/// Where the cells and records of a text end, as far as it keeps to RFC 4180; offsets count from `bytes`.
 typedef struct {
-  uint64_t commas;
-  uint64_t quotes;
-  /// Bytes equal to the file's line end.
-  uint64_t newlines;
-  uint64_t returns;
-  /// Bytes that are neither printable ASCII nor a line end: controls (with TAB and CR), DEL, and all of 0x80...0xFF.
-  uint64_t odd;
-} cbytes_masks;
+  /// Offsets of the commas and line ends that are not inside quotes. Needs 8 places more than are filled.
+  uint32_t *separators;
+  /// For each record the place of its line end in `separators`.
+  uint32_t *record_ends;
+  /// For each 64 bytes, bit i for byte i: bytes that are neither printable ASCII nor a line end (controls with TAB and
+  /// CR, DEL, all of 0x80...0xFF), and line ends, inside quotes too.
+  uint64_t *odd;
+  uint64_t *newlines;
+  /// For each 64 bytes: line ends before them.
+  uint32_t *lines_before;
 
-/// The masks of the 64 bytes at `bytes`, all of which must be readable.
-static inline cbytes_masks cbytes_classify(const uint8_t *bytes, uint8_t newline) {
-  cbytes_masks masks = {0, 0, 0, 0, 0};
-#if defined(__SSE2__)
-  const __m128i comma = _mm_set1_epi8(','), quote = _mm_set1_epi8('"');
-  const __m128i line = _mm_set1_epi8((char)newline), carriage = _mm_set1_epi8('\r');
-  const __m128i space = _mm_set1_epi8(0x20), delete = _mm_set1_epi8(0x7F);
-  for (int i = 0; i < 4; i++) {
-    const __m128i x = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
-    // As signed numbers the bytes from 0x80 on are negative: one comparison finds them and the controls.
-    const __m128i odd = _mm_or_si128(_mm_cmplt_epi8(x, space), _mm_cmpeq_epi8(x, delete));
-    masks.commas |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(x, comma)) << (16 * i);
-    masks.quotes |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(x, quote)) << (16 * i);
-    masks.newlines |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(x, line)) << (16 * i);
-    masks.returns |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(x, carriage)) << (16 * i);
-    masks.odd |= (uint64_t)(uint32_t)_mm_movemask_epi8(odd) << (16 * i);
-  }
-#else
-  for (int i = 0; i < 64; i++) {
-    const uint8_t x = bytes[i];
-    masks.commas |= (uint64_t)(x == ',') << i;
-    masks.quotes |= (uint64_t)(x == '"') << i;
-    masks.newlines |= (uint64_t)(x == newline) << i;
-    masks.returns |= (uint64_t)(x == '\r') << i;
-    masks.odd |= (uint64_t)(x < 0x20 || x >= 0x7F) << i;
-  }
-#endif
-  masks.odd &= ~masks.newlines;
-  return masks;
-}
+  uint64_t separator_count;
+  uint64_t record_count;
+  /// Set when indexing stopped at a quote that can't stand where it does.
+  int is_irregular;
+} cbytes_index;
+
+/// Indexes `bytes` from `start`, where a record begins, to `end`. The 64-byte block that holds byte `end` must be
+/// readable, and one byte behind it. `lines` is the number of line ends before the block of `start`.
+///
+/// Returns the first block that is not marked in `odd`, `newlines` and `lines_before`.
+uint64_t cbytes_index_records(
+  cbytes_index *index, const uint8_t *bytes, uint64_t start, uint64_t end, uint8_t newline, uint32_t lines);
+
+/// Marks the blocks from `block` up to `end` and nothing else. Returns as above.
+uint64_t cbytes_mark(
+  cbytes_index *index, const uint8_t *bytes, uint64_t block, uint64_t end, uint8_t newline, uint32_t lines);
 
 /// How many of `count` bytes are `byte`.
-static inline uint64_t cbytes_count(const uint8_t *bytes, uint64_t count, uint8_t byte) {
-  uint64_t found = 0;
-  for (uint64_t i = 0; i < count; i++) found += bytes[i] == byte;
-  return found;
-}
-
-/// Bit i is the parity of the bits 0...i of `bits`: with quotes as bits, which bytes stand inside a quoted cell.
-static inline uint64_t cbytes_parity(uint64_t bits) {
-  bits ^= bits << 1;
-  bits ^= bits << 2;
-  bits ^= bits << 4;
-  bits ^= bits << 8;
-  bits ^= bits << 16;
-  bits ^= bits << 32;
-  return bits;
-}
+uint64_t cbytes_count(const uint8_t *bytes, uint64_t count, uint8_t byte);
 
 #endif

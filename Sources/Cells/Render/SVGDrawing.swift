@@ -150,45 +150,54 @@ private struct SVGRun {
 /// Rectangles by colour; those that touch become one.
 private struct SVGBoxes {
   private var colours: [SVGColour] = []
-  private var boxes: [SVGColour: [SVGBox]] = [:]
+  private var boxes: [SVGColour: Joined] = [:]
 
   mutating func add(_ box: SVGBox, _ colour: SVGColour) {
     if boxes[colour] == nil { colours.append(colour) }
-    var own = boxes[colour] ?? []
-    // Or else each addition would copy the array.
-    boxes[colour] = []
-    if let last = own.last, last.right == box.left, last.top == box.top, last.bottom == box.bottom {
-      own[own.count - 1].right = box.right
-    } else {
-      own.append(box)
-    }
-    boxes[colour] = own
+    boxes[
+      colour,
+      default: Joined {
+        [$0.top, $0.bottom, $0.left]
+      } end: {
+        [$0.top, $0.bottom, $0.right]
+      }
+    ]
+    .add(box) { $0.right = $1.right }
   }
 
   var elements: [String] {
     colours.map { colour in
-      let data = stacked(boxes[colour] ?? []).map { box in
+      var columns = Joined {
+        [$0.left, $0.right, $0.top]
+      } end: {
+        [$0.left, $0.right, $0.bottom]
+      }
+      for box in boxes[colour]?.boxes ?? [] { columns.add(box) { $0.bottom = $1.bottom } }
+      let data = columns.boxes.map { box in
         "M\(pixels(box.left)) \(pixels(box.top))H\(pixels(box.right))V\(pixels(box.bottom))H\(pixels(box.left))z"
       }
       return "<path fill=\"\(colour.hex)\" d=\"\(data.joined())\"/>"
     }
   }
 
-  /// Boxes of the same sides that stand on each other are one, without a seam.
-  private func stacked(_ boxes: [SVGBox]) -> [SVGBox] {
-    var result: [SVGBox] = []
-    // The place of a box in the result, by the edge below it.
-    var above: [[Int]: Int] = [:]
-    for box in boxes {
-      if let place = above.removeValue(forKey: [box.left, box.right, box.top]) {
-        result[place].bottom = box.bottom
-        above[[box.left, box.right, box.bottom]] = place
-      } else {
-        above[[box.left, box.right, box.bottom]] = result.count
-        result.append(box)
-      }
+  /// Boxes of which one that starts at the end of another goes on with it, without a seam.
+  private struct Joined {
+    private(set) var boxes: [SVGBox] = []
+    private let start: (SVGBox) -> [Int]
+    private let end: (SVGBox) -> [Int]
+    /// The place of a box by its end.
+    private var places: [[Int]: Int] = [:]
+
+    init(_ start: @escaping (SVGBox) -> [Int], end: @escaping (SVGBox) -> [Int]) {
+      self.start = start
+      self.end = end
     }
-    return result
+
+    mutating func add(_ box: SVGBox, join: (inout SVGBox, SVGBox) -> Void) {
+      let place = places.removeValue(forKey: start(box)) ?? boxes.count
+      places[end(box)] = place
+      if place < boxes.count { join(&boxes[place], box) } else { boxes.append(box) }
+    }
   }
 }
 

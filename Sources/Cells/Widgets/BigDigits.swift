@@ -2,6 +2,7 @@
 public struct BigDigits: Hashable, Sendable {
   /// Digits, `, . % - + /` and spaces; any other character is left out.
   public var text: String
+  /// What the figures mean. They are drawn and not written, so a state takes the look of its bar.
   public var role: Role
   /// Three rows of half blocks instead of five rows of full ones.
   public var isCompact: Bool
@@ -31,6 +32,16 @@ public struct BigDigits: Hashable, Sendable {
   /// A cell is twice as high as wide, so a full-height dot is two cells.
   private var dotWidth: Int { isCompact ? 1 : 2 }
 
+  /// Blocks on a patch of the same size would hide its colour.
+  private var drawnRole: Role {
+    switch role {
+    case .good: .barGood
+    case .warning: .barWarning
+    case .bad: .barBad
+    default: role
+    }
+  }
+
   private var shapes: [[String]] { text.compactMap { Self.font[$0] } }
 
   /// Draws the figures with their upper left corner at `x`, `y`.
@@ -43,7 +54,7 @@ public struct BigDigits: Hashable, Sendable {
         for dot in 0..<width {
           guard let mark = mark(rows, line: line, dot: dot) else { continue }
           for cell in 0..<dotWidth {
-            frame.put(mark, x: left + dot * dotWidth + cell, y: y + line, as: role, on: ground)
+            frame.put(mark, x: left + dot * dotWidth + cell, y: y + line, as: drawnRole, on: ground)
           }
         }
       }

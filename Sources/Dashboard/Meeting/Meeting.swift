@@ -18,6 +18,7 @@ public struct Meeting: Sendable {
   var baseline: Portfolio?
   /// What the look was before, to come back to.
   let themeBefore: String
+  let glyphsBefore: GlyphSet
   let wasPaused: Bool
 }
 

@@ -172,7 +172,7 @@ private func drawLarge(_ text: String, role: Role, in area: Rect, _ glyphs: Glyp
     for row in 0..<small.size.rows {
       for column in 0..<small.size.columns where small[column, row].scalar != " " {
         let block = Rect(x: area.x + column * scale, y: area.y + row * scale, width: scale, height: scale)
-        frame.fill(block, with: small[column, row].scalar, as: role)
+        frame.fill(block, with: small[column, row].scalar, as: small[column, row].role)
       }
     }
     return BigDigits.height * scale

@@ -7,12 +7,14 @@ extension State {
     guard meeting == nil, let portfolio else { return [] }
     let since = min(lastMeeting ?? portfolio.asOf.day + -7, portfolio.asOf.day + -1)
     meeting = Meeting(
-      started: now, pageStarted: now, since: since, themeBefore: theme.name, wasPaused: isPaused)
+      started: now, pageStarted: now, since: since, themeBefore: theme.name, glyphsBefore: glyphs,
+      wasPaused: isPaused)
     isPaused = true
-    if let projector = Theme.named(theme.name == "light" ? "projector-light" : "projector"),
-      theme.name != "mono"
+    if let projector = Theme.named(theme.isLight ? "projector-light" : "projector"),
+      theme.name != "mono", !keepsTheme
     {
       theme = projector
+      if glyphs == .unicode { glyphs = .projector }
     }
     remember()
     places.append(Place(.meeting))
@@ -25,6 +27,13 @@ extension State {
   public mutating func presentAtStart(every: Int?) {
     presentsAtStart = true
     everyAtStart = every
+  }
+
+  /// Begins a talk at a page, from 1, without holding anything still: for a picture of it.
+  public mutating func present(page: Int) -> [Effect] {
+    let effects = beginMeeting()
+    turn(to: page - 1)
+    return effects + update(.resized(size))
   }
 
   mutating func beginMeetingAtStart() -> [Effect] {
@@ -41,6 +50,7 @@ extension State {
     let day = portfolio.asOf.day
     meeting = nil
     theme = Theme.named(ended.themeBefore) ?? theme
+    glyphs = ended.glyphsBefore
     if let place = places.firstIndex(where: { $0.page == .meeting }) { places.removeSubrange(place...) }
     if places.isEmpty { places = [Place(.overview)] }
     // No key leads back into a talk that is over.

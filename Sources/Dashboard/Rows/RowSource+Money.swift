@@ -29,11 +29,11 @@ extension RowSource {
   static let agencies = RowSource(
     columns: moneyList(
       title: { $0.words.unitWord }, name: { id, context in id.agencyKey.map(context.name) ?? "" },
-      MoneyColumns { id, context in id.agencyKey.map { context.portfolio.money.measure($0) } ?? MoneyMeasure()
+      MoneyColumns { id, context in id.agencyKey.map(context.money) ?? MoneyMeasure()
       },
       WorkColumns { id, context in
         id.agencyKey.map { context.portfolio.work.count($0) } ?? WorkFigures.Count()
-      }),
+      }, nameWidth: 24),
     ids: { page, context in
       let portfolio = context.portfolio
       let keys: [Key<Agency>]

@@ -108,7 +108,7 @@ extension ListColumn {
     }, descendsFirst: true)
 
   static let lead = ListColumn(
-    title: { $0.words.lead }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 2,
+    title: { $0.words.lead }, width: .flexible(minimum: 8, maximum: 16, weight: 1),
     cell: { id, context in .text(task(id, context).map { context.shortName($0.lead) } ?? "", .strong) },
     order: { id, context in .text(Fold.folded(task(id, context).map { context.shortName($0.lead) } ?? "")) },
     isRedundant: { if case .agency = $0 { true } else { false } })

@@ -32,6 +32,8 @@ public struct State: Sendable {
   public internal(set) var meeting: Meeting?
   /// The day of the last meeting, when one is known.
   public var lastMeeting: Day?
+  /// Whether the reader named the theme: then a talk keeps it.
+  public var keepsTheme = false
   var presentsAtStart = false
   var everyAtStart: Int?
   var tour: Tour?

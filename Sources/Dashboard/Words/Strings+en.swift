@@ -162,6 +162,7 @@ extension Strings {
     themeTitle: "Theme",
     themeName: themeNameWord,
     helpTitle: "Help",
+    pageHelp: pageHelpWord,
     panelKeys: "go to the panel of that number",
     sortBy: "Sort by",
     filterPrompt: "filter:",
@@ -571,6 +572,37 @@ extension Strings {
     case .look: "LOOK"
     case .pages: "PAGES"
     case .program: "PROGRAM"
+    }
+  }
+
+  @Sendable private static func pageHelpWord(_ value: Page) -> String {
+    switch value {
+    case .overview:
+      "The whole City: sectors against where they should be today (the mark │), overdue tasks, obstacles and the money they hold, the year's curve."
+    case .sector:
+      "One sector: its units and projects, overdue tasks, obstacles. A unit's money here is its part of this sector."
+    case .agency:
+      "One unit: what was promised, is it on track, why not, who and when; below its projects, open tasks and obstacles."
+    case .project:
+      "One project: its plan is the sum of the decisions, its disbursement the sum of the ledger; each row names file and line."
+    case .assignment:
+      "One task: its state, the due day in force and the first one, who leads, who does it, and where it is written."
+    case .obstacle:
+      "One obstacle: how much money it holds, who must resolve it, at which level, since when, and what is proposed."
+    case .units:
+      "All units, the furthest behind in money first."
+    case .projects:
+      "All projects, the furthest behind in money first."
+    case .tasks:
+      "All tasks: overdue first, then by due day, finished ones last."
+    case .obstacles:
+      "All open obstacles, what holds most money first."
+    case .problems:
+      "What is wrong in the files: who mends it, file:line:column, what was expected and what stands there. Mended rows go away by themselves."
+    case .files:
+      "The files that were read, their records, what was set aside, and how old each is."
+    case .meeting:
+      "A talk over data held still: PgDn and PgUp turn, a digit or ^P goes to an item, b blanks, a turns by itself, Enter opens a row, Esc ends."
     }
   }
 }

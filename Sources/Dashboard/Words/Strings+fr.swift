@@ -162,6 +162,7 @@ extension Strings {
     themeTitle: "Thème",
     themeName: themeNameWord,
     helpTitle: "Aide",
+    pageHelp: pageHelpWord,
     panelKeys: "aller au panneau de ce numéro",
     sortBy: "Trier par",
     filterPrompt: "filtre :",
@@ -571,6 +572,37 @@ extension Strings {
     case .look: "REGARDER"
     case .pages: "PAGES"
     case .program: "PROGRAMME"
+    }
+  }
+
+  @Sendable private static func pageHelpWord(_ value: Page) -> String {
+    switch value {
+    case .overview:
+      "Toute la Ville : secteurs face au niveau attendu à ce jour (repère │), tâches en retard, obstacles et sommes retenues, courbe de l’année."
+    case .sector:
+      "Un secteur : ses unités et projets, tâches en retard, obstacles. L’argent d’une unité est ici sa part du secteur."
+    case .agency:
+      "Une unité : ce qui est promis, est-ce dans les temps, pourquoi, qui et quand ; puis projets, tâches ouvertes et obstacles."
+    case .project:
+      "Un projet : son plan est la somme des décisions, son décaissement celle des écritures ; chaque ligne dit fichier et ligne."
+    case .assignment:
+      "Une tâche : son état, l’échéance en vigueur et la première, qui pilote, qui exécute, où elle est écrite."
+    case .obstacle:
+      "Un obstacle : combien il retient, qui doit le lever, à quel niveau, depuis quand, et ce qui est proposé."
+    case .units:
+      "Toutes les unités, le plus grand retard en argent d’abord."
+    case .projects:
+      "Tous les projets, le plus grand retard en argent d’abord."
+    case .tasks:
+      "Toutes les tâches : en retard d’abord, puis par échéance, achevées à la fin."
+    case .obstacles:
+      "Tous les obstacles ouverts, ceux qui retiennent le plus d’abord."
+    case .problems:
+      "Ce qui ne va pas dans les fichiers : qui corrige, fichier:ligne:colonne, attendu et trouvé. Une ligne corrigée disparaît seule."
+    case .files:
+      "Les fichiers lus, leurs lignes, celles écartées et leur âge."
+    case .meeting:
+      "Une présentation sur des données figées : PgDn, PgUp tournent, un chiffre ou ^P va à un point, b noircit, a tourne seul, Entrée ouvre, Échap finit."
     }
   }
 }

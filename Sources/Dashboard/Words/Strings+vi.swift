@@ -162,6 +162,7 @@ extension Strings {
     themeTitle: "Màu",
     themeName: themeNameWord,
     helpTitle: "Trợ giúp",
+    pageHelp: pageHelpWord,
     panelKeys: "tới ô có số đó",
     sortBy: "Sắp xếp theo",
     filterPrompt: "lọc:",
@@ -571,6 +572,37 @@ extension Strings {
     case .look: "XEM"
     case .pages: "TRANG"
     case .program: "CHƯƠNG TRÌNH"
+    }
+  }
+
+  @Sendable private static func pageHelpWord(_ value: Page) -> String {
+    switch value {
+    case .overview:
+      "Cả Thành phố: lĩnh vực so với mức phải đạt hôm nay (vạch │), nhiệm vụ quá hạn, vướng mắc và số vốn bị giữ, đường lũy kế cả năm."
+    case .sector:
+      "Một lĩnh vực: đơn vị và dự án của lĩnh vực, nhiệm vụ quá hạn, vướng mắc. Số tiền của đơn vị ở đây chỉ tính trong lĩnh vực này."
+    case .agency:
+      "Một đơn vị: phải làm gì, có đúng tiến độ không, vì sao, ai và khi nào; dưới là dự án, nhiệm vụ chưa xong và vướng mắc."
+    case .project:
+      "Một dự án: kế hoạch cộng từ các quyết định vốn, giải ngân cộng từ sổ; mỗi dòng ghi tệp và số dòng."
+    case .assignment:
+      "Một nhiệm vụ: trạng thái, hạn đang áp dụng và hạn ban đầu, ai chủ trì, ai làm, tệp và dòng đã ghi."
+    case .obstacle:
+      "Một vướng mắc: giữ bao nhiêu vốn, ai phải giải quyết, ở cấp nào, từ bao giờ và đề xuất gì."
+    case .units:
+      "Mọi đơn vị, chậm nhiều tiền nhất ở trên."
+    case .projects:
+      "Mọi dự án, chậm nhiều tiền nhất ở trên."
+    case .tasks:
+      "Mọi nhiệm vụ: quá hạn trước, rồi theo hạn, đã xong ở cuối."
+    case .obstacles:
+      "Mọi vướng mắc đang mở, giữ nhiều vốn nhất ở trên."
+    case .problems:
+      "Điều sai trong tệp: nơi phải sửa, tệp:dòng:cột, cần có gì và đang ghi gì. Sửa tệp thì dòng tự mất."
+    case .files:
+      "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
+    case .meeting:
+      "Trình bày: số liệu giữ nguyên; PgDn, PgUp chuyển trang, số hoặc ^P tới mục, b tắt màn, a tự chuyển, Enter vào dòng, Esc kết thúc."
     }
   }
 }

@@ -184,6 +184,8 @@ public struct Strings: Sendable {
 
   // Keys and what they do.
   public let helpTitle: String
+  /// What the page says, for the head of its help.
+  public let pageHelp: @Sendable (Page) -> String
   public let panelKeys: String
   public let sortBy: String
   public let filterPrompt: String

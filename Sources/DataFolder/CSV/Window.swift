@@ -71,89 +71,34 @@ final class Window {
   /// Indexes the records from `start`, where a record begins, and marks what it passes.
   func index(from start: Int, to end: Int, newline: UInt8) -> Indexed {
     mark(to: start, newline: newline)
-    var found = Indexed()
-    var inside: UInt64 = 0
-    var closed: UInt64 = 0
-    var block = start / 64
-    var lines = block < markedBlocks ? linesBefore[block] : lineCount(before: block)
-    // Bytes of the first block before the start belong to records already read.
-    var valid = ~UInt64(0) << UInt64(start % 64)
-    var mayOpen = UInt64(1) << UInt64(start % 64)
-    while block * 64 < end {
-      let masks = cbytes_classify(bytes + block * 64, newline)
-      if end - block * 64 < 64 { valid &= (1 << UInt64(end - block * 64)) - 1 }
-      odd[block] = masks.odd
-      newlines[block] = masks.newlines
-      linesBefore[block] = lines
-      lines &+= UInt32(truncatingIfNeeded: masks.newlines.nonzeroBitCount)
-      let quotes = masks.quotes & valid
-      var cells = (masks.commas | masks.newlines) & valid
-      if quotes | inside | closed != 0 {
-        let quoted = cbytes_parity(quotes) ^ inside
-        cells &= ~quoted
-        let opens = quotes & quoted
-        let closes = quotes & ~quoted
-        // Behind a closing quote a CR may stand only before the line end.
-        let nextNewline: UInt64 = bytes[block * 64 + 64] == newline ? 1 << 63 : 0
-        let returns = masks.returns & (masks.newlines >> 1 | nextNewline)
-        let badlyOpened = opens & ~((cells | closes) << 1 | mayOpen)
-        let badlyClosed = (closes << 1 | closed) & ~(cells | opens | returns) & valid
-        if badlyOpened | badlyClosed != 0 {
-          found.isIrregular = true
-          break
-        }
-        inside = 0 &- (quoted >> 63)
-        closed = closes >> 63
-        mayOpen = (cells | closes) >> 63
-      } else {
-        mayOpen = cells >> 63
-      }
-      emit(cells, masks.newlines, block, &found)
-      valid = ~0
-      block += 1
-    }
-    markedBlocks = max(markedBlocks, block)
-    return found
+    let block = start / 64
+    var index = arrays
+    let marked = cbytes_index_records(
+      &index, bytes, UInt64(start), UInt64(end), newline,
+      block < markedBlocks ? linesBefore[block] : lineCount(before: block))
+    markedBlocks = max(markedBlocks, Int(marked))
+    return Indexed(
+      separatorCount: Int(index.separator_count), recordCount: Int(index.record_count),
+      isIrregular: index.is_irregular != 0)
   }
 
   /// Marks all blocks before `end` that are not yet marked.
   func mark(to end: Int, newline: UInt8) {
-    while markedBlocks * 64 < end {
-      let masks = cbytes_classify(bytes + markedBlocks * 64, newline)
-      odd[markedBlocks] = masks.odd
-      newlines[markedBlocks] = masks.newlines
-      linesBefore[markedBlocks] = lineCount(before: markedBlocks)
-      markedBlocks += 1
-    }
+    guard markedBlocks * 64 < end else { return }
+    var index = arrays
+    let marked = cbytes_mark(
+      &index, bytes, UInt64(markedBlocks), UInt64(end), newline, lineCount(before: markedBlocks))
+    markedBlocks = Int(marked)
+  }
+
+  private var arrays: cbytes_index {
+    cbytes_index(
+      separators: separators, record_ends: recordEnds, odd: odd, newlines: newlines,
+      lines_before: linesBefore,
+      separator_count: 0, record_count: 0, is_irregular: 0)
   }
 
   private func lineCount(before block: Int) -> UInt32 {
     block == 0 ? 0 : linesBefore[block - 1] + UInt32(newlines[block - 1].nonzeroBitCount)
-  }
-
-  @inline(__always)
-  private func emit(_ cells: UInt64, _ lines: UInt64, _ block: Int, _ found: inout Indexed) {
-    let base = UInt32(truncatingIfNeeded: block * 64)
-    let first = separators + found.separatorCount
-    var rest = cells
-    let count = cells.nonzeroBitCount
-    // Eight at once, needed or not: the processor can't guess how many there are, and guessing wrong costs more.
-    var place = 0
-    repeat {
-      for step in 0..<8 {
-        first[place + step] = base &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
-        rest &= rest &- 1
-      }
-      place += 8
-    } while place < count
-    var ends = cells & lines
-    while ends != 0 {
-      let below = (ends & (0 &- ends)) &- 1
-      recordEnds[found.recordCount] = UInt32(
-        truncatingIfNeeded: found.separatorCount + (cells & below).nonzeroBitCount)
-      found.recordCount += 1
-      ends &= ends &- 1
-    }
-    found.separatorCount += count
   }
 }

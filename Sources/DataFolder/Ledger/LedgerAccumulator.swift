@@ -50,6 +50,35 @@ final class LedgerAccumulator {
     }
   }
 
+  /// The columns of one month of one fiscal year, kept at hand; those of a source that had no row yet are nil.
+  struct Slot {
+    var key = -1
+    var sums: (Column?, Column?) = (nil, nil)
+    var counts: (UnsafeMutablePointer<UInt32>?, UnsafeMutablePointer<UInt32>?) = (nil, nil)
+    var carriedOver: (Column?, Column?) = (nil, nil)
+  }
+
+  /// By the lowest bits of a slot's key.
+  static let slotCount = 64
+  let slots: UnsafeMutablePointer<Slot>
+
+  /// What tells slots apart: the months of two fiscal years have places of their own.
+  @inline(__always)
+  static func slotKey(_ fiscalYear: Int, _ month: Int) -> Int {
+    fiscalYear << 20 | month << 1 | fiscalYear & 1
+  }
+
+  /// Brings the columns of a month into its slot.
+  func fill(_ slot: UnsafeMutablePointer<Slot>, _ fiscalYear: Int, _ month: Int, _ source: Int) {
+    let key = LedgerAccumulator.slotKey(fiscalYear, month)
+    if slot.pointee.key != key { slot.pointee = Slot(key: key) }
+    let year = year(fiscalYear)
+    let column = year.column(source, month)
+    slot.pointee.counts = (year.rowCounts[0], year.rowCounts[1])
+    slot.pointee.carriedOver = (year.carriedOver[0], year.carriedOver[1])
+    if source == 0 { slot.pointee.sums.0 = column } else { slot.pointee.sums.1 = column }
+  }
+
   /// An amount that is still to be added.
   struct Pending {
     let sum: Column
@@ -68,9 +97,14 @@ final class LedgerAccumulator {
   init(projectCount: Int) {
     self.projectCount = projectCount
     pending = .allocate(capacity: LedgerAccumulator.pendingCapacity)
+    slots = .allocate(capacity: LedgerAccumulator.slotCount)
+    slots.initialize(repeating: Slot(), count: LedgerAccumulator.slotCount)
   }
 
-  deinit { pending.deallocate() }
+  deinit {
+    pending.deallocate()
+    slots.deallocate()
+  }
 
   @inline(__always)
   static func add(_ pending: UnsafeMutablePointer<Pending>, count: Int) {
@@ -101,13 +135,15 @@ final class LedgerAccumulator {
     if entry.isCarriedOver { year.carriedOver[source][project] &+= sign &* entry.amount }
   }
 
-  /// The sums as a value.
-  func ledger(asOf: Day) -> Ledger {
+  /// The sums as a value; they are gone from here then, so that they don't take their memory twice.
+  func takeLedger(asOf: Day) -> Ledger {
     var ledger = Ledger(asOf: asOf)
     for year in years {
       ledger[year.fiscalYear] = LedgerYear(
         fiscalYear: year.fiscalYear, treasury: sums(year, 0), reported: sums(year, 1))
     }
+    years = []
+    slots.update(repeating: Slot(), count: LedgerAccumulator.slotCount)
     return ledger
   }
 
@@ -122,6 +158,8 @@ final class LedgerAccumulator {
       totals.withUnsafeMutableBufferPointer { totals in
         for project in totals.indices { totals[project] &+= column[project] }
       }
+      column.deallocate()
+      year.months[source][place] = nil
     }
     guard !months.isEmpty else { return LedgerSums() }
     return LedgerSums(

@@ -4,13 +4,13 @@ import Domain
 ///
 /// The threads that read the ledger don't know which row comes first; so, when there are such codes at all, the
 /// ledger is looked through once more for them.
-struct LedgerDuplicates {
+struct LedgerDuplicates: Sendable {
   let task: LedgerWorker.Task
   let results: [Int: LedgerStretchResult]
   /// Hashes of the codes.
   let hashes: Set<UInt64>
 
-  fileprivate struct Occurrence {
+  fileprivate struct Occurrence: Sendable {
     let source: Int
     let offset: UInt64
     let line: Int
@@ -60,42 +60,70 @@ struct LedgerDuplicates {
 
   /// By code, in reading order.
   private func occurrences() -> [String: [Occurrence]] {
+    let lines = firstLines
+    let count = task.stretches.count
     var found: [String: [Occurrence]] = [:]
-    for (index, source) in task.sources.enumerated() {
+    let later = alongside({ find(count / 2..<count, lines) }, { found = find(0..<count / 2, lines) })
+    return found.merging(later) { $0 + $1 }.filter { $0.value.count > 1 }
+  }
+
+  /// The line on which each stretch begins.
+  private var firstLines: [Int] {
+    var lines: [Int] = []
+    for (place, stretch) in task.stretches.enumerated() {
+      let isFirst = place == 0 || task.stretches[place - 1].source != stretch.source
+      let before = isFirst ? nil : results[place - 1]?.outcome.lineCount
+      lines.append(before.map { lines[place - 1] + $0 } ?? task.sources[stretch.source].header.bodyLine)
+    }
+    return lines
+  }
+
+  private func find(_ stretches: Range<Int>, _ lines: [Int]) -> [String: [Occurrence]] {
+    var found: [String: [Occurrence]] = [:]
+    let window = Window(capacity: task.sizes.window)
+    for place in stretches {
+      let stretch = task.stretches[place]
+      let source = task.sources[stretch.source]
       let checker = RowChecker(
         Schema.transactions, header: source.header, source: source.ref, codes: task.codes, problemLimit: 0,
         reportsUnknown: true)
       var sink = DuplicateSink(
-        hashes: hashes, source: index, places: source.places,
+        hashes: hashes, source: stretch.source, code: source.places.code,
         reader: LedgerRowReader(checker: checker, codes: task.codes))
       var reader = RecordReader(
-        source.file, part: source.body, line: source.header.bodyLine, header: source.header, endsFile: true,
-        window: Window(capacity: task.sizes.window))
+        source.file, part: stretch.bytes, line: lines[place], header: source.header,
+        endsFile: stretch.endsFile, window: window)
       _ = reader.read(into: &sink)
       found.merge(sink.found) { $0 + $1 }
     }
-    return found.filter { $0.value.count > 1 }
+    return found
   }
 }
 
 private struct DuplicateSink: RecordSink {
-  let hashes: Set<UInt64>
-  let source: Int
-  let places: LedgerPlaces
-  let reader: LedgerRowReader
+  private let hashes: Set<UInt64>
+  private let source: Int
+  /// Where the code stands in a record.
+  private let code: Int
+  private let reader: LedgerRowReader
+  /// Most codes are told not to be wanted by one bit of their hash's lowest sixteen.
+  private var mayBeWanted = [Bool](repeating: false, count: 1 << 16)
   private(set) var found: [String: [LedgerDuplicates.Occurrence]] = [:]
 
-  init(hashes: Set<UInt64>, source: Int, places: LedgerPlaces, reader: LedgerRowReader) {
+  init(hashes: Set<UInt64>, source: Int, code: Int, reader: LedgerRowReader) {
     self.hashes = hashes
     self.source = source
-    self.places = places
+    self.code = code
     self.reader = reader
+    for hash in hashes { mayBeWanted[Int(hash & 0xFFFF)] = true }
   }
 
   mutating func take(_ record: RawRecord) {
-    let code = reader.code(record)
-    guard hashes.contains(IdentitySet.hash(code)) else { return }
-    let text = CellText.string(code.buffer)
+    let cell = record.cell(code)
+    let plain = cell.isQuoted ? reader.code(record) : cell
+    let hash = IdentitySet.hash(plain)
+    guard mayBeWanted[Int(hash & 0xFFFF)], hashes.contains(hash) else { return }
+    let text = CellText.string(plain.buffer)
     guard let entry = reader.entry(record) else { return }
     found[text, default: []].append(
       LedgerDuplicates.Occurrence(

@@ -86,7 +86,7 @@ struct LedgerScan {
       task: task, results: results, hashes: metTwice.union(results.values.flatMap { $0.repeated.map(\.hash) })
     )
     duplicates.resolve(&reading, in: here.accumulator)
-    reading.ledger = here.accumulator.ledger(asOf: asOf)
+    reading.ledger = here.accumulator.takeLedger(asOf: asOf)
     if let other { reading.ledger.merge(other.ledger) }
     reading.count()
     return .read(reading)
@@ -113,6 +113,12 @@ struct LedgerScan {
       file.end = stretch.bytes.lowerBound + result.outcome.byteCount
       file.isClosed = result.outcome.isClosed
       file.sawUnknown = file.sawUnknown || result.sawUnknown
+      if result.outcome.ending == .unreadable {
+        file.problems.add(
+          Problem(
+            file: source.ref.path, rule: .fileUnreadable, expected: .readableFile, found: "",
+            agency: source.ref.agency))
+      }
     }
     file.keepLastBytes(source.file)
     return file

@@ -24,6 +24,8 @@ struct LedgerSink: RecordSink {
   /// Whether rows are kept one by one instead of summed: for the few rows of a tail.
   private let keepsEntries: Bool
 
+  private let slots: UnsafeMutablePointer<LedgerAccumulator.Slot>
+  private let isDirect: Bool
   private let pending: UnsafeMutablePointer<LedgerAccumulator.Pending>
   private var pendingCount = 0
 
@@ -42,9 +44,6 @@ struct LedgerSink: RecordSink {
   private var month = 0
   private var yearWord: UInt32 = 0
   private var fiscalYear = 0
-  private var year: LedgerAccumulator.Year?
-  private var counts: (UnsafeMutablePointer<UInt32>?, UnsafeMutablePointer<UInt32>?) = (nil, nil)
-  private var columns: (LedgerAccumulator.Column?, LedgerAccumulator.Column?) = (nil, nil)
   private var funding = CodeMemo()
 
   init(_ worker: LedgerWorker, reader: LedgerRowReader, places: LedgerPlaces, keepsEntries: Bool) {
@@ -52,6 +51,8 @@ struct LedgerSink: RecordSink {
     identities = worker.identities
     accumulator = worker.accumulator
     pending = worker.accumulator.pending
+    slots = worker.accumulator.slots
+    isDirect = worker.projects.isDirect
     keys = worker.projects.keys
     keyCount = worker.projects.keyCount
     projectForm = worker.projects.form
@@ -81,7 +82,7 @@ struct LedgerSink: RecordSink {
     guard let projectForm else { return false }
     let number = projectForm.number(projectCell.bytes, projectCell.count)
     guard number >= 0, number < keyCount else { return false }
-    let project = Int(keys[number])
+    let project = isDirect ? number : Int(keys[number])
     guard project >= 0 else { return false }
     let dateCell = record.cell(places.date)
     guard dateCell.count == 10, setMonth(dateCell.bytes), let dayOfMonth = CellNumber.two(dateCell.bytes + 8),
@@ -134,20 +135,21 @@ struct LedgerSink: RecordSink {
           source: source == 0 ? .treasury : .unitReport, isCarriedOver: isCarriedOver))
       return
     }
-    if let column = source == 0 ? columns.0 : columns.1, let counts = source == 0 ? counts.0 : counts.1 {
-      pending[pendingCount] = LedgerAccumulator.Pending(
-        sum: column + project, count: counts + project, amount: amount)
-      pendingCount &+= 1
-      if pendingCount == LedgerAccumulator.pendingCapacity { finish() }
-    } else {
-      let year = accumulator.year(fiscalYear)
-      let column = year.column(source, month)
-      column[project] &+= amount
-      year.rowCounts[source][project] &+= 1
-      counts = (year.rowCounts[0], year.rowCounts[1])
-      if source == 0 { columns.0 = column } else { columns.1 = column }
+    let key = LedgerAccumulator.slotKey(fiscalYear, month)
+    let slot = slots + (key & (LedgerAccumulator.slotCount - 1))
+    if slot.pointee.key != key || (source == 0 ? slot.pointee.sums.0 : slot.pointee.sums.1) == nil {
+      accumulator.fill(slot, fiscalYear, month, source)
     }
-    if isCarriedOver { accumulator.year(fiscalYear).carriedOver[source][project] &+= amount }
+    guard let sums = source == 0 ? slot.pointee.sums.0 : slot.pointee.sums.1,
+      let counts = source == 0 ? slot.pointee.counts.0 : slot.pointee.counts.1
+    else { return }
+    pending[pendingCount] = LedgerAccumulator.Pending(
+      sum: sums + project, count: counts + project, amount: amount)
+    pendingCount &+= 1
+    if pendingCount == LedgerAccumulator.pendingCapacity { finish() }
+    if isCarriedOver, let carriedOver = source == 0 ? slot.pointee.carriedOver.0 : slot.pointee.carriedOver.1 {
+      carriedOver[project] &+= amount
+    }
   }
 
   /// Adds what is still to be added: to be called at the end.
@@ -173,7 +175,6 @@ struct LedgerSink: RecordSink {
     monthStart = first.number
     monthLength = Day.count(ofMonth: month, in: year)
     self.month = year * 12 + month - 1
-    columns = (nil, nil)
     return true
   }
 
@@ -188,7 +189,6 @@ struct LedgerSink: RecordSink {
     guard let year = CellNumber.four(bytes), LedgerAccumulator.calendar.contains(year) else { return false }
     yearWord = word
     fiscalYear = year
-    columns = (nil, nil)
     return true
   }
 

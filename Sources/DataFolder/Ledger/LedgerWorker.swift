@@ -84,7 +84,7 @@ final class LedgerWorker {
 
   var output: Output {
     Output(
-      results: results, ledger: accumulator.ledger(asOf: asOf), identities: identities.export(),
+      results: results, ledger: accumulator.takeLedger(asOf: asOf), identities: identities.export(),
       absoluteSum: absoluteSum)
   }
 }

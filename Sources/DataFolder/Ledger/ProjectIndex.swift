@@ -5,6 +5,8 @@ final class ProjectIndex {
   /// By the number in a code of ``form``: its key, or -1.
   let keys: UnsafeMutablePointer<Int32>
   let keyCount: Int
+  /// Whether every number is its own key, as where codes are counted up from 0: then ``keys`` need not be asked.
+  let isDirect: Bool
 
   init(_ codes: Codes) {
     self.codes = codes
@@ -24,6 +26,8 @@ final class ProjectIndex {
     for (key, number) in numbers.enumerated() where number >= 0 && number < keyCount {
       if codes.hasRow(Int32(key), in: TableName.projects.index) { keys[number] = Int32(key) }
     }
+    let keys = keys
+    isDirect = (0..<keyCount).allSatisfy { keys[$0] == Int32($0) }
   }
 
   deinit { keys.deallocate() }

@@ -17,13 +17,22 @@ struct FolderListing {
   /// Whether the last ``update(_:)`` found another list than the one before.
   private(set) var isNew = false
   /// Folders that were listed, as they were then: a folder's own stamp changes when a name comes or goes.
+  private var listedAt: Int64 = 0
   private var stamps: [String: Fingerprint?] = [:]
+  /// A folder that changed within so many nanoseconds may change once more with the same stamp.
+  private static let tick: Int64 = 50_000_000
 
   /// Lists the folder again if a name in it may have changed. False when it can't be listed.
   mutating func update(_ folder: String) -> Bool {
     isNew = false
     guard FolderListing.isFolder(folder) else { return false }
-    if !stamps.isEmpty, stamps.allSatisfy({ Fingerprint(path: $0.key) == $0.value }) { return true }
+    let isTrusted = stamps.values.allSatisfy { stamp in
+      stamp.map { listedAt - $0.modified > FolderListing.tick } ?? true
+    }
+    if isTrusted, !stamps.isEmpty, stamps.allSatisfy({ Fingerprint(path: $0.key) == $0.value }) {
+      return true
+    }
+    listedAt = FolderReader.wallClock()
     stamps = [:]
     guard let names = names(in: folder) else { return false }
     isNew = true

@@ -11,7 +11,9 @@ struct Part<Row: Placed>: AnyPart {
 extension Part {
   /// Adds what another thread read of the rest of the file.
   mutating func append(_ other: Part) {
+    rows.reserveCapacity(rows.count + other.rows.count)
     rows += other.rows
+    tokens.reserveCapacity(tokens.count + other.tokens.count)
     tokens += other.tokens
     summary.problems.add(other.summary.problems)
     summary.suspects += other.summary.suspects

@@ -325,13 +325,17 @@ extension RowChecker {
 
   /// Source: Table Schema's default trueValues and falseValues.
   fileprivate static func boolean(_ cell: RawCell) -> Bool? {
+    let word = CodeWord(cell.bytes, min(cell.count, 16)).low
     switch cell.count {
-    case 1: cell.bytes[0] == 0x31 ? true : cell.bytes[0] == 0x30 ? false : nil
-    case 4: ["true", "True", "TRUE"].contains(CellText.string(cell.buffer)) ? true : nil
-    case 5: ["false", "False", "FALSE"].contains(CellText.string(cell.buffer)) ? false : nil
-    default: nil
+    case 1: return cell.bytes[0] == 0x31 ? true : cell.bytes[0] == 0x30 ? false : nil
+    case 4: return trueWords.contains(word) ? true : nil
+    case 5: return falseWords.contains(word) ? false : nil
+    default: return nil
     }
   }
+
+  private static let trueWords = ["true", "True", "TRUE"].map { CodeWord($0).low }
+  private static let falseWords = ["false", "False", "FALSE"].map { CodeWord($0).low }
 
   fileprivate static func isEmail(_ cell: RawCell) -> Bool {
     let parts = cell.buffer.split(separator: 0x40, omittingEmptySubsequences: false)

@@ -68,7 +68,11 @@ struct TableFile: Sendable {
         {
           let line = header.bodyLine + TableFile.lineCount(file, firstHalf, header.newline)
           return read(Builder.self, file, header, second, line: line)
-        }, { first = read(Builder.self, file, header, firstHalf, line: header.bodyLine) })
+        },
+        {
+          // The second half's rows come behind it: room for both.
+          first = read(Builder.self, file, header, firstHalf, line: header.bodyLine, room: body.count)
+        })
       if let first, first.summary.ending == .complete {
         part = first
         part.append(other)
@@ -90,11 +94,13 @@ struct TableFile: Sendable {
   }
 
   private func read<Builder: RowBuilder>(
-    _: Builder.Type, _ file: OpenFile, _ header: Header, _ bytes: Range<UInt64>, line: Int
+    _: Builder.Type, _ file: OpenFile, _ header: Header, _ bytes: Range<UInt64>, line: Int,
+    room: Int? = nil
   ) -> Part<Builder.Row> {
     let checker = RowChecker(
       Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit)
-    var sink = TableSink(checker: checker, builder: Builder(checker))
+    var sink = TableSink(
+      checker: checker, builder: Builder(checker), start: bytes.lowerBound, room: room ?? bytes.count)
     let isEnd = bytes.upperBound == file.fingerprint.size
     var reader = RecordReader(
       file, part: bytes, line: line, header: header, endsFile: takesOpenLine && isEnd,
@@ -187,15 +193,30 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
   private var rows: [Builder.Row] = []
   private var tokens: [Int64] = []
   private var recordCount = 0
+  /// Where the records begin, and how many bytes of them there will be.
+  private let start: UInt64
+  private let room: Int
 
-  init(checker: RowChecker, builder: Builder) {
+  init(checker: RowChecker, builder: Builder, start: UInt64, room: Int) {
     self.checker = checker
     self.builder = builder
+    self.start = start
+    self.room = room
+  }
+
+  /// Makes room for all rows, as far as the first ones let guess: growing by and by would take the memory twice.
+  private mutating func makeRoom(_ record: RawRecord) {
+    let read = Int(record.offset - start)
+    guard read > 0 else { return }
+    let all = room / (read / rows.count) * 33 / 32
+    rows.reserveCapacity(all)
+    tokens.reserveCapacity(all)
   }
 
   mutating func take(_ record: RawRecord) {
     recordCount += 1
     guard checker.check(record), let row = builder.row() else { return }
+    if rows.count == 512 { makeRoom(record) }
     rows.append(row)
     tokens.append(checker.token)
   }

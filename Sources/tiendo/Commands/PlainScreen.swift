@@ -6,25 +6,39 @@ import Glibc
 import TerminalIO
 
 /// A screen without a terminal: read the folder once, draw, write.
-enum PlainScreen {
-  /// Reads the whole folder.
-  static func portfolio(_ options: FolderOptions) -> (Portfolio?, FolderReader) {
-    let reader = FolderReader(options)
-    var newest: Portfolio?
-    reader.refresh(now: .now) { newest = $0 }
-    return (newest, reader)
+struct PlainScreen {
+  private(set) var state: State
+  private let portfolio: Portfolio?
+  private let reader: FolderReader
+  private let options: FolderOptions
+
+  /// Reads the whole folder; the overview is shown.
+  init(_ options: FolderOptions, size: Size, _ data: FolderChoice, _ look: LookArguments) {
+    self.options = options
+    (portfolio, reader) = PlainScreen.portfolio(options)
+    state = State(
+      size: size, language: data.language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
+    state.keepsTheme = look.theme != "auto"
+    state.setPublic(data.isPublic)
+    if let portfolio { perform(state.update(.loaded(portfolio))) }
   }
 
-  static func state(
-    _ options: FolderOptions, page: Page, size: Size, _ data: FolderChoice, _ look: LookArguments
-  ) -> State {
-    let (portfolio, reader) = portfolio(options)
-    var state = State(
-      size: size, language: data.language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
-    state.setPublic(data.isPublic)
-    guard let portfolio else { return state }
-    var effects = state.update(.loaded(portfolio)) + state.show(page)
-    // What a page asks for is there before it is drawn.
+  /// Goes to a page by its address, or to a page of the talk: `meeting`, `meeting:3`.
+  /// - Returns: false for an address that the folder does not have.
+  mutating func show(_ address: String) -> Bool {
+    let parts = address.split(separator: ":").map(String.init)
+    if parts.first == "meeting" {
+      perform(state.present(page: parts.count > 1 ? Int(parts[1]) ?? 1 : 1))
+      return true
+    }
+    guard let portfolio, let page = Page(address: address, in: portfolio) else { return false }
+    perform(state.show(page))
+    return true
+  }
+
+  /// What a page asks for is there before it is drawn.
+  private mutating func perform(_ effects: [Effect]) {
+    var effects = effects
     while let effect = effects.popLast() {
       switch effect {
       case .readRecords(let origins):
@@ -35,10 +49,21 @@ enum PlainScreen {
       case .readTransactions(let project):
         let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
         effects += state.update(.transactions(project, rows))
-      case .quit, .suspend, .redraw, .reload, .readBaseline, .remember, .playDemo: break
+      case .readBaseline(let moment):
+        var earlier = options
+        earlier.asOf = moment
+        if let baseline = PlainScreen.portfolio(earlier).0 { effects += state.update(.baseline(baseline)) }
+      case .quit, .suspend, .redraw, .reload, .remember, .playDemo: break
       }
     }
-    return state
+  }
+
+  /// Reads a folder once; the reader is there for what is asked later.
+  static func portfolio(_ options: FolderOptions) -> (Portfolio?, FolderReader) {
+    let reader = FolderReader(options)
+    var newest: Portfolio?
+    reader.refresh(now: .now) { newest = $0 }
+    return (newest, reader)
   }
 
   /// `120x40`, else $COLUMNS and $LINES, else 80x24.

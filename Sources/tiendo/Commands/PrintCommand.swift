@@ -10,6 +10,7 @@ struct PrintCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case ansi
+    case svg
     case json
     case csv
   }
@@ -27,7 +28,7 @@ struct PrintCommand: ParsableCommand {
         + "sector:CODE, project:CODE, task:CODE, obstacle:CODE."))
   var view: String = "overview"
 
-  @Option(help: "text, ansi (with colours), json or csv.")
+  @Option(help: "text, ansi (with colours), svg (a picture), json or csv.")
   var format: Format = .text
 
   @Option(help: "Size of the page, such as 120x40.")
@@ -37,20 +38,23 @@ struct PrintCommand: ParsableCommand {
     Output.surviveClosedPipe()
     let options = try data.choice.options()
     switch format {
-    case .text, .ansi: try printPage(options)
+    case .text, .ansi, .svg: try printPage(options)
     case .json, .csv: try printRows(options)
     }
   }
 
   private func printPage(_ options: FolderOptions) throws {
-    let (portfolio, _) = PlainScreen.portfolio(options)
-    guard let page = portfolio.flatMap({ Page(address: view, in: $0) }) else { throw unknownView }
-    let state = PlainScreen.state(options, page: page, size: PlainScreen.size(size), data.choice, look)
-    let frame = Dashboard.view(state)
-    Output.write(
-      format == .ansi
-        ? ansi(frame, theme: state.theme, level: look.color == .never ? .none : .palette256)
-        : frame.lines.joined(separator: "\n") + "\n")
+    var screen = PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
+    guard screen.show(view) else { throw unknownView }
+    let frame = Dashboard.view(screen.state)
+    let level: ColourLevel = look.color == .never ? .none : .palette256
+    switch format {
+    case .ansi: Output.write(ansi(frame, theme: screen.state.theme, level: level))
+    case .svg:
+      let options = SVGOptions(title: "tiendo, \(view)", level: level)
+      Output.write(svg(frame, theme: screen.state.theme, options: options))
+    case .text, .json, .csv: Output.write(frame.lines.joined(separator: "\n") + "\n")
+    }
   }
 
   private func printRows(_ options: FolderOptions) throws {

@@ -52,6 +52,7 @@ struct LiveStart: Sendable {
     var state = State(
       size: terminal.size, language: data.language, theme: theme ?? look.theme(on: terminal.background),
       glyphs: look.glyphs, now: .now)
+    state.keepsTheme = look.theme != "auto"
     state.setPublic(data.isPublic)
     state.lastMeeting = since ?? kept.lastMeeting(about: options.folder)
     if presents { state.presentAtStart(every: every) }
@@ -70,8 +71,8 @@ struct LiveStart: Sendable {
 
   /// What stands on the screen, once, as plain text: for a pipe, a file or a terminal that only writes lines.
   private func printPlainFrame(_ options: FolderOptions) {
-    let state = PlainScreen.state(options, page: .overview, size: PlainScreen.size(nil), data, look)
     Output.surviveClosedPipe()
+    let state = PlainScreen(options, size: PlainScreen.size(nil), data, look).state
     Output.write(view(state).lines.joined(separator: "\n") + "\n")
   }
 }
