@@ -8,6 +8,11 @@ final class ProgramData {
   /// The data folder.
   var folder: String { site + "/data" }
 
+  /// Where the program keeps what it remembers: at first, that the tour was taken.
+  var state: String { site + "/state/tiendo" }
+  /// Variables that keep the program within ``site``.
+  var environment: [String: String] { ["XDG_STATE_HOME": site + "/state", "HOME": site] }
+
   /// The synthetic folder of the repository.
   private static let demo =
     #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/demo-data"
@@ -18,6 +23,8 @@ final class ProgramData {
     guard mkdtemp(&template) != nil else { throw PtyProgram.Failure(description: "mkdtemp: \(errno)") }
     site = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     if isEmpty { mkdir(folder, 0o755) } else { try copy(Self.demo, folder) }
+    for place in [site + "/state", state] { mkdir(place, 0o700) }
+    try write("../state/tiendo/tour", "seen")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: site) }

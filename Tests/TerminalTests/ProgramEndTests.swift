@@ -12,8 +12,8 @@ import Testing
   ) throws -> PtyProgram {
     // With a background given the terminal is not asked for it.
     try PtyProgram(
-      [ProgramUnderTest.path, data.folder, "--theme", "dark"] + arguments, environment: environment,
-      input: input, output: output)
+      [ProgramUnderTest.path, data.folder, "--theme", "dark"] + arguments,
+      environment: data.environment.merging(environment) { $1 }, input: input, output: output)
   }
 
   private func started(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> PtyProgram {

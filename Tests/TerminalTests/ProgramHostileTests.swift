@@ -85,6 +85,8 @@ import Testing
     text.split(separator: "\u{1B}", omittingEmptySubsequences: false).dropFirst().map(String.init).filter {
       part in
       var rest = part.unicodeScalars[...]
+      // Cut by the end of what was read.
+      if part.isEmpty { return false }
       switch rest.popFirst() {
       case "[":
         let parameters = rest.prefix { "0123456789;?>=!$".unicodeScalars.contains($0) }
@@ -126,7 +128,8 @@ import Testing
   @Test func `no page of the dashboard lets anything through`() throws {
     let data = try hostileData()
     let program = try PtyProgram(
-      [ProgramUnderTest.path, data.folder, "--theme", "dark", "--color", "never"], columns: 200, rows: 60)
+      [ProgramUnderTest.path, data.folder, "--theme", "dark", "--color", "never"],
+      environment: data.environment, columns: 200, rows: 60)
     try program.wait(for: " tệp")
     try program.wait(for: "HACK")
     // Each page from its end, drawn whole in one frame whose last line is the footer; then a record of it, and its
@@ -136,8 +139,9 @@ import Testing
     ] {
       program.forgetOutput()
       program.send(keys + "\u{C}")
-      try program.wait(for: "trợ giúp")
       try program.wait(for: "HACK")
+      // The footer is the last line of a frame.
+      try program.wait(for: "trợ giúp")
       expectClean(program.output, keys)
     }
     program.forgetOutput()
@@ -153,15 +157,12 @@ import Testing
   @Test func `nothing hostile is printed, as text, as problems or as errors`() throws {
     let data = try hostileData()
     var runs: [(String, ProgramRun)] = []
-    for view in [
-      "overview", "units", "projects", "tasks", "obstacles", "problems", "files", "unit:SXD", "sector:GT",
-      "project:GT-01", "task:CV0002", "obstacle:VM001",
-    ] {
+    for view in ["overview", "units", "tasks", "obstacles", "problems", "files", "unit:SXD", "project:GT-01"] {
       runs.append((view, try ProgramRun("print", data.folder, "--view", view, "--size", "200x200")))
     }
     runs.append(("check", try ProgramRun("check", data.folder)))
     runs.append(("check JSON", try ProgramRun("check", data.folder, "--format", "json")))
-    for view in ["units", "projects", "tasks", "obstacles", "sectors"] {
+    for view in ["units", "tasks"] {
       runs.append(
         ("\(view) JSON", try ProgramRun("print", data.folder, "--view", view, "--format", "json")))
     }
@@ -180,16 +181,16 @@ import Testing
 
   @Test func `arguments are not sent to the terminal either`() throws {
     let data = try ProgramData()
-    for payload in Self.named {
-      for arguments in [
+    for (number, payload) in Self.named.enumerated() {
+      // Another kind of argument for each.
+      let kinds = [
         [data.folder + "/" + payload], ["check", data.folder + payload], ["--" + payload],
         ["print", data.folder, "--view", payload], ["print", data.folder, "--view", "unit:" + payload],
         [data.folder, "--theme", payload], [data.folder, "--as-of", payload],
-      ].shuffled().prefix(2) {
-        let run = try ProgramRun(arguments)
-        #expect(run.status == 1 || run.status == 2)
-        #expect(hostile(run.output + run.errors) == [], "\(arguments)")
-      }
+      ]
+      let run = try ProgramRun(kinds[number % kinds.count])
+      #expect(run.status == 1 || run.status == 2)
+      #expect(hostile(run.output + run.errors) == [], "\(payload.debugDescription)")
     }
   }
 }

@@ -33,6 +33,7 @@ struct ProgramLiveTests {
     session.window.press("Down", "Down")
     try session.waitForCursor(on: "Giao thông")
     #expect(session.screen.contains("10.343,9 / 16.232,6"))
+    let line = try session.data.lines("transactions.csv").count + 1
     try session.data.append(
       "transactions.csv",
       "GN9999999,GT-01,2026,current,2026-11-19,payment,100000000000,NSTP,treasury,GRT 1/2026,,\n")
@@ -46,7 +47,12 @@ struct ProgramLiveTests {
     session.type("khu cong nghe cao voi")
     session.window.press("Enter")
     try session.press("Enter", for: "projects.csv:2")
-    try session.press("Tab", for: "GRT 1/2026")
+    try session.press("Tab", for: "transactions.csv:\(line)")
+    // A row that is changed where it stands is shown as it is now.
+    let ledger = try session.data.text("transactions.csv")
+    try session.data.replace(
+      "transactions.csv", ledger.split(separator: "payment,100000000000,").joined(separator: "payment,90000000000,"))
+    try session.wait(for: "+90,0")
   }
 
   @Test func `a table replaced by another file is read, many times in a row`() throws {

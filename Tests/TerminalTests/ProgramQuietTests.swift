@@ -7,13 +7,15 @@ import Testing
   @Test func `the data folder is byte for byte as before`() throws {
     let data = try ProgramData()
     let before = try data.inventory()
-    let program = try PtyProgram([ProgramUnderTest.path, data.folder, "--theme", "dark"])
+    let program = try PtyProgram([ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
     try program.wait(for: "18 tệp")
     // Every letter and digit that does not quit, then some in the dialogs.
     program.send("DGUTOXFHRpmbBLLLz12345gGnN<>r!!jk-[]Ddd")
     program.send("/duong\r?x:don vi\r")
     program.send("\u{12}")
-    try program.wait(for: "Đơn vị")
+    program.forgetOutput()
+    program.send("HX\u{C}")
+    try program.wait(for: "projects.csv:")
     program.send("\u{3}")
     #expect(try program.waitForEnd() == .exited(0))
     for command in [["check"], ["print"], ["print", "--view", "tasks", "--format", "csv"]] {
@@ -22,9 +24,28 @@ import Testing
     #expect(try data.inventory() == before)
   }
 
+  @Test func `the tour is shown once, and only that it was is written`() throws {
+    let data = try ProgramData()
+    try data.remove("../state/tiendo/tour")
+    let program = try PtyProgram(
+      [ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
+    try program.wait(for: "Hướng dẫn 1/")
+    program.send("W")
+    try program.wait(for: "trợ giúp")
+    program.send("Q")
+    #expect(try program.waitForEnd() == .exited(0))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: data.state) == ["tour"])
+    #expect(try Set(FileManager.default.contentsOfDirectory(atPath: data.site)) == ["data", "state"])
+
+    let second = try PtyProgram(
+      [ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
+    try second.wait(for: "trợ giúp")
+    #expect(!second.text.contains("Hướng dẫn"))
+  }
+
   @Test func `nothing wakes at rest`() throws {
     let data = try ProgramData()
-    let program = try PtyProgram([ProgramUnderTest.path, data.folder, "--theme", "dark"])
+    let program = try PtyProgram([ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
     try program.wait(for: "18 tệp")
     // Tails taken on trust are read again, and every minute the clock goes on: some three seconds are at rest.
     var counts: [Int] = []

@@ -12,7 +12,7 @@ final class ProgramSession {
     self.data = data
     window = try TmuxSession(
       "\(ProgramUnderTest.path) --theme mono \(folder ?? data.folder); echo \"ended with $?\"; exec cat",
-      environment: ["LC_ALL": "C.UTF-8"], columns: columns, rows: rows)
+      environment: data.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }, columns: columns, rows: rows)
     try window.wait("the folder read") { $0.contains(" tệp") && !$0.contains("đang đọc") }
   }
 
@@ -50,8 +50,10 @@ final class ProgramSession {
   /// How many problems of the data a screen counts.
   static func problems(_ screen: String) -> Int? {
     if screen.contains("dữ liệu không lỗi") { return 0 }
-    let words = screen.split(separator: " lỗi dữ liệu").first.flatMap { $0.split(separator: " ").last }
-    return words.flatMap { Int($0) }
+    return [" lỗi dữ liệu", " cảnh báo"].lazy.compactMap { words in
+      let parts = screen.split(separator: words, maxSplits: 1)
+      return parts.count == 2 ? parts[0].split(separator: " ").last.flatMap { Int($0) } : nil
+    }.first
   }
 
   /// Waits until the data have no more problems than `count` and no file is marked as old or unfinished.
@@ -85,10 +87,5 @@ final class ProgramSession {
       return row.contains(text)
     }
     return row
-  }
-
-  /// The rows of data of the focused panel that is as wide as the screen.
-  var panelRows: [String] {
-    screen.split(separator: "\n").filter { $0.hasPrefix("┃") }.map(String.init)
   }
 }

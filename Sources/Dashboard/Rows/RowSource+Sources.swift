@@ -43,7 +43,8 @@ extension RowSource {
       transaction({ $0.words.document }, .flexible(minimum: 8, maximum: 30, weight: 2), 4) { row, _ in
         row.document ?? ""
       },
-      transaction({ $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), 3, .muted) {
+      // A place without its line is no place: rather the year goes.
+      transaction({ $0.words.place }, .flexible(minimum: 21, maximum: 40, weight: 1), 1, .muted) {
         $1.place($0.origin)
       },
     ],

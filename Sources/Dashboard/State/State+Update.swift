@@ -32,7 +32,8 @@ extension State {
   }
 
   private mutating func take(_ newer: Portfolio) {
-    if isPaused {
+    // A pause holds whole figures, never those of a folder read in part.
+    if isPaused, portfolio?.loading.isEmpty == true {
       pending = newer
       pendingCount += 1
       return
