@@ -23,6 +23,7 @@ extension State {
     case .transactions(let project, let rows):
       transactions = rows
       transactionsOf = project
+      transactionsAreOld = false
       asked.remove(.readTransactions(project))
       contents[.transactions] = nil
     }
@@ -47,8 +48,9 @@ extension State {
       records = [:]
       asked = []
     }
-    if portfolio?.ledger.rowCount != newer.ledger.rowCount {
-      transactionsOf = nil
+    // The rows on the screen stay until those of the new ledger are there.
+    if portfolio?.moneyRevision != newer.moneyRevision {
+      transactionsAreOld = true
       asked = []
     }
     // These two have no revision, and as many of them may be others.
@@ -82,7 +84,9 @@ extension State {
       if !origins.isEmpty { effects.append(.readRecords(origins)) }
     }
     if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }
-    if case .project(let key) = place.page, transactionsOf != key, portfolio.loading.isEmpty {
+    if case .project(let key) = place.page, transactionsOf != key || transactionsAreOld,
+      portfolio.loading.isEmpty
+    {
       effects.append(.readTransactions(key))
     }
     return effects

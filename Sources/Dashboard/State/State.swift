@@ -46,6 +46,8 @@ public struct State: Sendable {
   var asked: Set<Effect> = []
   var transactions: [LedgerRow] = []
   var transactionsOf: Key<Project>?
+  /// Whether the ledger has changed since they were read.
+  var transactionsAreOld = false
   var sectorSlice = SectorSlice()
 
   public init(size: Size, language: Language, theme: Theme, glyphs: GlyphSet = .unicode, now: Moment) {
