@@ -10,13 +10,11 @@ struct ProgramScreenTests {
     session.window.press("Down", "Down")
     try session.waitForCursor(on: "Giao thông")
     try session.press("Enter", for: "Thành phố › Giao thông ")
-    session.window.press("Down")
-    try session.press("Up", for: "Đơn vị (")
     let unit = try session.waitForCursor(on: "Sở Xây dựng")
     // The unit's page: what it promised, and who answers the telephone.
     try session.press("Enter", for: "Đầu mối")
-    try session.press("Down", for: "Dự án (")
-    let project = session.cursorRow
+    session.window.press("Down")
+    let project = try session.waitForCursor(on: "Xây dựng trạm xử")
     try session.press("Enter", for: "projects.csv:")
     #expect(session.screen.contains("plans.csv:"))
     // The ledger's rows, each with its file and line.
