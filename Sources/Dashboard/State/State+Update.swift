@@ -51,7 +51,7 @@ extension State {
     // The rows on the screen stay until those of the new ledger are there.
     if portfolio?.moneyRevision != newer.moneyRevision {
       transactionsAreOld = true
-      asked = []
+      asked = asked.filter { if case .readTransactions = $0 { false } else { true } }
     }
     // These two have no revision, and as many of them may be others.
     if portfolio?.problems.list != newer.problems.list { contents[.problems] = nil }
