@@ -157,7 +157,8 @@ import Testing
   @Test func `nothing hostile is printed, as text, as problems or as errors`() throws {
     let data = try hostileData()
     var runs: [(String, ProgramRun)] = []
-    for view in ["overview", "units", "tasks", "obstacles", "problems", "files", "unit:SXD", "project:GT-01"] {
+    for view in ["overview", "units", "tasks", "obstacles", "problems", "files", "unit:SXD", "project:GT-01"]
+    {
       runs.append((view, try ProgramRun("print", data.folder, "--view", view, "--size", "200x200")))
     }
     runs.append(("check", try ProgramRun("check", data.folder)))

@@ -51,7 +51,8 @@ struct ProgramLiveTests {
     // A row that is changed where it stands is shown as it is now.
     let ledger = try session.data.text("transactions.csv")
     try session.data.replace(
-      "transactions.csv", ledger.split(separator: "payment,100000000000,").joined(separator: "payment,90000000000,"))
+      "transactions.csv",
+      ledger.split(separator: "payment,100000000000,").joined(separator: "payment,90000000000,"))
     try session.wait(for: "+90,0")
   }
 

@@ -7,7 +7,8 @@ import Testing
   @Test func `the data folder is byte for byte as before`() throws {
     let data = try ProgramData()
     let before = try data.inventory()
-    let program = try PtyProgram([ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
+    let program = try PtyProgram(
+      [ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
     try program.wait(for: "18 tệp")
     // Every letter and digit that does not quit, then some in the dialogs.
     program.send("DGUTOXFHRpmbBLLLz12345gGnN<>r!!jk-[]Ddd")
@@ -45,7 +46,8 @@ import Testing
 
   @Test func `nothing wakes at rest`() throws {
     let data = try ProgramData()
-    let program = try PtyProgram([ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
+    let program = try PtyProgram(
+      [ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
     try program.wait(for: "18 tệp")
     // Tails taken on trust are read again, and every minute the clock goes on: some three seconds are at rest.
     var counts: [Int] = []

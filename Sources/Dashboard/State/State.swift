@@ -30,6 +30,7 @@ public struct State: Sendable {
   var later: [[Place]] = []
   var dialog: Dialog?
   public internal(set) var meeting: Meeting?
+  var meetingContent: MeetingContent?
   /// The day of the last meeting, when one is known.
   public var lastMeeting: Day?
   /// Whether the reader named the theme: then a talk keeps it.
@@ -47,6 +48,7 @@ public struct State: Sendable {
   var transactions: [LedgerRow] = []
   var transactionsOf: Key<Project>?
   var sectorSlice = SectorSlice()
+  var projectSlice = ProjectSlice()
 
   public init(size: Size, language: Language, theme: Theme, glyphs: GlyphSet = .unicode, now: Moment) {
     self.size = size
@@ -90,7 +92,7 @@ public struct State: Sendable {
       Context(
         portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
         transactions: transactions, transactionsOf: transactionsOf, page: place.page, isPublic: isPublic,
-        agencyMoney: sectorSlice.money)
+        agencyMoney: sectorSlice.money, projectPlans: projectSlice.plans)
     }
   }
 }

@@ -63,7 +63,9 @@ struct YearCurve {
   }
 
   /// Cumulative sums at the ends of months, the last one at the day in view.
-  private static func cumulative(_ portfolio: Portfolio, _ basis: PlanBasis, asOf: Day) -> [(day: Day, sum: Double)] {
+  private static func cumulative(_ portfolio: Portfolio, _ basis: PlanBasis, asOf: Day) -> [(
+    day: Day, sum: Double
+  )] {
     guard let start = Day(year: portfolio.fiscalYear - 1, month: 12, day: 31) else { return [] }
     var points = [(day: start, sum: 0.0)]
     var sum: Dong = 0

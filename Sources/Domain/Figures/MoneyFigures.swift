@@ -101,7 +101,8 @@ public struct MoneyFigures: Sendable {
   }
 
   private mutating func addMonths(
-    of projects: [Project], _ year: LedgerYear?, _ sign: Dong, to sums: WritableKeyPath<MonthlyDisbursed, Dong>
+    of projects: [Project], _ year: LedgerYear?, _ sign: Dong,
+    to sums: WritableKeyPath<MonthlyDisbursed, Dong>
   ) {
     if let year {
       add(year.treasury, of: projects.filter { year.treasury.hasRows($0.key) }, sign, to: sums)
@@ -115,7 +116,8 @@ public struct MoneyFigures: Sendable {
   }
 
   private mutating func add(
-    _ ledger: LedgerSums, of projects: [Project], _ sign: Dong, to sums: WritableKeyPath<MonthlyDisbursed, Dong>
+    _ ledger: LedgerSums, of projects: [Project], _ sign: Dong,
+    to sums: WritableKeyPath<MonthlyDisbursed, Dong>
   ) {
     for (month, amounts) in zip(ledger.months, ledger.byMonth) {
       var sum: Dong = 0
