@@ -21,9 +21,9 @@ public func overviewJSON(_ portfolio: Portfolio) -> String {
       }
     }
     json.object("disbursed_by_month") { json in
-      for (month, amount) in portfolio.money.byMonth.sorted(by: { $0.key < $1.key }) {
+      for (month, amounts) in portfolio.money.byMonth.sorted(by: { $0.key < $1.key }) {
         let number = month % 12 + 1
-        json.integer("\(month / 12)-" + (number < 10 ? "0\(number)" : "\(number)"), amount)
+        json.integer("\(month / 12)-" + (number < 10 ? "0\(number)" : "\(number)"), amounts.all)
       }
     }
     json.array("overdue") { json in

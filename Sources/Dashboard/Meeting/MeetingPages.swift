@@ -3,16 +3,7 @@ import Domain
 
 extension State {
   /// The pages of the talk for the data and the size at hand: items without anything to say are left out.
-  var meetingPages: [MeetingPage] {
-    guard let context else { return [] }
-    let height = meetingArea.height
-    return MeetingItem.allCases.flatMap { item -> [MeetingPage] in
-      switch item {
-      case .headline, .curve: return [MeetingPage(item: item, rows: 0..<0, rowHeight: 1, part: 1, parts: 1)]
-      default: return MeetingPage.split(item, rows: meetingRows(item, context), height: height)
-      }
-    }
-  }
+  var meetingPages: [MeetingPage] { meetingContent?.pages ?? [] }
 
   /// Where a page's content stands: without the title and the last line.
   var meetingArea: Rect {

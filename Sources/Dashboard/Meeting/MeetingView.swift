@@ -12,7 +12,7 @@ func drawMeeting(_ state: State, on frame: inout Frame) {
   case .headline: drawHeadline(context, meeting, in: area, on: &frame)
   case .curve: drawCurve(context, in: area, on: &frame)
   default:
-    let rows = Array(state.meetingRows(page.item, context)[page.rows])
+    let rows = Array((state.meetingContent?.rows[page.item] ?? [])[page.rows])
     drawMeetingRows(rows, page, selected: meeting.row, context, in: area, on: &frame)
   }
   if state.size.rows >= 8 { drawMeetingFooter(state, meeting, on: &frame) }

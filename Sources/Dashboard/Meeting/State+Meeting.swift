@@ -19,6 +19,7 @@ extension State {
     remember()
     places.append(Place(.meeting))
     contents = [:]
+    refreshMeeting()
     return [.readBaseline(Moment(closeOf: since))]
   }
 
@@ -120,8 +121,9 @@ extension State {
   }
 
   private mutating func openMeetingRow() {
-    guard let context, let page = meetingPage, let meeting else { return }
-    let rows = meetingRows(page.item, context)[page.rows]
+    guard let page = meetingPage, let meeting, let rows = meetingContent?.rows[page.item]?[page.rows] else {
+      return
+    }
     let wanted = page.rows.lowerBound + min(meeting.row, max(0, rows.count - 1))
     guard rows.indices.contains(wanted), let target = rows[wanted].id?.target else { return }
     go(to: target)

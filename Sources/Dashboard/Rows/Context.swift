@@ -18,6 +18,8 @@ struct Context: Sendable {
   let isPublic: Bool
   /// On a sector's page, what each unit has in that sector.
   let agencyMoney: [Key<Agency>: MoneyMeasure]
+  /// On a project's page, its plan decisions.
+  let projectPlans: [PlanEntry]
 
   /// The money of a unit's row: all of its own, or its part of the sector in view.
   func money(_ key: Key<Agency>) -> MoneyMeasure {
@@ -31,12 +33,20 @@ struct Context: Sendable {
     ReferenceProfile.nation2025.share(on: portfolio.asOf.day, of: portfolio.fiscalYear)
   }
 
-  func standing(_ measure: MoneyMeasure) -> Standing {
-    Standing(rate: measure.rate(on: basis), benchmark: benchmark)
+  /// Whether payments are still being added up: until they are, nothing is said of rates.
+  var isCounting: Bool { !portfolio.loading.isEmpty }
+
+  /// Nil without a plan, and while payments are still being added up.
+  func rate(_ measure: MoneyMeasure, on basis: PlanBasis? = nil) -> Rate? {
+    isCounting ? nil : measure.rate(on: basis ?? self.basis)
   }
 
-  /// Points from the benchmark; nil without a plan.
-  func gap(_ measure: MoneyMeasure) -> Rate? { measure.rate(on: basis).map { $0 - benchmark } }
+  func standing(_ measure: MoneyMeasure) -> Standing {
+    Standing(rate: rate(measure), benchmark: benchmark)
+  }
+
+  /// Points from the benchmark; nil without a rate.
+  func gap(_ measure: MoneyMeasure) -> Rate? { rate(measure).map { $0 - benchmark } }
 
   /// Money from the benchmark: negative is what is missing today.
   func gapMoney(_ measure: MoneyMeasure) -> Dong {

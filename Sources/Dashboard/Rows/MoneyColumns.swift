@@ -19,7 +19,7 @@ struct MoneyColumns: Sendable {
         let measure = measure(id, context)
         return .bar(
           Bar(
-            fraction: measure.rate(on: context.basis)?.fraction, tick: context.benchmark.fraction,
+            fraction: context.rate(measure)?.fraction, tick: context.benchmark.fraction,
             role: context.standing(measure).barRole, glyphs: context.glyphs))
       })
   }
@@ -29,7 +29,7 @@ struct MoneyColumns: Sendable {
       title: { $0.words.rate }, alignment: .trailing, width: .fixed(7), priority: 0,
       cell: { id, context in
         let measure = measure(id, context)
-        guard let rate = measure.rate(on: context.basis) else { return .text("–", .neutral) }
+        guard let rate = context.rate(measure) else { return .text(context.isCounting ? "…" : "–", .neutral) }
         return .text(context.numbers.percent(rate), context.standing(measure).role)
       },
       order: { id, context in
@@ -52,7 +52,7 @@ struct MoneyColumns: Sendable {
   var gapMoney: ListColumn {
     money(
       title: { _ in "±" }, priority: 3, width: 8,
-      amount: { $0.plan[$1.basis] > 0 ? $1.gapMoney($0) : nil },
+      amount: { $0.plan[$1.basis] > 0 && !$1.isCounting ? $1.gapMoney($0) : nil },
       text: { $1.numbers.signedMoney($0, in: $1.unit) })
   }
 
@@ -64,7 +64,8 @@ struct MoneyColumns: Sendable {
 
   var disbursed: ListColumn {
     money(
-      title: { $0.words.disbursed }, priority: 7, width: 17, amount: { $0.disbursed(on: $1.basis) },
+      title: { $0.words.disbursed }, priority: 7, width: 17,
+      amount: { $1.isCounting ? nil : $0.disbursed(on: $1.basis) },
       text: { $1.numbers.money($0, in: $1.unit) })
   }
 

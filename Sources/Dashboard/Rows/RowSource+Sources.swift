@@ -20,9 +20,8 @@ extension RowSource {
       },
     ],
     ids: { page, context in
-      guard case .project(let project) = page else { return [] }
-      return context.portfolio.plans.filter { $0.project == project }
-        .sorted { ($0.decidedOn, $0.origin.line) > ($1.decidedOn, $1.origin.line) }.map { .plan($0.origin) }
+      guard case .project = page else { return [] }
+      return context.projectPlans.map { .plan($0.origin) }
     },
     matches: { id, context, found in
       context.plan(id).map { found(context.words.planEntry($0.kind)) || found(context.words.basis($0.basis)) }
@@ -174,7 +173,7 @@ extension RowSource {
 extension Context {
   fileprivate func plan(_ id: RowID) -> PlanEntry? {
     guard case .plan(let origin) = id else { return nil }
-    return portfolio.plans.first { $0.origin == origin }
+    return projectPlans.first { $0.origin == origin }
   }
 
   fileprivate func transaction(_ id: RowID) -> LedgerRow? {

@@ -160,7 +160,8 @@ extension State {
   // MARK: Moving
 
   private mutating func move(_ action: Action) {
-    guard let panel = shownPanel, let ids = contents[panel]?.ids, !ids.isEmpty else {
+    let scrollsText = place.page.isText && [.pageDown, .pageUp, .halfPageDown, .halfPageUp].contains(action)
+    guard !scrollsText, let panel = shownPanel, let ids = contents[panel]?.ids, !ids.isEmpty else {
       scroll(action)
       return
     }
@@ -186,7 +187,7 @@ extension State {
     place[panel].selected = ids[target]
   }
 
-  /// A page of text without rows scrolls instead.
+  /// A page of text scrolls by its page keys, and by all keys where it has no rows.
   private mutating func scroll(_ action: Action) {
     let page = max(1, size.rows / 2)
     switch action {

@@ -96,7 +96,9 @@ extension State {
   mutating func refreshLists() {
     guard let portfolio else { return }
     if case .sector(let sector) = place.page { sectorSlice.update(sector, portfolio) }
+    if case .project(let project) = place.page { projectSlice.update(project, portfolio) }
     guard let context else { return }
+    refreshMeeting()
     let layout = Layout(self)
     for panel in place.page.panels {
       guard let source = panel.source else { continue }

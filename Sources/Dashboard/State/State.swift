@@ -30,6 +30,7 @@ public struct State: Sendable {
   var later: [[Place]] = []
   var dialog: Dialog?
   public internal(set) var meeting: Meeting?
+  var meetingContent: MeetingContent?
   /// The day of the last meeting, when one is known.
   public var lastMeeting: Day?
   /// Whether the reader named the theme: then a talk keeps it.
@@ -49,6 +50,7 @@ public struct State: Sendable {
   /// Whether the ledger has changed since they were read.
   var transactionsAreOld = false
   var sectorSlice = SectorSlice()
+  var projectSlice = ProjectSlice()
 
   public init(size: Size, language: Language, theme: Theme, glyphs: GlyphSet = .unicode, now: Moment) {
     self.size = size
@@ -92,7 +94,7 @@ public struct State: Sendable {
       Context(
         portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
         transactions: transactions, transactionsOf: transactionsOf, page: place.page, isPublic: isPublic,
-        agencyMoney: sectorSlice.money)
+        agencyMoney: sectorSlice.money, projectPlans: projectSlice.plans)
     }
   }
 }

@@ -40,11 +40,12 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
   let roomy = rates.prefix(1) + [context.gapSpans(measure), left] + rates.dropFirst()
   let tight = rates.prefix(1) + [context.gapSpans(measure, isShort: true), left] + rates.dropFirst()
-  let isRoomy = Array(roomy.prefix(3).joined()).width + 6 <= area.width
+  // Every rate rather than the words beside the gap.
+  let isRoomy = Array(roomy.joined()).width + 3 * (roomy.count - 1) <= area.width
   frame.write(fitted(Array(isRoomy ? roomy : tight), width: area.width), x: area.x, y: area.y)
   guard area.height > 1 else { return }
   let bar = Bar(
-    fraction: measure.rate(on: context.basis)?.fraction, tick: context.benchmark.fraction,
+    fraction: context.rate(measure)?.fraction, tick: context.benchmark.fraction,
     role: context.standing(measure).barRole, glyphs: context.glyphs)
   bar.draw(x: area.x, y: area.y + 1, width: area.width, on: &frame)
 }
@@ -197,8 +198,8 @@ extension Context {
 
   /// `KH Thành phố 61,3 % (9.812,4/16.002,1 tỷ)`: never a rate without its denominator's name.
   func rateSpans(_ measure: MoneyMeasure, _ basis: PlanBasis, isMain: Bool) -> [Span] {
-    guard let rate = measure.rate(on: basis) else {
-      return [Span(words.basisShort(basis) + " ", .muted), Span(words.noPlan, .neutral)]
+    guard let rate = rate(measure, on: basis) else {
+      return [Span(words.basisShort(basis) + " ", .muted), Span(isCounting ? "…" : words.noPlan, .neutral)]
     }
     let role = Standing(rate: rate, benchmark: benchmark).role
     let figure = [Span(words.basisShort(basis) + " ", .text), Span(numbers.percent(rate), role)]

@@ -49,7 +49,7 @@ struct YearCurve {
     let asOf = portfolio.asOf.day
     let end = max(last, min(asOf, last + 31))
     let total = portfolio.money.total.plan[basis]
-    let points = YearCurve.cumulative(portfolio, asOf: asOf)
+    let points = YearCurve.cumulative(portfolio, basis, asOf: asOf)
     for step in 0...(end - first) {
       let day = first + step
       let month = day.year > year ? 12 : day.month
@@ -63,12 +63,14 @@ struct YearCurve {
   }
 
   /// Cumulative sums at the ends of months, the last one at the day in view.
-  private static func cumulative(_ portfolio: Portfolio, asOf: Day) -> [(day: Day, sum: Double)] {
+  private static func cumulative(_ portfolio: Portfolio, _ basis: PlanBasis, asOf: Day) -> [(
+    day: Day, sum: Double
+  )] {
     guard let start = Day(year: portfolio.fiscalYear - 1, month: 12, day: 31) else { return [] }
     var points = [(day: start, sum: 0.0)]
     var sum: Dong = 0
-    for (month, amount) in portfolio.money.byMonth.sorted(by: { $0.key < $1.key }) {
-      sum &+= amount
+    for (month, amounts) in portfolio.money.byMonth.sorted(by: { $0.key < $1.key }) {
+      sum &+= amounts[basis]
       guard let end = Day.last(ofMonth: month % 12 + 1, in: month / 12), end > start else { continue }
       points.append((min(end, asOf), Double(sum)))
     }

@@ -39,12 +39,11 @@ extension State {
   private var helpLines: [[Span]] {
     let isWide = size.columns >= 108
     let blocks = Action.Group.allCases.map(helpBlock)
-    let legend = [[Span("")], standingLegend]
     let page =
       SafeText.wrapped(words.pageHelp(place.page), width: min(102, max(20, size.columns - 8))).map {
         [Span($0, .strong)]
-      } + [[Span("")]]
-    guard isWide else { return page + Array(blocks.joined(separator: [[Span("")]])) + legend }
+      } + [[Span("")], standingLegend, [Span("")]]
+    guard isWide else { return page + Array(blocks.joined(separator: [[Span("")]])) }
     let left = blocks[0] + [[Span("")]] + blocks[1]
     let right = blocks[2] + [[Span("")]] + blocks[3]
     let width = 50
@@ -53,7 +52,7 @@ extension State {
       let gap = Span(String(repeating: " ", count: max(0, width + 2 - first.width)))
       return first + [gap] + (row < right.count ? right[row].truncated(to: width) : [])
     }
-    return page + rows + [[Span("")]] + blocks[4] + legend
+    return page + rows + [[Span("")]] + blocks[4]
   }
 
   private func helpBlock(_ group: Action.Group) -> [[Span]] {

@@ -75,7 +75,7 @@ extension Context {
     var spans = [standing.mark(glyphs), Span(" " + words.standing(standing), standing.role)]
     let bases = [basis] + PlanBasis.allCases.filter { $0 != basis }
     for shown in bases {
-      guard let rate = measure.rate(on: shown) else { continue }
+      guard let rate = rate(measure, on: shown) else { continue }
       spans.append(Span(" · " + words.basisShort(shown) + " ", .text))
       spans.append(Span(numbers.percent(rate), Standing(rate: rate, benchmark: benchmark).role))
       guard shown == basis else { continue }
@@ -94,7 +94,7 @@ extension Context {
 
   private func bar(_ measure: MoneyMeasure) -> Bar {
     Bar(
-      fraction: measure.rate(on: basis)?.fraction, tick: benchmark.fraction, role: standing(measure).barRole,
+      fraction: rate(measure)?.fraction, tick: benchmark.fraction, role: standing(measure).barRole,
       glyphs: glyphs)
   }
 

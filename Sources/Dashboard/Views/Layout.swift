@@ -34,13 +34,20 @@ struct Layout: Sendable {
       (totals, rest) = rest.split(top: size.rows >= 30 ? 2 : 1)
     }
     body = rest
-    place(state.place)
+    place(
+      state.place, isTextAlone: state.place.page.isText && state.contents[.obstacles]?.ids.isEmpty ?? true)
   }
 
-  private mutating func place(_ place: Place) {
+  /// - Parameter isTextAlone: whether a page of text has no rows to show below it.
+  private mutating func place(_ place: Place, isTextAlone: Bool) {
     let page = place.page
     if place.isZoomed || form == .single, let panel = place.panel, !page.isText {
-      panels[panel] = body
+      let lines = place.isZoomed || body.height < 8 ? 0 : min(page.summaryRows(in: body), body.height - 6)
+      (summary, panels[panel]) = body.split(top: lines)
+      return
+    }
+    if isTextAlone {
+      summary = body
       return
     }
     var rest = body

@@ -6,6 +6,7 @@ public func view(_ state: State) -> Frame {
   let layout = Layout(state)
   guard layout.form != .tiny || state.place.page == .meeting else {
     drawTiny(state, on: &frame)
+    drawDialog(state, layout, on: &frame)
     return frame
   }
   if state.place.page == .meeting {

@@ -6,7 +6,7 @@ public struct MoneyFigures: Sendable {
   public private(set) var bySector: [MoneyMeasure] = []
   public private(set) var byAgency: [MoneyMeasure] = []
   /// Disbursed in each month (`year * 12 + month - 1`) of the fiscal year's money, months of nothing left out.
-  public private(set) var byMonth: [Int: Dong] = [:]
+  public private(set) var byMonth: [Int: MonthlyDisbursed] = [:]
   public private(set) var plans: PlanSums
   public let statements: StatementSums
   /// On a public screen the measure of every project, rounded; everything is then summed from these.
@@ -78,8 +78,12 @@ public struct MoneyFigures: Sendable {
     byAgency = Array(repeating: MoneyMeasure(), count: exact.byAgency.count)
     self.rounded = rounded
     for project in projects.rows { add(measure(project.key, nil), to: project) }
-    var round = RunningRound(unit: unit)
-    for month in exact.byMonth.keys.sorted() { byMonth[month] = round.next(exact.byMonth[month] ?? 0) }
+    var rounds = (RunningRound(unit: unit), RunningRound(unit: unit), RunningRound(unit: unit))
+    for (month, sums) in exact.byMonth.sorted(by: { $0.key < $1.key }) {
+      byMonth[month, default: MonthlyDisbursed()].all = rounds.0.next(sums.all)
+      byMonth[month, default: MonthlyDisbursed()].investment = rounds.1.next(sums.investment)
+      byMonth[month, default: MonthlyDisbursed()].recurrent = rounds.2.next(sums.recurrent)
+    }
   }
 
   private mutating func add(_ measure: MoneyMeasure, to project: Project) {
@@ -89,23 +93,38 @@ public struct MoneyFigures: Sendable {
   }
 
   private mutating func addMonths(of projects: [Project], _ year: LedgerYear?, sign: Dong) {
-    if let year {
-      addMonths(of: projects.filter { year.treasury.hasRows($0.key) }, year.treasury, sign)
-      addMonths(of: projects.filter { !year.treasury.hasRows($0.key) }, year.reported, sign)
-    }
-    for project in projects where year?.disbursed(project.key) == nil {
-      for (month, amount) in statements.byMonth(project.key) { byMonth[month, default: 0] &+= sign &* amount }
-    }
-    byMonth = byMonth.filter { $0.value != 0 }
+    addMonths(of: projects, year, sign, to: \.all)
+    let investment = projects.filter { plans.isInvestment($0.key) }
+    addMonths(of: investment, year, sign, to: \.investment)
+    addMonths(of: projects.filter { plans.hasEstimate($0.key) }, year, sign, to: \.recurrent)
+    byMonth = byMonth.filter { !$0.value.isZero }
   }
 
-  private mutating func addMonths(of projects: [Project], _ sums: LedgerSums, _ sign: Dong) {
-    for (month, amounts) in zip(sums.months, sums.byMonth) {
+  private mutating func addMonths(
+    of projects: [Project], _ year: LedgerYear?, _ sign: Dong,
+    to sums: WritableKeyPath<MonthlyDisbursed, Dong>
+  ) {
+    if let year {
+      add(year.treasury, of: projects.filter { year.treasury.hasRows($0.key) }, sign, to: sums)
+      add(year.reported, of: projects.filter { !year.treasury.hasRows($0.key) }, sign, to: sums)
+    }
+    for project in projects where year?.disbursed(project.key) == nil {
+      for (month, amount) in statements.byMonth(project.key) {
+        byMonth[month, default: MonthlyDisbursed()][keyPath: sums] &+= sign &* amount
+      }
+    }
+  }
+
+  private mutating func add(
+    _ ledger: LedgerSums, of projects: [Project], _ sign: Dong,
+    to sums: WritableKeyPath<MonthlyDisbursed, Dong>
+  ) {
+    for (month, amounts) in zip(ledger.months, ledger.byMonth) {
       var sum: Dong = 0
       for project in projects where amounts.indices.contains(project.key.index) {
         sum &+= amounts[project.key.index]
       }
-      if sum != 0 { byMonth[month, default: 0] &+= sign &* sum }
+      if sum != 0 { byMonth[month, default: MonthlyDisbursed()][keyPath: sums] &+= sign &* sum }
     }
   }
 }

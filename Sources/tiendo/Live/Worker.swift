@@ -46,11 +46,11 @@ struct Worker: Sendable {
 
   private static func run(_ options: FolderOptions, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>)
   {
-    var reader = FolderReader(options)
+    let reader = FolderReader(options)
     while true {
       wait(for: requests, milliseconds: -1)
       let waiting = requests.drain()
-      if waiting.contains(where: { $0.isReload }) { reader = FolderReader(options) }
+      if waiting.contains(where: { $0.isReload }) { reader.forget() }
       if waiting.contains(where: { $0.isRefresh }) {
         reader.refresh(now: .now) { answers.post(.loaded($0)) }
         answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))

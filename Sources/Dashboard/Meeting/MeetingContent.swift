@@ -1,0 +1,50 @@
+import Cells
+import Domain
+
+/// The rows and pages of a talk, worked out when what they are made from changes, not for every frame.
+struct MeetingContent: Sendable {
+  /// What it was made from; another recipe makes another content.
+  struct Recipe: Hashable, Sendable {
+    let work: Revision
+    let money: Revision
+    let size: Size
+    let language: Language
+    let basis: PlanBasis
+    let unit: MoneyUnit
+    let glyphs: GlyphSet
+    let isPublic: Bool
+    let baseline: Revision?
+    let recordCount: Int
+    let since: Day
+  }
+
+  let recipe: Recipe
+  let rows: [MeetingItem: [MeetingRow]]
+  let pages: [MeetingPage]
+}
+
+extension State {
+  /// Makes the talk's content anew where its recipe changed.
+  mutating func refreshMeeting() {
+    guard let meeting, let context else {
+      meetingContent = nil
+      return
+    }
+    let recipe = MeetingContent.Recipe(
+      work: context.portfolio.workRevision, money: context.portfolio.moneyRevision, size: size,
+      language: language,
+      basis: basis, unit: unit, glyphs: glyphs, isPublic: isPublic, baseline: meeting.baseline?.moneyRevision,
+      recordCount: records.count, since: meeting.since)
+    guard meetingContent?.recipe != recipe else { return }
+    var rows: [MeetingItem: [MeetingRow]] = [:]
+    for item in MeetingItem.allCases { rows[item] = meetingRows(item, context) }
+    let height = meetingArea.height
+    let pages = MeetingItem.allCases.flatMap { item -> [MeetingPage] in
+      switch item {
+      case .headline, .curve: [MeetingPage(item: item, rows: 0..<0, rowHeight: 1, part: 1, parts: 1)]
+      default: MeetingPage.split(item, rows: rows[item] ?? [], height: height)
+      }
+    }
+    meetingContent = MeetingContent(recipe: recipe, rows: rows, pages: pages)
+  }
+}
