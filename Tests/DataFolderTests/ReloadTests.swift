@@ -41,7 +41,7 @@ import Testing
     let portfolio = try #require(reader.read())
     #expect(reader.bytesRead - before == 4096 + UInt64(row.utf8.count))
     #expect(portfolio.money.total.disbursed == 3840)  // 1000 + 500 + 300 + 2000 + 40
-    #expect(portfolio.money.byMonth[2026 * 12 + 4] == 40)
+    #expect(portfolio.money.byMonth[2026 * 12 + 4]?.all == 40)
     #expect(portfolio.files.last?.recordCount == 2004)
     #expect(reader.needsVerification)
     #expect(ReloadTests.isSame(portfolio, folder.read()))
