@@ -23,14 +23,14 @@ extension RowSource {
       column({ $0.words.level }, .flexible(minimum: 11, maximum: 18, weight: 1), .leading, 4, .muted) {
         $1.words.escalation($0.escalation)
       },
-      column({ $0.words.answerBy }, .fixed(10), .trailing, 5, .muted) {
+      column({ $0.words.answerBy }, .fixed(10), .trailing, 5, .muted, late: .bad) {
         $0.due.map($1.numbers.day) ?? ""
       } order: { obstacle, _ in
         SortKey(obstacle.due.map { Int64($0.number) })
       },
       column(
-        { $0.words.blockedShort + " " + $0.words.unit($0.unit) }, .fixed(10), .trailing, 0, .bad,
-        descendsFirst: true
+        { $0.words.blockedShort + " " + $0.words.unit($0.unit) }, .fixed(10), .trailing, 0, .strong,
+        late: .bad, descendsFirst: true
       ) {
         obstacle, context in
         obstacle.blocked.map { context.numbers.money($0, in: context.unit) } ?? ""
@@ -55,15 +55,19 @@ extension RowSource {
   private static func column(
     _ title: @escaping @Sendable (Context) -> String, _ width: Column.Width, _ alignment: Alignment,
     _ priority: Int,
-    _ role: Role = .text, descendsFirst: Bool = false,
+    _ role: Role = .text, late: Role? = nil, descendsFirst: Bool = false,
     _ text: @escaping @Sendable (Obstacle, Context) -> String,
     order: (@Sendable (Obstacle, Context) -> SortKey)? = nil
   ) -> ListColumn {
     ListColumn(
       title: title, alignment: alignment, width: width, priority: priority,
       cell: { id, context in
-        .text(
-          id.obstacleKey.flatMap { context.portfolio.obstacles[$0] }.map { text($0, context) } ?? "", role)
+        guard let obstacle = id.obstacleKey.flatMap({ context.portfolio.obstacles[$0] }) else {
+          return .empty
+        }
+        // What waits for an answer past its day is what must be seen first.
+        let isLate = obstacle.daysLate(at: context.portfolio.asOf) > 0
+        return .text(text(obstacle, context), isLate ? late ?? role : role)
       },
       order: { id, context in
         guard let obstacle = id.obstacleKey.flatMap({ context.portfolio.obstacles[$0] }) else {

@@ -81,13 +81,17 @@ extension ListColumn {
       .spans(task(id, context).map { [$0.classified(at: context.portfolio.asOf).mark(context.glyphs)] } ?? [])
     })
 
+  /// Days of lateness beyond which a task is among the worst.
+  private static let longOverdue = 30
+
   static let late = ListColumn(
     title: { $0.words.days }, alignment: .trailing, width: .fixed(5),
     cell: { id, context in
       guard let task = task(id, context) else { return .text("") }
       let days = task.daysLate(at: context.portfolio.asOf)
       let isLate = task.classified(at: context.portfolio.asOf) == .overdue
-      return .text(isLate ? context.numbers.integer(days) : "", .bad)
+      return .text(
+        isLate ? context.numbers.integer(days) : "", days > ListColumn.longOverdue ? .bad : .warning)
     },
     order: { id, context in
       .number(task(id, context).map { Int64($0.daysLate(at: context.portfolio.asOf)) } ?? 0)
