@@ -1,7 +1,7 @@
 import Testing
 
 /// The command line: what it prints and how it ends.
-@Suite(.timeLimit(.minutes(4))) struct ProgramCommandTests {
+@Suite(.inTurns, .timeLimit(.minutes(10))) struct ProgramCommandTests {
   private let data: ProgramData
 
   init() throws { data = try ProgramData() }

@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// The dashboard on a pseudo-terminal: how it ends, stops and looks on terminals of all kinds.
-@Suite(.timeLimit(.minutes(4))) struct ProgramEndTests {
+@Suite(.inTurns, .timeLimit(.minutes(10))) struct ProgramEndTests {
   private let data: ProgramData
 
   init() throws { data = try ProgramData() }

@@ -1,7 +1,7 @@
 import Testing
 
 /// Data that try to reach the terminal: nothing but the program's own sequences may.
-@Suite(.timeLimit(.minutes(4))) struct ProgramHostileTests {
+@Suite(.inTurns, .timeLimit(.minutes(10))) struct ProgramHostileTests {
   /// What a cell or a name can hold; each ends in a word that shows that the text around it is there.
   static let payloads = [
     "\u{1B}]52;c;SEFDSw==\u{07}", "\u{1B}]0;HACK\u{1B}\\", "\u{1B}[31mHACK\u{1B}[0m", "\u{1B}[2J\u{1B}[6n",

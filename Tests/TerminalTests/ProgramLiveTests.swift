@@ -1,7 +1,9 @@
 import Testing
 
 /// The dashboard while others write into its folder.
-@Suite(.enabled(if: TmuxSession.isAvailable, Comment(rawValue: TmuxSession.missing)), .timeLimit(.minutes(4)))
+@Suite(
+  .enabled(if: TmuxSession.isAvailable, Comment(rawValue: TmuxSession.missing)), .inTurns,
+  .timeLimit(.minutes(10)))
 struct ProgramLiveTests {
   private static let overdue = "Nhiệm vụ quá hạn (53)"
 

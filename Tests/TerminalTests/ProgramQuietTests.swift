@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// What the dashboard must not do: write into the folder, or wake up for nothing.
-@Suite(.timeLimit(.minutes(4))) struct ProgramQuietTests {
+@Suite(.inTurns, .timeLimit(.minutes(10))) struct ProgramQuietTests {
   @Test func `the data folder is byte for byte as before`() throws {
     let data = try ProgramData()
     let before = try data.inventory()

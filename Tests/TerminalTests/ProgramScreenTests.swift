@@ -1,7 +1,9 @@
 import Testing
 
 /// The dashboard as a person uses it, on synthetic data in a real terminal emulator.
-@Suite(.enabled(if: TmuxSession.isAvailable, Comment(rawValue: TmuxSession.missing)), .timeLimit(.minutes(4)))
+@Suite(
+  .enabled(if: TmuxSession.isAvailable, Comment(rawValue: TmuxSession.missing)), .inTurns,
+  .timeLimit(.minutes(10)))
 struct ProgramScreenTests {
   // MARK: In and out
 
