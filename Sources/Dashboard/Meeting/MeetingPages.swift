@@ -36,7 +36,8 @@ extension State {
 extension MeetingPage {
   /// As large as fits one page; else one line a row; else several pages. Nothing ever overflows.
   static func split(_ item: MeetingItem, rows: [MeetingRow], height: Int) -> [MeetingPage] {
-    guard !rows.isEmpty, height > 0 else { return [] }
+    guard !rows.isEmpty else { return [] }
+    let height = max(1, height)
     let full = rows.contains { $0.bar != nil || !$0.detail.isEmpty } ? 2 : 1
     let rowHeight =
       [full + 1, full, 1].first { $0 * rows.count <= height } ?? (full * 2 <= height ? full : 1)
