@@ -14,12 +14,32 @@ public struct Meeting: Sendable {
   var pageStarted: Moment
   /// The day of the last meeting, or a week before: what "since" means.
   public let since: Day
-  /// The same folder as of ``since``; nil until it has been read.
-  var baseline: Portfolio?
+  /// The same folder as of ``since``, as the screen may show it; nil until it has been read.
+  private(set) var baseline: Portfolio?
+  /// As it was read.
+  private var wholeBaseline: Portfolio?
   /// What the look was before, to come back to.
   let themeBefore: String
   let glyphsBefore: GlyphSet
   let wasPaused: Bool
+
+  init(started: Moment, since: Day, themeBefore: String, glyphsBefore: GlyphSet, wasPaused: Bool) {
+    self.started = started
+    pageStarted = started
+    self.since = since
+    self.themeBefore = themeBefore
+    self.glyphsBefore = glyphsBefore
+    self.wasPaused = wasPaused
+  }
+
+  mutating func compare(with earlier: Portfolio, isPublic: Bool) {
+    wholeBaseline = earlier
+    setPublic(isPublic)
+  }
+
+  mutating func setPublic(_ isPublic: Bool) {
+    baseline = isPublic ? wholeBaseline?.forPublic() : wholeBaseline
+  }
 }
 
 /// What a talk speaks about, in the order in which it is told.
@@ -62,9 +82,11 @@ public struct AutomaticPage: Hashable, Sendable {
 }
 
 extension State {
-  /// Nil unless a talk runs by itself and its page is on the screen.
+  /// Nil unless a talk runs by itself and its page is on the screen, not blanked.
   public var automaticPage: AutomaticPage? {
-    guard place.page == .meeting, let meeting, let seconds = meeting.automaticSeconds else { return nil }
+    guard place.page == .meeting, let meeting, !meeting.isBlank, let seconds = meeting.automaticSeconds else {
+      return nil
+    }
     return AutomaticPage(page: meeting.page, seconds: seconds)
   }
 }

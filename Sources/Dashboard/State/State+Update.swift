@@ -15,7 +15,7 @@ extension State {
     case .records(let found):
       asked = asked.filter { !$0.isAnswered(by: found) }
       if !isPublic { records.merge(found) { $1 } }
-    case .baseline(let portfolio): meeting?.baseline = isPublic ? portfolio.forPublic() : portfolio
+    case .baseline(let portfolio): meeting?.compare(with: portfolio, isPublic: isPublic)
     case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
