@@ -59,7 +59,7 @@ struct MeetingPage: Hashable, Sendable {
   let item: MeetingItem
   /// Rows of the item on this page.
   let rows: Range<Int>
-  /// Lines that each row takes, 1...3.
+  /// Lines that each row takes.
   let rowHeight: Int
   /// Which of the item's pages, from 1, and of how many.
   let part: Int
@@ -70,9 +70,15 @@ struct MeetingPage: Hashable, Sendable {
 struct MeetingRow: Sendable {
   let id: RowID?
   let lead: [Span]
+  /// Columns. Where they don't all fit, the last one stays and those right before it go first.
   let figure: [Span]
+  /// What the figure counts, where it may be drawn large.
+  var unit = ""
   var bar: Bar?
-  var detail: [Span] = []
+  /// Pieces of the line below: those that don't fit are left out, for a figure cut short is another figure.
+  var detail: [[Span]] = []
+  /// Free text after them, as much as fits.
+  var text: [Span] = []
 }
 
 /// A page that turns by itself: another page or another pace is another value.
