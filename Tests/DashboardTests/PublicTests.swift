@@ -51,6 +51,29 @@ import Testing
     }
   }
 
+  @Test func `a problem does not tell the amount that a cell should hold`() {
+    var books = city()
+    books.problems = [
+      Problem(
+        file: "a.csv", line: 2, rule: .abovePlan, expected: .atMost("50123456789"), found: "61234567890"),
+      Problem(
+        file: "a.csv", line: 3, rule: .ledgerDiffers, expected: .equal("-50123456789"), found: "Vũ Văn A"),
+      Problem(file: "a.csv", line: 4, rule: .aboveInvestment, expected: .atLeast("50123456789"), found: "1"),
+      Problem(file: "a.csv", line: 5, rule: .range, expected: .atMost("100"), found: "101"),
+    ]
+    let state = books.state(160, 40).at(.problems)
+    #expect(state.screen.joined().contains("50123456789"))
+    let lines = state.after("K").screen
+    for secret in ["50123456789", "61234567890", "Vũ Văn A"] {
+      #expect(!lines.joined().contains(secret))
+    }
+    for shown in ["a.csv:2", "a.csv:3", "a.csv:4", "a.csv:5", "không quá 100"] {
+      #expect(lines.joined().contains(shown), "\(shown)")
+    }
+    #expect(state.after("K").portfolio?.problems.count == 4)
+    #expect(state.after("KK").screen == state.screen)
+  }
+
   @Test func `what is read while the screen is public stays away from it`() {
     let state = Demo.state(120, 40, at: "project:GT-01").after("K").answered
     #expect(state.transactions.isEmpty)
