@@ -51,7 +51,9 @@ struct Header: Sendable {
   private static func otherEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "XLSX, ZIP" }
-    return bytes.contains(0) ? "NUL" : nil
+    // UTF-16 without its mark and binary files are full of zeros; a single one is a bad cell's matter.
+    let start = bytes.prefix(4096)
+    return start.count { $0 == 0 } * 16 > start.count ? "NUL" : nil
   }
 }
 
