@@ -54,6 +54,7 @@ extension Strings {
     code: "Code",
     name: "Name",
     days: "days",
+    months: "months",
     late: "late",
     lateOriginally: "original",
     lead: "Lead",

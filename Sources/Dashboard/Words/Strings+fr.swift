@@ -54,6 +54,7 @@ extension Strings {
     code: "Code",
     name: "Nom",
     days: "jours",
+    months: "mois",
     late: "retard",
     lateOriginally: "initial",
     lead: "Pilote",

@@ -54,6 +54,7 @@ extension Strings {
     code: "Mã",
     name: "Tên",
     days: "ngày",
+    months: "12 tháng",
     late: "quá hạn",
     lateOriginally: "hạn gốc",
     lead: "Chủ trì",

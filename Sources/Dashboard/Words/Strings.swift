@@ -62,6 +62,7 @@ public struct Strings: Sendable {
   public let code: String
   public let name: String
   public let days: String
+  public let months: String
   public let late: String
   public let lateOriginally: String
   public let lead: String

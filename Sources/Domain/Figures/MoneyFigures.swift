@@ -7,6 +7,8 @@ public struct MoneyFigures: Sendable {
   public private(set) var byAgency: [MoneyMeasure] = []
   /// Disbursed in each month (`year * 12 + month - 1`) of the fiscal year's money, months of nothing left out.
   public private(set) var byMonth: [Int: MonthlyDisbursed] = [:]
+  /// The same of all money by sector: for each month a column indexed by ``Key/index``.
+  private var byMonthAndSector: [Int: [Dong]] = [:]
   public private(set) var plans: PlanSums
   public let statements: StatementSums
   /// On a public screen the measure of every project, rounded; everything is then summed from these.
@@ -36,6 +38,14 @@ public struct MoneyFigures: Sendable {
 
   public func measure(_ key: Key<Sector>) -> MoneyMeasure { bySector.at(key.index) }
   public func measure(_ key: Key<Agency>) -> MoneyMeasure { byAgency.at(key.index) }
+
+  /// What was disbursed in a sector in each of some months.
+  public func disbursed(_ key: Key<Sector>, months: [Int]) -> [Dong] {
+    months.map { month in
+      guard let sums = byMonthAndSector[month], sums.indices.contains(key.index) else { return 0 }
+      return sums[key.index]
+    }
+  }
 
   /// The money of one project: its ledger where it has one for the year, else its newest statement.
   public func measure(_ project: Key<Project>, _ year: LedgerYear?) -> MoneyMeasure {
@@ -94,10 +104,34 @@ public struct MoneyFigures: Sendable {
 
   private mutating func addMonths(of projects: [Project], _ year: LedgerYear?, sign: Dong) {
     addMonths(of: projects, year, sign, to: \.all)
+    addSectors(of: projects, year, sign)
     let investment = projects.filter { plans.isInvestment($0.key) }
     addMonths(of: investment, year, sign, to: \.investment)
     addMonths(of: projects.filter { plans.hasEstimate($0.key) }, year, sign, to: \.recurrent)
     byMonth = byMonth.filter { !$0.value.isZero }
+  }
+
+  private mutating func addSectors(of projects: [Project], _ year: LedgerYear?, _ sign: Dong) {
+    func add(_ amount: Dong, _ project: Project, _ sums: inout [Dong]) {
+      if sums.indices.contains(project.sector.index) { sums[project.sector.index] &+= sign &* amount }
+    }
+    let none = [Dong](repeating: 0, count: bySector.count)
+    for (isTreasury, ledger) in [(true, year?.treasury), (false, year?.reported)] {
+      guard let year, let ledger else { continue }
+      let counted = projects.filter { year.treasury.hasRows($0.key) == isTreasury }
+      for (month, amounts) in zip(ledger.months, ledger.byMonth) {
+        var sums = byMonthAndSector.removeValue(forKey: month) ?? none
+        for project in counted where amounts.indices.contains(project.key.index) {
+          add(amounts[project.key.index], project, &sums)
+        }
+        byMonthAndSector[month] = sums
+      }
+    }
+    for project in projects where year?.disbursed(project.key) == nil {
+      for (month, amount) in statements.byMonth(project.key) {
+        add(amount, project, &byMonthAndSector[month, default: none])
+      }
+    }
   }
 
   private mutating func addMonths(
