@@ -90,8 +90,9 @@ public struct MoneyFigures: Sendable {
 
   private mutating func addMonths(of projects: [Project], _ year: LedgerYear?, sign: Dong) {
     if let year {
-      addMonths(of: projects.filter { year.treasury.hasRows($0.key) }, year.treasury, sign)
-      addMonths(of: projects.filter { !year.treasury.hasRows($0.key) }, year.reported, sign)
+      let hasTreasury = projects.map { year.treasury.hasRows($0.key) }
+      addMonths(of: zip(projects, hasTreasury).compactMap { $1 ? $0.key : nil }, year.treasury, sign)
+      addMonths(of: zip(projects, hasTreasury).compactMap { $1 ? nil : $0.key }, year.reported, sign)
     }
     for project in projects where year?.disbursed(project.key) == nil {
       for (month, amount) in statements.byMonth(project.key) { byMonth[month, default: 0] &+= sign &* amount }
@@ -99,12 +100,10 @@ public struct MoneyFigures: Sendable {
     byMonth = byMonth.filter { $0.value != 0 }
   }
 
-  private mutating func addMonths(of projects: [Project], _ sums: LedgerSums, _ sign: Dong) {
+  private mutating func addMonths(of projects: [Key<Project>], _ sums: LedgerSums, _ sign: Dong) {
     for (month, amounts) in zip(sums.months, sums.byMonth) {
       var sum: Dong = 0
-      for project in projects where amounts.indices.contains(project.key.index) {
-        sum &+= amounts[project.key.index]
-      }
+      for project in projects where project.index < amounts.count { sum &+= amounts[project.index] }
       if sum != 0 { byMonth[month, default: 0] &+= sign &* sum }
     }
   }
