@@ -39,7 +39,12 @@ public struct WorkFigures: Sendable {
   ) {
     byAgency = Array(repeating: Count(), count: agencyKeys)
     bySector = Array(repeating: Count(), count: sectorKeys)
-    for (place, task) in assignments.rows.enumerated() { add(task, place, projects, now) }
+    // Counted by place: a dictionary would be asked once a task.
+    var counts = [Int](repeating: 0, count: AssignmentClass.allCases.count)
+    for (place, task) in assignments.rows.enumerated() {
+      counts[add(task, place, projects, now).place] += 1
+    }
+    for (kind, count) in zip(AssignmentClass.allCases, counts) where count > 0 { classes[kind] = count }
     for (place, obstacle) in obstacles.rows.enumerated() where obstacle.isOpen(on: now.day) {
       add(obstacle, place, projects)
     }
@@ -53,10 +58,11 @@ public struct WorkFigures: Sendable {
     bySector.indices.contains(key.index) ? bySector[key.index] : Count()
   }
 
-  private mutating func add(_ task: Assignment, _ place: Int, _ projects: Register<Project>, _ now: Moment) {
+  private mutating func add(
+    _ task: Assignment, _ place: Int, _ projects: Register<Project>, _ now: Moment
+  ) -> AssignmentClass {
     let classified = task.classified(at: now)
-    classes[classified, default: 0] += 1
-    guard task.isOpen(on: now.day) else { return }
+    guard task.isOpen(on: now.day) else { return classified }
     if classified == .overdue { overdue.append(Int32(place)) }
     if classified == .dueSoon { dueSoon.append(Int32(place)) }
     count(at: task.lead, projects[task.project]?.sector) {
@@ -64,6 +70,7 @@ public struct WorkFigures: Sendable {
       if classified == .overdue { $0.overdue += 1 }
       if classified == .dueSoon { $0.dueSoon += 1 }
     }
+    return classified
   }
 
   private mutating func add(_ obstacle: Obstacle, _ place: Int, _ projects: Register<Project>) {
@@ -85,16 +92,50 @@ public struct WorkFigures: Sendable {
   }
 
   private mutating func sort(_ tasks: [Assignment], _ all: [Obstacle]) {
-    func byDue(_ a: Int32, _ b: Int32) -> Bool {
-      let (a, b) = (tasks[Int(a)], tasks[Int(b)])
-      return a.due == b.due ? a.code < b.code : (a.due ?? Day(number: .max)) < (b.due ?? Day(number: .max))
+    overdue = WorkFigures.sorted(overdue, tasks)
+    dueSoon = WorkFigures.sorted(dueSoon, tasks)
+    var open: [OpenObstacle] = openObstacles.map { place in
+      OpenObstacle(place: place, blocked: all[Int(place)].blocked ?? 0, raised: all[Int(place)].raised)
     }
-    overdue.sort(by: byDue)
-    dueSoon.sort(by: byDue)
-    openObstacles.sort { a, b in
-      let (a, b) = (all[Int(a)], all[Int(b)])
-      if a.blocked ?? 0 != b.blocked ?? 0 { return a.blocked ?? 0 > b.blocked ?? 0 }
-      return a.raised == b.raised ? a.code < b.code : a.raised < b.raised
+    open.sort { a, b in
+      if a.blocked != b.blocked { return a.blocked > b.blocked }
+      return a.raised == b.raised ? all[Int(a.place)].code < all[Int(b.place)].code : a.raised < b.raised
+    }
+    openObstacles = open.map(\.place)
+  }
+
+  private struct OpenObstacle {
+    let place: Int32
+    let blocked: Dong
+    let raised: Day
+  }
+
+  private struct DueTask {
+    let place: Int32
+    let due: Day
+  }
+
+  /// By due day; the rows themselves are looked at only where two are due on one day.
+  private static func sorted(_ places: [Int32], _ tasks: [Assignment]) -> [Int32] {
+    var due: [DueTask] = places.map { DueTask(place: $0, due: tasks[Int($0)].due ?? Day(number: .max)) }
+    due.sort { a, b in
+      a.due == b.due ? tasks[Int(a.place)].code < tasks[Int(b.place)].code : a.due < b.due
+    }
+    return due.map(\.place)
+  }
+}
+
+extension AssignmentClass {
+  /// Place among all cases.
+  fileprivate var place: Int {
+    switch self {
+    case .completedOnTime: 0
+    case .completedLate: 1
+    case .withinDeadline: 2
+    case .dueSoon: 3
+    case .overdue: 4
+    case .regular: 5
+    case .cancelled: 6
     }
   }
 }
