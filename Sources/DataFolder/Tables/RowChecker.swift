@@ -99,7 +99,7 @@ final class RowChecker {
       }
       if !take(cell, check), check.isRequired { isUsable = false }
     }
-    if record.place.isOdd(record.start, record.end) { checkText(record) }
+    if record.place.isOdd(record.start, record.end), !TextScan.isClean(record) { checkText(record) }
     return isUsable
   }
 
