@@ -41,12 +41,12 @@ public struct WorkFigures: Sendable {
     bySector = Array(repeating: Count(), count: sectorKeys)
     // Counted by place: a dictionary would be asked once a task.
     var counts = [Int](repeating: 0, count: AssignmentClass.allCases.count)
-    for (place, task) in assignments.rows.enumerated() {
-      counts[add(task, place, projects, now).place] += 1
+    for place in assignments.rows.indices {
+      counts[add(assignments.rows, place, projects, now).place] += 1
     }
     for (kind, count) in zip(AssignmentClass.allCases, counts) where count > 0 { classes[kind] = count }
-    for (place, obstacle) in obstacles.rows.enumerated() where obstacle.isOpen(on: now.day) {
-      add(obstacle, place, projects)
+    for place in obstacles.rows.indices where obstacles.rows[place].isOpen(on: now.day) {
+      add(obstacles.rows[place], place, projects)
     }
     sort(assignments.rows, obstacles.rows)
   }
@@ -58,14 +58,15 @@ public struct WorkFigures: Sendable {
     bySector.indices.contains(key.index) ? bySector[key.index] : Count()
   }
 
+  /// Looks at single fields of the row: a copy of it would cost more than all else here.
   private mutating func add(
-    _ task: Assignment, _ place: Int, _ projects: Register<Project>, _ now: Moment
+    _ tasks: [Assignment], _ place: Int, _ projects: Register<Project>, _ now: Moment
   ) -> AssignmentClass {
-    let classified = task.classified(at: now)
-    guard task.isOpen(on: now.day) else { return classified }
+    let classified = tasks[place].classified(at: now)
+    guard tasks[place].isOpen(on: now.day) else { return classified }
     if classified == .overdue { overdue.append(Int32(place)) }
     if classified == .dueSoon { dueSoon.append(Int32(place)) }
-    count(at: task.lead, projects[task.project]?.sector) {
+    count(at: tasks[place].lead, WorkFigures.sector(of: tasks[place].project, projects)) {
       $0.open += 1
       if classified == .overdue { $0.overdue += 1 }
       if classified == .dueSoon { $0.dueSoon += 1 }
@@ -78,10 +79,14 @@ public struct WorkFigures: Sendable {
     let blocked = obstacle.blocked ?? 0
     byCategory[obstacle.category, default: Held()].count += 1
     byCategory[obstacle.category, default: Held()].blocked &+= blocked
-    count(at: obstacle.agency, projects[obstacle.project]?.sector) {
+    count(at: obstacle.agency, WorkFigures.sector(of: obstacle.project, projects)) {
       $0.obstacles += 1
       $0.blocked &+= blocked
     }
+  }
+
+  private static func sector(of project: Key<Project>?, _ projects: Register<Project>) -> Key<Sector>? {
+    project.flatMap { projects.place(of: $0) }.map { projects.rows[$0].sector }
   }
 
   private mutating func count(at agency: Key<Agency>, _ sector: Key<Sector>?, _ change: (inout Count) -> Void)
