@@ -42,6 +42,7 @@ public final class FolderReader {
 
   public init(_ options: FolderOptions) {
     self.options = options
+    _ = LargeBlocks.areReturned
     asOf = options.asOf
     package = PackageFile(folder: options.folder)
     packageFingerprint = Fingerprint(path: options.folder + "/" + PackageFile.name)
