@@ -14,12 +14,32 @@ public struct Meeting: Sendable {
   var pageStarted: Moment
   /// The day of the last meeting, or a week before: what "since" means.
   public let since: Day
-  /// The same folder as of ``since``; nil until it has been read.
-  var baseline: Portfolio?
+  /// The same folder as of ``since``, as the screen may show it; nil until it has been read.
+  private(set) var baseline: Portfolio?
+  /// As it was read.
+  private var wholeBaseline: Portfolio?
   /// What the look was before, to come back to.
   let themeBefore: String
   let glyphsBefore: GlyphSet
   let wasPaused: Bool
+
+  init(started: Moment, since: Day, themeBefore: String, glyphsBefore: GlyphSet, wasPaused: Bool) {
+    self.started = started
+    pageStarted = started
+    self.since = since
+    self.themeBefore = themeBefore
+    self.glyphsBefore = glyphsBefore
+    self.wasPaused = wasPaused
+  }
+
+  mutating func compare(with earlier: Portfolio, isPublic: Bool) {
+    wholeBaseline = earlier
+    setPublic(isPublic)
+  }
+
+  mutating func setPublic(_ isPublic: Bool) {
+    baseline = isPublic ? wholeBaseline?.forPublic() : wholeBaseline
+  }
 }
 
 /// What a talk speaks about, in the order in which it is told.
@@ -39,7 +59,7 @@ struct MeetingPage: Hashable, Sendable {
   let item: MeetingItem
   /// Rows of the item on this page.
   let rows: Range<Int>
-  /// Lines that each row takes, 1...3.
+  /// Lines that each row takes.
   let rowHeight: Int
   /// Which of the item's pages, from 1, and of how many.
   let part: Int
@@ -50,9 +70,15 @@ struct MeetingPage: Hashable, Sendable {
 struct MeetingRow: Sendable {
   let id: RowID?
   let lead: [Span]
+  /// Columns. Where they don't all fit, the last one stays and those right before it go first.
   let figure: [Span]
+  /// What the figure counts, where it may be drawn large.
+  var unit = ""
   var bar: Bar?
-  var detail: [Span] = []
+  /// Pieces of the line below: those that don't fit are left out, for a figure cut short is another figure.
+  var detail: [[Span]] = []
+  /// Free text after them, as much as fits.
+  var text: [Span] = []
 }
 
 /// A page that turns by itself: another page or another pace is another value.
@@ -62,9 +88,11 @@ public struct AutomaticPage: Hashable, Sendable {
 }
 
 extension State {
-  /// Nil unless a talk runs by itself and its page is on the screen.
+  /// Nil unless a talk runs by itself and its page is on the screen, not blanked.
   public var automaticPage: AutomaticPage? {
-    guard place.page == .meeting, let meeting, let seconds = meeting.automaticSeconds else { return nil }
+    guard place.page == .meeting, let meeting, !meeting.isBlank, let seconds = meeting.automaticSeconds else {
+      return nil
+    }
     return AutomaticPage(page: meeting.page, seconds: seconds)
   }
 }

@@ -9,7 +9,8 @@ extension State {
   var meetingArea: Rect {
     let rows = size.rows
     return Rect(size).inset(
-      left: size.columns >= 60 ? 2 : 0, top: rows >= 16 ? 3 : 1, right: size.columns >= 60 ? 2 : 0,
+      left: size.columns >= 60 ? 2 : 0, top: rows >= 16 ? 3 : rows >= 10 ? 2 : 1,
+      right: size.columns >= 60 ? 2 : 0,
       bottom: rows >= 8 ? 1 : 0)
   }
 
@@ -36,10 +37,15 @@ extension State {
 extension MeetingPage {
   /// As large as fits one page; else one line a row; else several pages. Nothing ever overflows.
   static func split(_ item: MeetingItem, rows: [MeetingRow], height: Int) -> [MeetingPage] {
-    guard !rows.isEmpty, height > 0 else { return [] }
-    let full = rows.contains { $0.bar != nil || !$0.detail.isEmpty } ? 2 : 1
+    guard !rows.isEmpty else { return [] }
+    let height = max(1, height)
+    let (hasBar, hasDetail) = (rows.contains { $0.bar != nil }, rows.contains { !$0.detail.isEmpty })
+    let full = 1 + (hasBar ? 1 : 0) + (hasDetail ? 1 : 0)
+    // A line of air, and a thicker bar or a large figure where there is room for more.
+    let roomy = hasBar ? [full + 2] : hasDetail ? [] : Array((4...16).reversed())
     let rowHeight =
-      [full + 1, full, 1].first { $0 * rows.count <= height } ?? (full * 2 <= height ? full : 1)
+      (roomy + [full + 1, full, min(full, 2), 1]).first { $0 * rows.count <= height }
+      ?? (min(full, 2) * 2 <= height ? min(full, 2) : 1)
     let count = max(1, height / rowHeight)
     let parts = (rows.count + count - 1) / count
     return (0..<parts).map { part in

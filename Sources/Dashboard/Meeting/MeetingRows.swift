@@ -1,8 +1,10 @@
 import Cells
 import Domain
 
-/// At most so many rows of an item that only shows the worst.
-private let worst = 10
+extension MeetingRow {
+  /// At most so many rows of an item that only shows the worst.
+  static let worst = 10
+}
 
 extension Context {
   var sectorRows: [MeetingRow] {
@@ -17,14 +19,16 @@ extension Context {
       .filter {
         standing(portfolio.money.measure($0)) != .onTrack && portfolio.money.measure($0).plan[basis] > 0
       }
-      .prefix(worst).map { key in
+      .prefix(MeetingRow.worst).map { key in
         let count = portfolio.work.count(key)
         var row = moneyRow(.agency(key), name(key), portfolio.money.measure(key))
         row.detail = [
-          Span(words.overdueCount(count.overdue) + " · ", .muted),
-          Span(
-            words.obstacleCount(
-              count.obstacles, numbers.money(count.blocked, in: unit) + " " + words.unit(unit)), .muted),
+          [Span(words.overdueCount(count.overdue), .muted)],
+          [
+            Span(
+              words.obstacleCount(
+                count.obstacles, numbers.money(count.blocked, in: unit) + " " + words.unit(unit)), .muted)
+          ],
         ]
         return row
       }
@@ -33,31 +37,32 @@ extension Context {
   private func moneyRow(_ id: RowID, _ name: String, _ measure: MoneyMeasure) -> MeetingRow {
     let standing = standing(measure)
     let rate = measure.rate(on: basis)
-    func column(_ text: String, _ width: Int, _ role: Role) -> Span {
-      Span(SafeText.padded(text, to: width, .trailing), role)
-    }
     var figure: [Span] = []
     if let gap = gap(measure) {
-      figure.append(column(numbers.points(gap) + " " + words.points, 12, standing.role))
+      figure.append(Span(numbers.points(gap) + " " + words.points, standing.role))
     }
     if measure.plan[basis] > 0 {
-      figure.append(
-        column(numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit), 16, .text))
+      figure.append(Span(numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit), .text))
     }
-    figure.append(column(rate.map { numbers.percent($0) } ?? words.noPlan, 9, standing.role))
+    figure.append(Span(rate.map { numbers.percent($0) } ?? words.noPlan, standing.role))
     return MeetingRow(
       id: id, lead: [standing.mark(glyphs), Span(" " + name, .strong)], figure: figure,
       bar: Bar(
         fraction: rate?.fraction, tick: benchmark.fraction, role: standing.barRole, glyphs: glyphs))
   }
 
+  func newlyOverdue(since day: Day) -> [Assignment] {
+    let before = Moment(closeOf: day)
+    return portfolio.work.overdue.map { portfolio.assignments.rows[Int($0)] }
+      .filter { $0.classified(at: before) != .overdue }
+  }
+
   /// Tasks that became overdue since the day; most money waiting first.
   func newlyOverdueRows(since meeting: Meeting?) -> [MeetingRow] {
     guard let meeting else { return [] }
-    let before = Moment(closeOf: meeting.since)
-    let tasks = portfolio.work.overdue.map { portfolio.assignments.rows[Int($0)] }
-      .filter { $0.classified(at: before) != .overdue }
-    return tasks.sorted { (atStake($0) ?? 0, $1.code) > (atStake($1) ?? 0, $0.code) }.prefix(worst).map {
+    return newlyOverdue(since: meeting.since).sorted {
+      (atStake($0) ?? 0, $1.code) > (atStake($1) ?? 0, $0.code)
+    }.prefix(MeetingRow.worst).map {
       task in
       let stake = atStake(task).map {
         words.remainingShort + " " + numbers.money($0, in: unit) + " " + words.unit(unit)
@@ -65,15 +70,16 @@ extension Context {
       return MeetingRow(
         id: .assignment(task.key), lead: [Span(glyphs.badText + " ", .bad), Span(task.title, .strong)],
         figure: [Span(words.daysShort(task.daysLate(at: portfolio.asOf)), .bad)],
-        detail: [Span(name(task.lead), .text), Span(stake.map { " · " + $0 } ?? "", .muted)])
+        detail: [[Span(name(task.lead), .text)], stake.map { [Span($0, .muted)] } ?? []])
     }
   }
 
   /// What holds most money, and who must act.
   var obstacleRows: [MeetingRow] {
-    portfolio.work.openObstacles.prefix(worst).map { portfolio.obstacles.rows[Int($0)] }.map { obstacle in
+    portfolio.work.openObstacles.prefix(MeetingRow.worst).map { portfolio.obstacles.rows[Int($0)] }.map {
+      obstacle in
       let actor = obstacle.responsibleAgency.map { name($0) } ?? words.noPerson
-      let due = obstacle.due.map { " · " + words.answerBy.lowercased() + " " + numbers.day($0) } ?? ""
+      let due = obstacle.due.map { [Span(words.answerBy.lowercased() + " " + numbers.day($0), .muted)] }
       return MeetingRow(
         id: .obstacle(obstacle.key),
         lead: [
@@ -84,8 +90,8 @@ extension Context {
           Span(obstacle.blocked.map { numbers.money($0, in: unit) + " " + words.unit(unit) } ?? "–", .bad)
         ],
         detail: [
-          Span(words.responsibleUnit + ": ", .muted), Span(actor, .text),
-          Span(" · " + words.escalation(obstacle.escalation) + due, .muted),
+          [Span(words.responsibleUnit + ": ", .muted), Span(actor, .text)], due ?? [],
+          [Span(words.escalation(obstacle.escalation), .muted)],
         ])
     }
   }
@@ -97,19 +103,23 @@ extension Context {
       case .owner, .department: false
       case .workingGroup, .cityCommittee, .cityParty, .central: true
       }
-    }.prefix(worst).map { $0 }
+    }
   }
 
   func decisionRows(_ records: [Origin: Record]) -> [MeetingRow] {
-    asksForDecision.map { obstacle in
-      let proposal = records[obstacle.origin]?["proposed_solution"] ?? obstacle.description
+    asksForDecision.prefix(MeetingRow.worst).map { obstacle in
+      let proposal = records[obstacle.origin]?["proposed_solution"]
       return MeetingRow(
         id: .obstacle(obstacle.key),
-        lead: [Span(words.escalation(obstacle.escalation) + ": ", .accent), Span(proposal, .strong)],
+        lead: [
+          Span(words.escalation(obstacle.escalation) + ": ", .accent),
+          Span(proposal ?? obstacle.description, .strong),
+        ],
         figure: [
           Span(obstacle.blocked.map { numbers.money($0, in: unit) + " " + words.unit(unit) } ?? "", .warning)
         ],
-        detail: [Span(name(obstacle.agency), .text), Span(" · " + obstacle.description, .muted)])
+        detail: [[Span(name(obstacle.agency), .text)]],
+        text: proposal == nil ? [] : [Span(obstacle.description, .muted)])
     }
   }
 
@@ -123,30 +133,30 @@ extension Context {
       rows.append(
         change(
           words.disbursed,
-          numbers.signedMoney(now.disbursed(on: basis) - then.disbursed(on: basis), in: unit)
-            + " " + words.unit(unit), .good))
+          numbers.signedMoney(now.disbursed(on: basis) - then.disbursed(on: basis), in: unit),
+          words.unit(unit), .good))
       let planned = now.plan[basis] - then.plan[basis]
       if planned != 0 {
         rows.append(
-          change(words.plan, numbers.signedMoney(planned, in: unit) + " " + words.unit(unit), .warning))
+          change(words.plan, numbers.signedMoney(planned, in: unit), words.unit(unit), .warning))
       }
     }
     let tasks = portfolio.assignments.rows
     let now = portfolio.asOf
     let completed = tasks.count { $0.isCompleted(on: now.day) && !$0.isCompleted(on: before.day) }
-    let overdue = portfolio.work.overdue.count { tasks[Int($0)].classified(at: before) != .overdue }
+    let overdue = newlyOverdue(since: meeting.since).count
     let obstacles = portfolio.obstacles.rows
     let resolved = obstacles.count { $0.isOpen(on: before.day) && !$0.isOpen(on: now.day) }
     let raised = obstacles.count { $0.raised > before.day && $0.isOpen(on: now.day) }
-    rows.append(change(words.tasksCompleted, numbers.integer(completed), .good))
-    rows.append(change(words.newlyOverdue, numbers.integer(overdue), overdue > 0 ? .bad : .good))
-    rows.append(change(words.obstaclesResolved, numbers.integer(resolved), .good))
-    rows.append(change(words.obstaclesRaised, numbers.integer(raised), raised > 0 ? .warning : .good))
+    rows.append(change(words.tasksCompleted, numbers.integer(completed), "", .good))
+    rows.append(change(words.newlyOverdue, numbers.integer(overdue), "", overdue > 0 ? .bad : .good))
+    rows.append(change(words.obstaclesResolved, numbers.integer(resolved), "", .good))
+    rows.append(change(words.obstaclesRaised, numbers.integer(raised), "", raised > 0 ? .warning : .good))
     return rows
   }
 
-  private func change(_ label: String, _ figure: String, _ role: Role) -> MeetingRow {
-    MeetingRow(id: nil, lead: [Span(label, .strong)], figure: [Span(figure, role)])
+  private func change(_ label: String, _ figure: String, _ unit: String, _ role: Role) -> MeetingRow {
+    MeetingRow(id: nil, lead: [Span(label, .strong)], figure: [Span(figure, role)], unit: unit)
   }
 }
 

@@ -23,19 +23,31 @@ private func drawMeetingTitle(
 ) {
   let line = Rect(x: 0, y: 0, width: state.size.columns, height: 1)
   frame.fill(line, on: .bar)
-  guard let portfolio = state.portfolio else { return }
   let words = state.words
-  var right: [[Span]] = [[Span("\(number)/\(count)", .muted)]]
-  if state.isPublic { right.insert([Span(" \(words.publicMark) ", .banner)], at: 0) }
-  if portfolio.isSynthetic { right.insert([Span(" \(words.syntheticShort) ", .banner)], at: 0) }
-  right.append([Span(words.asOf + " ", .muted), Span(words.numbers.moment(portfolio.asOf), .strong)])
-  let full = fitted(right, width: line.width - 12, gap: "  ")
-  frame.write(full, x: line.maxX - full.width - 1, y: 0, on: .bar)
+  let banners = state.meetingBanners
+  let place = [Span("\(number)/\(count)", .muted)]
   let part = page.parts > 1 ? " (\(page.part)/\(page.parts))" : ""
-  let title = [Span(words.meetingItem(page.item) + part, .title)]
-  frame.write(title.truncated(to: line.width - full.width - 3), x: 1, y: 0, on: .bar)
-  if state.size.rows >= 16, let extra = state.meetingSubtitle(page.item) {
-    frame.write([Span(extra, .muted)].truncated(to: line.width - 4), x: state.meetingArea.x, y: 1)
+  let title = [Span(words.meetingItem(page.item), .title)]
+  let (moment, day) = (state.meetingMoment, state.meetingDay)
+  // The whole title with as much as goes with it; else as much of it as is left beside the day.
+  let whole = [[place, moment], [place, day], [day]].map {
+    ($0, line.width - title.width - part.utf8.count - 4)
+  }
+  let cut = [[day], [place], []].map { ($0, line.width - 12) }
+  let right = (whole + cut).lazy.map { (fitted(banners + $0, width: .max, gap: "  "), $1) }
+    .first { $0.width <= $1 }?.0
+  let full = right ?? fitted(banners, width: line.width - 12, gap: "  ")
+  frame.write(full, x: line.maxX - full.width - 1, y: 0, on: .bar)
+  let shown = title.truncated(to: line.width - full.width - part.utf8.count - 3) + [Span(part, .title)]
+  frame.write(shown.truncated(to: line.width - full.width - 3), x: 1, y: 0, on: .bar)
+  if state.size.rows >= 10 {
+    let (x, width) = (state.meetingArea.x, state.meetingArea.width)
+    let extra = fitted(state.meetingSubtitle(page.item), width: width, gap: " · ")
+    frame.write(extra, x: x, y: 1)
+    if page.item == .curve, state.size.rows >= 16, let context = state.context {
+      let legend = curveChart(context, columns: width).legend
+      if legend.width <= width { frame.write(legend, x: x, y: 2) }
+    }
   }
 }
 
@@ -45,33 +57,63 @@ private func drawMeetingFooter(_ state: State, _ meeting: Meeting, on frame: ino
   let timer = words.meetingTimer(
     max(0, state.now.minutes - meeting.started.minutes),
     max(0, state.now.minutes - meeting.pageStarted.minutes))
-  var pieces = [[Span("PgDn PgUp", .key), Span(" " + words.meetingTurn, .keyLabel)]]
+  var pieces: [[Span]] = []
+  // A narrow title has no room for the day.
+  if fitted(state.meetingBanners + [state.meetingDay], width: .max, gap: "  ").width > state.size.columns - 12
+  {
+    pieces.append(state.meetingDay)
+  }
+  let day = pieces.first?.width ?? 0
+  pieces.append([Span("PgDn PgUp", .key), Span(" " + words.meetingTurn, .keyLabel)])
   pieces.append([Span("b", .key), Span(" " + words.meetingBlank, .keyLabel)])
   pieces.append([Span("^P", .key), Span(" " + words.meetingAgenda, .keyLabel)])
   pieces.append([Span("↵", .key), Span(" " + words.action(.enter), .keyLabel)])
   pieces.append([Span("Esc", .key), Span(" " + words.action(.back), .keyLabel)])
-  let status = [
-    Span(meeting.automaticSeconds.map { "\(words.meetingAutomatic) \($0)s · " } ?? "", .accent),
-    Span(state.isPaused ? words.frozen + " · " : "", .warning), Span(timer, .muted),
-  ]
+  let automatic = meeting.automaticSeconds.map { [Span("\(words.meetingAutomatic) \($0)s", .accent)] }
+  let status = fitted(
+    [automatic ?? [], state.isPaused ? [Span(words.frozen, .warning)] : [], [Span(timer, .muted)]],
+    width: state.size.columns - day - 4, gap: " · ")
   frame.write(status, x: state.size.columns - status.width - 1, y: y)
   frame.write(fitted(pieces, width: state.size.columns - status.width - 4, gap: "  "), x: 1, y: y)
 }
 
 extension State {
-  /// The denominator, or the day that "since" means.
-  fileprivate func meetingSubtitle(_ item: MeetingItem) -> String? {
-    guard let meeting, let context else { return nil }
+  /// What must stand on every page of a talk.
+  fileprivate var meetingBanners: [[Span]] {
+    let synthetic = portfolio?.isSynthetic == true ? [Span(" \(words.syntheticShort) ", .banner)] : []
+    return [synthetic, isPublic ? [Span(" \(words.publicMark) ", .banner)] : []]
+  }
+
+  fileprivate var meetingMoment: [Span] {
+    portfolio.map { [Span(words.asOf + " ", .muted), Span(words.numbers.moment($0.asOf), .strong)] } ?? []
+  }
+
+  fileprivate var meetingDay: [Span] {
+    portfolio.map { [Span(words.numbers.day($0.asOf.day), .strong)] } ?? []
+  }
+
+  /// The denominator, or the day that "since" means, and how much there is beyond the rows shown.
+  fileprivate func meetingSubtitle(_ item: MeetingItem) -> [[Span]] {
+    guard let meeting, let context else { return [] }
+    func muted(_ text: String) -> [Span] { [Span(text, .muted)] }
+    func held(_ count: Int, _ blocked: Dong) -> [Span] {
+      muted(words.obstacleCount(count, words.numbers.money(blocked, in: unit) + " " + words.unit(unit)))
+    }
+    let mustReach = muted(words.mustReach(words.numbers.percent(context.benchmark)))
+    let since = muted(words.since(words.numbers.day(meeting.since)))
     switch item {
-    case .headline, .curve, .sectors, .units:
-      return words.ofPlan(words.basis(basis)) + " · "
-        + words.mustReach(words.numbers.percent(context.benchmark))
-    case .overdue, .changes: return words.since(words.numbers.day(meeting.since))
+    case .headline: return [mustReach]
+    case .sectors, .units: return [muted(words.ofPlan(words.basis(basis))), mustReach]
+    case .curve:
+      return [muted(words.unit(unit)), muted(words.basis(basis)), mustReach]
+    case .overdue:
+      return [since, muted(words.overdueCount(context.newlyOverdue(since: meeting.since).count))]
+    case .changes: return [since]
     case .obstacles:
-      let blocked =
-        words.numbers.money(context.portfolio.work.total.blocked, in: unit) + " " + words.unit(unit)
-      return words.obstacleCount(context.portfolio.work.total.obstacles, blocked)
-    case .decisions: return nil
+      return [held(context.portfolio.work.total.obstacles, context.portfolio.work.total.blocked)]
+    case .decisions:
+      let asking = context.asksForDecision
+      return [held(asking.count, asking.reduce(0) { $0 &+ ($1.blocked ?? 0) })]
     }
   }
 }
@@ -105,25 +147,30 @@ private func drawBigRate(
   let words = context.words
   guard let rate = measure.rate(on: basis) else { return }
   let standing = Standing(rate: rate, benchmark: context.benchmark)
-  let notes = context.rateNotes(measure, basis, rate, meeting)
+  let text = words.numbers.percent(rate)
+  let heading = Span(words.basis(basis).capitalisedFirst, .heading)
+  guard area.height > 1 else {
+    frame.write([Span(text + " ", standing.role), heading].truncated(to: area.width), x: area.x, y: area.y)
+    return
+  }
+  // The rate stands on every screen, large where there is room for one line more; then the lines below it.
+  let rest = area.height - (area.height >= BigDigits.compactHeight + 2 ? BigDigits.compactHeight + 1 : 2)
+  let notes = context.rateNotes(measure, basis, rate, meeting, width: area.width).prefix(rest)
+  let hasBar = rest > notes.count
   // A line of air above and below the figures only where they don't pay for it with their size.
-  let tight = area.height - notes.count - 2
-  let air = tight % BigDigits.height >= 2 ? 1 : 0
+  let tight = area.height - notes.count - (hasBar ? 2 : 1)
+  let air = tight % BigDigits.height >= 2 && tight > BigDigits.height ? 1 : 0
   var y = area.y
-  frame.write(
-    [Span(words.basis(basis).capitalisedFirst, .heading)].truncated(to: area.width), x: area.x, y: y)
+  frame.write([heading].truncated(to: area.width), x: area.x, y: y)
   y += 1 + air
-  let text = words.numbers.percent(rate).filter { !$0.isWhitespace }
-  y += drawLarge(
-    text, role: standing.role, in: Rect(x: area.x, y: y, width: area.width, height: tight - 2 * air),
-    context.glyphs,
-    on: &frame)
+  let figures = Rect(x: area.x, y: y, width: area.width, height: tight - 2 * air)
+  y += drawLarge(text, role: standing.role, in: figures, context.glyphs, on: &frame).rows
   y += air
   for note in notes where y < area.maxY {
     frame.write(note.truncated(to: area.width), x: area.x, y: y)
     y += 1
   }
-  if y < area.maxY {
+  if hasBar, y < area.maxY {
     let bar = Bar(
       fraction: rate.fraction, tick: context.benchmark.fraction, role: standing.barRole,
       glyphs: context.glyphs)
@@ -132,87 +179,170 @@ private func drawBigRate(
 }
 
 extension Context {
-  /// The lines below a big rate: amounts, today's mark, and the change since the day.
-  fileprivate func rateNotes(_ measure: MoneyMeasure, _ basis: PlanBasis, _ rate: Rate, _ meeting: Meeting)
-    -> [[Span]]
-  {
+  /// The lines below a big rate: amounts, today's mark, and the change since the day; as much of each as fits.
+  fileprivate func rateNotes(
+    _ measure: MoneyMeasure, _ basis: PlanBasis, _ rate: Rate, _ meeting: Meeting, width: Int
+  ) -> [[Span]] {
     let standing = Standing(rate: rate, benchmark: benchmark)
     let amounts =
       "\(numbers.money(measure.disbursed(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
-    var notes: [[Span]] = [
-      [Span(amounts, .text)],
-      [
-        standing.mark(glyphs), Span(" \(numbers.points(rate - benchmark)) \(words.points)", standing.role),
-        Span(", " + words.mustReach(numbers.percent(benchmark)), .text),
-      ],
+    let gap = Span(" \(numbers.points(rate - benchmark)) \(words.points)", standing.role)
+    let mark = [Span(words.mustReach(numbers.percent(benchmark)), .text)]
+    var notes = [
+      [Span(amounts, .text)], fitted([[standing.mark(glyphs), gap], mark], width: width, gap: ", "),
     ]
     if let then = meeting.baseline?.money.total, let before = then.rate(on: basis) {
       let paid = measure.disbursed(on: basis) - then.disbursed(on: basis)
-      notes.append([
-        Span(
-          "\(numbers.points(rate - before)) \(words.points), \(numbers.signedMoney(paid, in: unit)) \(words.unit(unit)) ",
-          .strong),
-        Span(words.since(numbers.day(meeting.since)), .text),
-      ])
+      let change =
+        "\(numbers.points(rate - before)) \(words.points), \(numbers.signedMoney(paid, in: unit)) \(words.unit(unit))"
+      let since = [Span(words.since(numbers.day(meeting.since)), .text)]
+      notes.append(fitted([[Span(change, .strong)], since], width: width, gap: " "))
     }
     return notes
   }
 }
 
 /// Figures as large as the area takes: five rows, times a whole factor; three rows; or plain text.
-/// - Returns: the rows taken.
-private func drawLarge(_ text: String, role: Role, in area: Rect, _ glyphs: GlyphSet, on frame: inout Frame)
-  -> Int
-{
-  let digits = BigDigits(text, role: role, glyphs: glyphs)
-  let scale = min(area.width / max(1, digits.width), area.height / BigDigits.height)
+/// - Parameter widest: the widest of the figures that shall be of one size; else the text itself.
+/// - Returns: the columns and rows taken.
+@discardableResult
+private func drawLarge(
+  _ plain: String, widest: String? = nil, role: Role, in area: Rect, _ glyphs: GlyphSet,
+  on frame: inout Frame
+) -> Size {
+  let text = plain.filter { !$0.isWhitespace }
+  func digits(_ text: String, isCompact: Bool) -> BigDigits {
+    BigDigits(text, role: role, isCompact: isCompact, glyphs: glyphs)
+  }
+  let widest = (widest ?? text).filter { !$0.isWhitespace }
+  let large = digits(text, isCompact: false)
+  let scale = min(
+    area.width / max(1, digits(widest, isCompact: false).width), area.height / BigDigits.height)
   guard scale < 1 else {
-    var small = Frame(size: Size(columns: digits.width, rows: BigDigits.height))
-    digits.draw(x: 0, y: 0, on: &small)
+    var small = Frame(size: Size(columns: large.width, rows: BigDigits.height))
+    large.draw(x: 0, y: 0, on: &small)
     for row in 0..<small.size.rows {
       for column in 0..<small.size.columns where small[column, row].scalar != " " {
         let block = Rect(x: area.x + column * scale, y: area.y + row * scale, width: scale, height: scale)
         frame.fill(block, with: small[column, row].scalar, as: small[column, row].role)
       }
     }
-    return BigDigits.height * scale
+    return Size(columns: large.width * scale, rows: BigDigits.height * scale)
   }
-  let compact = BigDigits(text, role: role, isCompact: true, glyphs: glyphs)
-  guard compact.width > area.width || area.height < BigDigits.compactHeight else {
+  guard digits(widest, isCompact: true).width > area.width || area.height < BigDigits.compactHeight else {
+    let compact = digits(text, isCompact: true)
     compact.draw(x: area.x, y: area.y, on: &frame)
-    return BigDigits.compactHeight
+    return Size(columns: compact.width, rows: BigDigits.compactHeight)
   }
-  frame.write(text, x: area.x, y: area.y, as: role, in: area)
-  return 1
+  let end = frame.write(plain, x: area.x, y: area.y, as: role, in: area)
+  return Size(columns: end - area.x, rows: 1)
+}
+
+/// The columns of the figures of some rows: the same on each, so that they stand below each other.
+private struct FigureColumns {
+  private static let gap = 3
+  /// Counted from the right; nil for a column that has no room.
+  private var widths: [Int?] = []
+
+  var width: Int {
+    let kept = widths.compactMap { $0 }
+    return kept.reduce(0, +) + max(0, kept.count - 1) * Self.gap
+  }
+
+  init(_ rows: [MeetingRow], room: Int) {
+    for row in rows {
+      for (place, span) in row.figure.reversed().enumerated() {
+        let width = SafeText.width(of: span.text)
+        if widths.indices.contains(place) {
+          widths[place] = max(widths[place] ?? 0, width)
+        } else {
+          widths.append(width)
+        }
+      }
+    }
+    for place in widths.indices.dropFirst() where width > room { widths[place] = nil }
+  }
+
+  func spans(_ row: MeetingRow) -> [Span] {
+    var spans: [Span] = []
+    for (place, span) in row.figure.reversed().enumerated() {
+      guard let width = widths[place] else { continue }
+      if !spans.isEmpty { spans.append(Span(String(repeating: " ", count: Self.gap))) }
+      spans.append(Span(SafeText.padded(span.text, to: width, .trailing), span.role))
+    }
+    return spans.reversed()
+  }
+}
+
+extension MeetingRow {
+  fileprivate func detailSpans(width: Int) -> [Span] {
+    let pieces = fitted(detail, width: width, gap: " · ")
+    let line = pieces.isEmpty ? detail.first ?? [] : pieces
+    return (line + (text.isEmpty ? [] : [Span(" · ", .muted)] + text)).truncated(to: width)
+  }
 }
 
 private func drawMeetingRows(
   _ rows: [MeetingRow], _ page: MeetingPage, selected: Int, _ context: Context, in area: Rect,
   on frame: inout Frame
 ) {
+  if page.rowHeight > BigDigits.compactHeight, rows.allSatisfy({ $0.bar == nil && $0.detail.isEmpty }) {
+    drawLargeRows(rows, height: page.rowHeight, context, in: area, on: &frame)
+    return
+  }
+  let columns = FigureColumns(rows, room: area.width / 2)
+  // The bars of rows of one line begin below each other, after the longest text.
+  let longest = rows.map(\.lead.width).max() ?? 0
+  let barStart = area.x + min(longest, area.width - columns.width - 2) + 2
   for (number, row) in rows.enumerated() {
     let y = area.y + number * page.rowHeight
     let line = Rect(x: area.x, y: y, width: area.width, height: 1)
     let isSelected = number == min(selected, rows.count - 1) && row.id != nil
     if isSelected { frame.fill(line.inset(left: -1, right: -1), on: .selected) }
-    let figure = row.figure.truncated(to: area.width / 2)
-    let lead = row.lead.truncated(to: area.width - figure.width - 2)
-    let end = frame.write(lead, x: area.x, y: y)
+    let unit = row.unit.isEmpty ? [] : [Span(" " + row.unit, row.figure.last?.role ?? .text)]
+    let figure = (columns.spans(row) + unit).truncated(to: area.width / 2)
+    frame.write(row.lead.truncated(to: area.width - max(columns.width, figure.width) - 2), x: area.x, y: y)
     frame.write(figure, x: area.maxX - figure.width, y: y)
     if isSelected { frame.cursor = Point(x: area.x, y: y) }
-    if page.rowHeight == 1 {
-      let room = area.maxX - figure.width - 2 - max(end + 2, area.x + area.width * 2 / 5)
-      if let bar = row.bar, room >= 8 {
-        bar.draw(x: area.maxX - figure.width - 2 - room, y: y, width: room, on: &frame)
-      }
-    } else if let bar = row.bar {
-      bar.draw(x: area.x + 2, y: y + 1, width: area.width - 2, on: &frame)
-      if page.rowHeight > 2, !row.detail.isEmpty {
-        frame.write(row.detail.truncated(to: area.width - 2), x: area.x + 2, y: y + 2)
-      }
-    } else {
-      frame.write(row.detail.truncated(to: area.width - 2), x: area.x + 2, y: y + 1)
+    guard page.rowHeight > 1 else {
+      let room = area.maxX - columns.width - 2 - barStart
+      if let bar = row.bar, room >= 6 { bar.draw(x: barStart, y: y, width: room, on: &frame) }
+      continue
     }
+    var below = y + 1
+    if let bar = row.bar {
+      // Two lines thick where a line of air is left.
+      let thickness = page.rowHeight >= (row.detail.isEmpty ? 4 : 5) ? 2 : 1
+      for _ in 0..<thickness {
+        bar.draw(x: area.x + 2, y: below, width: area.width - 2, on: &frame)
+        below += 1
+      }
+    }
+    if below < y + page.rowHeight {
+      let detail = row.detailSpans(width: area.width - 2)
+      frame.write(detail, x: area.x + 2, y: below)
+    }
+  }
+}
+
+/// Rows of one figure each, in figures that are read from the back of the room.
+private func drawLargeRows(
+  _ rows: [MeetingRow], height: Int, _ context: Context, in area: Rect, on frame: inout Frame
+) {
+  let label = min(rows.map(\.lead.width).max() ?? 0, area.width / 2)
+  let unit = rows.map { SafeText.width(of: $0.unit) }.max() ?? 0
+  let x = area.x + label + 4
+  let widest = rows.compactMap(\.figure.last?.text).max { left, right in
+    BigDigits(left.filter { !$0.isWhitespace }).width < BigDigits(right.filter { !$0.isWhitespace }).width
+  }
+  for (number, row) in rows.enumerated() {
+    let y = area.y + number * height
+    let room = Rect(x: x, y: y, width: max(0, area.maxX - x - unit - 2), height: height - 1)
+    guard let figure = row.figure.last else { continue }
+    let taken = drawLarge(
+      figure.text, widest: widest, role: figure.role, in: room, context.glyphs, on: &frame)
+    frame.write(row.lead.truncated(to: label), x: area.x, y: y + taken.rows / 2)
+    frame.write(row.unit, x: x + taken.columns + 2, y: y + taken.rows - 1, as: figure.role, in: area)
   }
 }
 

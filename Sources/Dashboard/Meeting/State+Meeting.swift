@@ -4,10 +4,13 @@ import Domain
 extension State {
   /// Begins a talk: the data are held still, the look is the projector's.
   mutating func beginMeeting() -> [Effect] {
-    guard meeting == nil, let portfolio else { return [] }
+    guard meeting == nil, let portfolio else {
+      returnToMeeting()
+      return []
+    }
     let since = min(lastMeeting ?? portfolio.asOf.day + -7, portfolio.asOf.day + -1)
     meeting = Meeting(
-      started: now, pageStarted: now, since: since, themeBefore: theme.name, glyphsBefore: glyphs,
+      started: now, since: since, themeBefore: theme.name, glyphsBefore: glyphs,
       wasPaused: isPaused)
     isPaused = true
     if let projector = Theme.named(theme.isLight ? "projector-light" : "projector"),
@@ -21,6 +24,18 @@ extension State {
     contents = [:]
     refreshMeeting()
     return [.readBaseline(Moment(closeOf: since))]
+  }
+
+  /// To the page of a talk that was left by going back in history, or for the page of one of its rows.
+  private mutating func returnToMeeting() {
+    guard meeting != nil, place.page != .meeting else { return }
+    remember()
+    if let talk = places.firstIndex(where: { $0.page == .meeting }) {
+      places.removeSubrange((talk + 1)...)
+    } else {
+      places.append(Place(.meeting))
+    }
+    contents = [:]
   }
 
   /// Begins a talk as soon as the folder has been read.
@@ -65,9 +80,10 @@ extension State {
   /// Keys on a page of the talk; nil lets the rest of the program have the key.
   mutating func pressInMeeting(_ key: KeyPress) -> [Effect]? {
     guard place.page == .meeting, meeting != nil else { return nil }
+    // The first key only brings the page back: nobody sees what another one would do.
     if meeting?.isBlank == true, key != .control("c") {
       meeting?.isBlank = false
-      if key == .character("b") || key == .character(".") { return [] }
+      return []
     }
     switch key {
     case .pageDown, .right, .character(" "), .character("n"), .character("l"): turn(by: 1)
@@ -97,6 +113,12 @@ extension State {
   private mutating func turn(by step: Int) {
     guard let meeting else { return }
     turn(to: meeting.page + step)
+  }
+
+  /// To a page of the talk from wherever the reader is.
+  mutating func goToMeeting(page: Int) {
+    returnToMeeting()
+    turn(to: page)
   }
 
   /// To a page; a talk that runs by itself begins again after the last.

@@ -90,7 +90,7 @@ extension State {
       guard entries.indices.contains(selected) else { return [] }
       switch entries[selected].target {
       case .action(let action): return perform(action)
-      case .meetingPage(let page): turn(to: page)
+      case .meetingPage(let page): goToMeeting(page: page)
       case .page(let page): jump(to: page)
       }
     case .escape: dialog = nil

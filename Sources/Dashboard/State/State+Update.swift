@@ -15,7 +15,7 @@ extension State {
     case .records(let found):
       asked = asked.filter { !$0.isAnswered(by: found) }
       if !isPublic { records.merge(found) { $1 } }
-    case .baseline(let portfolio): meeting?.baseline = isPublic ? portfolio.forPublic() : portfolio
+    case .baseline(let portfolio): meeting?.compare(with: portfolio, isPublic: isPublic)
     case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
@@ -80,7 +80,7 @@ extension State {
       default: nil
       }
     if place.page == .meeting, let context {
-      let origins = context.asksForDecision.map(\.origin).filter { records[$0] == nil }
+      let origins = context.asksForDecision.prefix(MeetingRow.worst).map(\.origin).filter { records[$0] == nil }
       if !origins.isEmpty { effects.append(.readRecords(origins)) }
     }
     if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }

@@ -77,7 +77,7 @@ public struct State: Sendable {
     let source = isPublic ? portfolio : whole
     whole = nil
     if let source { show(source) }
-    if let baseline = meeting?.baseline, isPublic { meeting?.baseline = baseline.forPublic() }
+    meeting?.setPublic(isPublic)
     records = [:]
     asked = []
     transactions = []
