@@ -117,7 +117,9 @@ public struct MoneyFigures: Sendable {
 
   private mutating func addMonths(of rows: [MonthRow], _ sums: LedgerSums, _ sign: Dong) {
     for (month, amounts) in zip(sums.months, sums.byMonth) {
-      add(rows.lazy.compactMap { $0.project < amounts.count ? ($0, sign &* amounts[$0.project]) : nil }, to: month)
+      add(
+        rows.lazy.compactMap { $0.project < amounts.count ? ($0, sign &* amounts[$0.project]) : nil },
+        to: month)
     }
   }
 
