@@ -14,6 +14,7 @@ extension Portfolio {
     shown.plans = []
     shown.statements = []
     shown.ledger = Ledger(asOf: ledger.asOf)
+    shown.problems = problems.forPublic
     return shown
   }
 
@@ -96,5 +97,31 @@ extension Obstacle {
       description: description, raised: raised, responsibleAgency: responsibleAgency, responsiblePerson: nil,
       due: due, escalation: escalation, status: status, resolved: resolved, closed: closed, blocked: amount,
       hasProposal: hasProposal, origin: origin)
+  }
+}
+
+extension Problems {
+  /// The same problems in the same places, without the text of bad cells and without exact amounts.
+  fileprivate var forPublic: Problems {
+    var shown = Problems(limit: list.count)
+    for problem in list {
+      shown.add(
+        Problem(
+          file: problem.file, line: problem.line, column: problem.column, rule: problem.rule,
+          expected: problem.expected.forPublic, found: "", agency: problem.agency))
+    }
+    shown.addUnlisted(errors: errorCount - shown.errorCount, all: unlistedCount)
+    return shown
+  }
+}
+
+extension Expectation {
+  /// A bound that is an amount is some other cell's amount.
+  fileprivate var forPublic: Expectation {
+    switch self {
+    case .atLeast(let bound), .atMost(let bound), .equal(let bound):
+      bound.count { $0.isNumber } > 6 && Int64(bound) != nil ? .note("…") : self
+    default: self
+    }
   }
 }

@@ -24,17 +24,17 @@ struct DemoScript: Sendable {
       let open = package[key.upperBound...].firstIndex(of: "\""),
       let close = package[package.index(after: open)...].firstIndex(of: "\""),
       let last = Day(iso: package[package.index(after: open)..<close].prefix(10)),
-      let first = Day(year: last.year, month: 1, day: 9)
+      let ninth = Day(year: last.year, month: 1, day: 9)
     else { throw Failure("datapackage.json of the demonstration names no as_of day to play to") }
+    let first = min(ninth, last)
     beforeDay = String(package[...open])
     afterDay = String(package[close...])
     firstDay = first
     let records = DemoScript.records(ledger)
     let head = records.first ?? ""
     let place = head.split(whereSeparator: { $0 == "," || $0.isNewline }).firstIndex(of: "date") ?? 4
-    let dated = records.dropFirst().compactMap { row in
-      DemoScript.day(row, place).map { (day: $0, row: row) }
-    }
+    // A row without a day that can be read stands there from the beginning, for the checks to name it.
+    let dated = records.dropFirst().map { row in (day: DemoScript.day(row, place) ?? first, row: row) }
     firstLedger = head + dated.filter { $0.day <= first }.map(\.row).joined()
     let count = max(0, (last - first + 6) / 7)
     weeks = (0..<count).map { number in
@@ -59,12 +59,25 @@ struct DemoScript: Sendable {
       records.append(String(text[start..<next]))
       start = next
     }
+    if start < text.endIndex { records.append(String(text[start...]) + "\n") }
     return records
   }
 
-  /// The day in a column before which no cell is quoted.
+  /// The day in a column; a comma in quotes ends no cell.
   private static func day(_ row: String, _ place: Int) -> Day? {
-    let cells = row.split(separator: ",", maxSplits: place + 1, omittingEmptySubsequences: false)
-    return cells.indices.contains(place) ? Day(iso: cells[place]) : nil
+    var isQuoted = false
+    var number = 0
+    var cell: [UInt8] = []
+    for byte in row.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ",") where !isQuoted:
+        if number == place { return Day(iso: String(decoding: cell, as: UTF8.self)) }
+        number += 1
+      case UInt8(ascii: "\n") where !isQuoted, UInt8(ascii: "\r") where !isQuoted: break
+      default: if number == place { cell.append(byte) }
+      }
+    }
+    return number == place ? Day(iso: String(decoding: cell, as: UTF8.self)) : nil
   }
 }

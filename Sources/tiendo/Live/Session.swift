@@ -93,7 +93,8 @@ import TerminalIO
 
   private func remember(_ memory: Memory) {
     switch memory {
-    case .meeting(let day): StateFolder().keepMeeting(day, about: folder)
+    // A demonstration's folder is gone afterwards, and none has its name again.
+    case .meeting(let day): if player == nil { StateFolder().keepMeeting(day, about: folder) }
     case .tour: StateFolder().keep("seen", as: "tour")
     case .theme(let name): StateFolder().keep(name, as: "theme")
     }
