@@ -47,8 +47,7 @@ struct OutputThrift {
       case 0x1B: place = take(sequence: bytes, at: place)
       case 0x20:
         show(blank: true)
-        result.append(0x20)
-        place += 1
+        place = take(blanks: bytes, at: place)
       case 0x00..<0x20:
         result.append(bytes[place])
         place += 1
@@ -61,6 +60,20 @@ struct OutputThrift {
   }
 
   // MARK: Characters
+
+  /// Takes a run of blanks.
+  private mutating func take(blanks bytes: [UInt8], at start: Int) -> Int {
+    let end = bytes[start...].firstIndex { $0 != 0x20 } ?? bytes.count
+    let count = end - start
+    // A mark after them belongs to the last one, which must then be there as such.
+    let isMarked = end < bytes.count && OutputThrift.mayCombine(bytes[end])
+    if repeats, !isMarked, count > 2 * OutputThrift.shortestRun {
+      result += Array(" \u{1B}[\(count - 1)b".utf8)
+    } else {
+      result.append(contentsOf: repeatElement(0x20, count: count))
+    }
+    return end
+  }
 
   /// Takes a character with all its like after it.
   private mutating func take(character bytes: [UInt8], at start: Int) -> Int {
