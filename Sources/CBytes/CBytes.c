@@ -1,5 +1,9 @@
 #include "CBytes.h"
 
+#if defined(__gnu_linux__)
+#include <malloc.h>
+#endif
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 // The same C for every processor, and once more for those with 32-byte registers and bit counting.
@@ -183,8 +187,142 @@ uint64_t cbytes_mark(
   return block;
 }
 
-uint64_t cbytes_count(const uint8_t *bytes, uint64_t count, uint8_t byte) {
-  uint64_t found = 0;
-  for (uint64_t i = 0; i < count; i++) found += bytes[i] == byte;
+// What letters of two and of three bytes are made of, and which bytes of ASCII don't show: bit i is byte i of 64.
+typedef struct {
+  uint64_t controls, lead_two, lead_three, after_three, follows, high;
+} letters;
+
+INLINE letters classify_letters(const uint8_t *bytes) {
+  letters found = {0, 0, 0, 0, 0, 0};
+#if defined(__SSE2__)
+  for (int i = 0; i < 4; i++) {
+    const __m128i x = _mm_loadu_si128((const __m128i *)(bytes + 16 * i));
+    // As signed numbers the bytes from 0x80 on are negative.
+#define ALL(byte) _mm_set1_epi8((char)(byte))
+#define WHERE(test) ((uint64_t)(uint32_t)_mm_movemask_epi8(test) << (16 * i))
+#define BETWEEN(low, high) _mm_and_si128(_mm_cmpgt_epi8(x, ALL((low) - 1)), _mm_cmpgt_epi8(ALL((high) + 1), x))
+    found.controls |= WHERE(_mm_or_si128(_mm_cmpgt_epi8(ALL(0x20), x), _mm_cmpeq_epi8(x, ALL(0x7F))));
+    found.lead_two |= WHERE(BETWEEN(0xC3, 0xCB));
+    found.lead_three |= WHERE(_mm_cmpeq_epi8(x, ALL(0xE1)));
+    found.after_three |= WHERE(BETWEEN(0xB8, 0xBB));
+    found.follows |= WHERE(_mm_cmpgt_epi8(ALL(0xC0), x));
+    found.high |= WHERE(x);
+#undef ALL
+#undef WHERE
+#undef BETWEEN
+  }
+#else
+  for (int i = 0; i < 64; i++) {
+    const uint8_t x = bytes[i];
+    found.controls |= (uint64_t)(x < 0x20 || x == 0x7F) << i;
+    found.lead_two |= (uint64_t)(x >= 0xC3 && x <= 0xCB) << i;
+    found.lead_three |= (uint64_t)(x == 0xE1) << i;
+    found.after_three |= (uint64_t)(x >= 0xB8 && x <= 0xBB) << i;
+    found.follows |= (uint64_t)(x >= 0x80 && x < 0xC0) << i;
+    found.high |= (uint64_t)(x >= 0x80) << i;
+  }
+#endif
   return found;
+}
+
+#if defined(FAST)
+FAST INLINE letters classify_letters_wide(const uint8_t *bytes) {
+  letters found = {0, 0, 0, 0, 0, 0};
+  for (int i = 0; i < 2; i++) {
+    const __m256i x = _mm256_loadu_si256((const __m256i *)(bytes + 32 * i));
+#define ALL(byte) _mm256_set1_epi8((char)(byte))
+#define WHERE(test) ((uint64_t)(uint32_t)_mm256_movemask_epi8(test) << (32 * i))
+#define BETWEEN(low, high) \
+  _mm256_and_si256(_mm256_cmpgt_epi8(x, ALL((low) - 1)), _mm256_cmpgt_epi8(ALL((high) + 1), x))
+    found.controls |= WHERE(_mm256_or_si256(_mm256_cmpgt_epi8(ALL(0x20), x), _mm256_cmpeq_epi8(x, ALL(0x7F))));
+    found.lead_two |= WHERE(BETWEEN(0xC3, 0xCB));
+    found.lead_three |= WHERE(_mm256_cmpeq_epi8(x, ALL(0xE1)));
+    found.after_three |= WHERE(BETWEEN(0xB8, 0xBB));
+    found.follows |= WHERE(_mm256_cmpgt_epi8(ALL(0xC0), x));
+    found.high |= WHERE(x);
+#undef ALL
+#undef WHERE
+#undef BETWEEN
+  }
+  return found;
+}
+#endif
+
+// Whether all of some control characters are white space.
+INLINE int is_space(const uint8_t *bytes, uint64_t controls) {
+  for (; controls != 0; controls &= controls - 1) {
+    const uint8_t x = bytes[__builtin_ctzll(controls)];
+    if (x != 0x09 && x != 0x0A && x != 0x0D) return 0;
+  }
+  return 1;
+}
+
+// The carried bits say of the bytes before a block whether its first one is the second of two, the second of three or
+// the third of three.
+#define IS_LATIN(classify)                                                                                   \
+  uint64_t second_of_two = 0, second_of_three = 0, third_of_three = 0;                                       \
+  uint8_t rest[64];                                                                                          \
+  for (uint64_t at = 0; at < count; at += 64) {                                                              \
+    const uint8_t *block = bytes + at;                                                                       \
+    if (count - at < 64) {                                                                                   \
+      __builtin_memset(rest, ' ', sizeof(rest));                                                             \
+      __builtin_memcpy(rest, block, count - at);                                                             \
+      block = rest;                                                                                          \
+    }                                                                                                        \
+    const letters found = classify(block);                                                                   \
+    const uint64_t second = found.lead_three << 1 | second_of_three;                                         \
+    const uint64_t expected =                                                                                \
+      found.lead_two << 1 | second_of_two | second | second << 1 | third_of_three;                           \
+    if (expected != found.follows || (found.high & ~(found.lead_two | found.lead_three | found.follows))     \
+        || (second & ~found.after_three) || !is_space(block, found.controls & ~found.high)) {                \
+      return 0;                                                                                              \
+    }                                                                                                        \
+    second_of_two = found.lead_two >> 63;                                                                    \
+    second_of_three = found.lead_three >> 63;                                                                \
+    third_of_three = second >> 63;                                                                           \
+  }                                                                                                          \
+  return !(second_of_two | second_of_three | third_of_three);
+
+static int is_latin(const uint8_t *bytes, uint64_t count) {
+  IS_LATIN(classify_letters)
+}
+
+#if defined(FAST)
+FAST static int is_latin_wide(const uint8_t *bytes, uint64_t count) {
+  IS_LATIN(classify_letters_wide)
+}
+#endif
+
+int cbytes_is_latin(const uint8_t *bytes, uint64_t count) {
+#if defined(FAST)
+  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt")) {
+    return is_latin_wide(bytes, count);
+  }
+#endif
+  return is_latin(bytes, count);
+}
+
+uint64_t cbytes_count(const uint8_t *bytes, uint64_t count, uint8_t byte) {
+  typedef uint8_t lanes __attribute__((vector_size(32)));
+  uint64_t found = 0, i = 0;
+  while (count - i >= sizeof(lanes)) {
+    // A lane counts to 255 before it would begin anew.
+    lanes sums = {0};
+    for (int turn = 0; turn < 255 && count - i >= sizeof(lanes); turn++, i += sizeof(lanes)) {
+      lanes next;
+      __builtin_memcpy(&next, bytes + i, sizeof(lanes));
+      sums -= (lanes)(next == byte);
+    }
+    for (unsigned lane = 0; lane < sizeof(lanes); lane++) found += sums[lane];
+  }
+  for (; i < count; i++) found += bytes[i] == byte;
+  return found;
+}
+
+int cbytes_return_blocks(int size) {
+#if defined(M_MMAP_THRESHOLD)
+  return mallopt(M_MMAP_THRESHOLD, size) && mallopt(M_TRIM_THRESHOLD, 8 * size);
+#else
+  return size < 0;
+#endif
 }

@@ -19,6 +19,7 @@ internal import Glibc
   private var cursorIsShown: Bool?
   private var styles: [StyleKey: Look] = [:]
   private var row: [cchar_t] = []
+  private var thrift: OutputThrift
 
   private struct StyleKey: Hashable {
     var role: Role
@@ -33,6 +34,7 @@ internal import Glibc
 
   init(type: TerminalType, colour: ColourChoice) throws(TerminalError) {
     self.type = type
+    thrift = OutputThrift(repeats: type.repeats)
     memory = ct_memfd("screen")
     guard memory >= 0 else { throw .system(call: "memfd_create", code: errno) }
     guard let screen = cn_open(type.name, memory, &file) else {
@@ -58,6 +60,7 @@ internal import Glibc
 
   /// The next frame is sent whole.
   func repaint() {
+    thrift.forget()
     cn_repaint()
     last = nil
     cursorIsShown = nil
@@ -66,7 +69,8 @@ internal import Glibc
   /// The alternate page was left; the next frame opens it again and is sent whole.
   func leave() {
     endwin()
-    _ = takeBytes()
+    // What ncurses says now goes nowhere, but it counts on the style that it sets.
+    _ = thrift.shortened(takeBytes())
     repaint()
   }
 
@@ -96,7 +100,9 @@ internal import Glibc
     if let cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
     wnoutrefresh(window)
     doupdate()
-    return framed(takeBytes(), showsCursor: cursor != nil)
+    // Other terminals than those that speak as xterm does get what ncurses says.
+    let bytes = colours >= 256 ? thrift.shortened(takeBytes()) : takeBytes()
+    return framed(bytes, showsCursor: cursor != nil)
   }
 
   /// Adds the cursor's visibility, and the marks that let a terminal show the frame at once.

@@ -9,6 +9,8 @@ struct TerminalType {
   /// Makes the cursor invisible, and normal again.
   let hideCursor: [UInt8]
   let showCursor: [UInt8]
+  /// Whether the terminal knows REP: the last character again, so many times.
+  let repeats: Bool
   private let endScreen: [UInt8]
   private let endStyle: [UInt8]
 
@@ -35,6 +37,7 @@ struct TerminalType {
     name = known
     hideCursor = Self.capability("civis")
     showCursor = Self.capability("cnorm")
+    repeats = !Self.capability("rep").isEmpty
     endStyle = Self.capability("sgr0")
     endScreen = Self.capability("rmcup")
   }

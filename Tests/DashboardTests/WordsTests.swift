@@ -96,7 +96,6 @@ import Testing
     expectNames(ProjectStatus.allCases.map(words.projectStatus))
     expectNames(PlanEntryKind.allCases.map(words.planEntry))
     expectNames(TransactionKind.allCases.map(words.transactionKind))
-    expectNames(FigureSource.allCases.map(words.figureSource))
     expectNames(Rule.allCases.map(words.ruleName))
     expectNames(Action.allCases.map(words.actionHelp))
     expectNames(Action.Group.allCases.map(words.helpGroup))

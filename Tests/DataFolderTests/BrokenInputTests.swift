@@ -165,11 +165,14 @@ import Testing
 
   @Test(arguments: [
     ([0xFF, 0xFE, 0x61, 0x00] as [UInt8], "sectors.csv not-utf8"),
-    (Array("sector_id,name\nS01,\u{0}\n".utf8), "sectors.csv not-utf8"),
+    (Array("s\u{0}e\u{0}c\u{0}t\u{0}o\u{0}r\u{0}_\u{0}i\u{0}d\u{0}".utf8), "sectors.csv not-utf8"),
+    (Array("sector_id,name\nS01,\u{0}\n".utf8), "sectors.csv:2:name hostile-text"),
     (Array("PK\u{3}\u{4}".utf8), "sectors.csv not-utf8"),
     ([], "sectors.csv header-missing"),
   ])
-  func `a file that is no table is one problem`(_ bytes: [UInt8], _ problem: String) {
+  func `a file that is no table, and a cell that is no text, is one problem`(
+    _ bytes: [UInt8], _ problem: String
+  ) {
     let folder = TestFolder()
     folder.write("sectors.csv", bytes)
     let portfolio = folder.read()

@@ -33,7 +33,16 @@ uint64_t cbytes_index_records(
 uint64_t cbytes_mark(
   cbytes_index *index, const uint8_t *bytes, uint64_t block, uint64_t end, uint8_t newline, uint32_t lines);
 
+/// Whether `count` bytes are only printable ASCII, TAB, CR, LF and whole letters of U+00C0...U+02FF and of
+/// U+1E00...U+1EFF: Vietnamese and other Latin text, which is in order and composed as it stands. A 0 means no more than
+/// that it must be looked at closely.
+int cbytes_is_latin(const uint8_t *bytes, uint64_t count);
+
 /// How many of `count` bytes are `byte`.
 uint64_t cbytes_count(const uint8_t *bytes, uint64_t count, uint8_t byte);
+
+/// Has memory blocks of `size` bytes and more come from the system one by one and go back to it as soon as they are
+/// freed. Returns whether the C library can.
+int cbytes_return_blocks(int size);
 
 #endif

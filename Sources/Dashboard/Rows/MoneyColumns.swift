@@ -58,7 +58,7 @@ struct MoneyColumns: Sendable {
 
   var plan: ListColumn {
     money(
-      title: { $0.words.plan }, priority: 6, width: 14, amount: { $0.plan[$1.basis] },
+      title: { $0.words.plan }, priority: 6, width: 18, amount: { $0.plan[$1.basis] },
       text: { $1.numbers.money($0, in: $1.unit) })
   }
 

@@ -10,7 +10,7 @@ extension RowSource {
       },
       WorkColumns { id, context in
         id.sectorKey.map { context.portfolio.work.count($0) } ?? WorkFigures.Count()
-      }),
+      }) + [.sectorTrend],
     ids: { _, context in
       let portfolio = context.portfolio
       let keys = (0..<portfolio.sectors.keyCount).map { Key<Sector>(Int32($0)) }.filter {

@@ -52,14 +52,13 @@ extension Strings {
     held: { "holding \($0)" },
     count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
     code: "Code",
-    name: "Name",
     days: "days",
+    months: "months",
     late: "late",
     lateOriginally: "original",
     lead: "Lead",
     titleColumn: "What",
     due: "Due",
-    originalDue: "Original due day",
     status: "Status",
     age: "Age",
     category: "Category",
@@ -70,9 +69,7 @@ extension Strings {
     kind: "Kind",
     amount: "Amount",
     document: "Document",
-    source: "Source",
     place: "File:line",
-    decision: "Decision",
     overdueShort: "overdue",
     obstaclesShort: "obst.",
     rule: "Problem",
@@ -82,7 +79,6 @@ extension Strings {
     records: "Records",
     rejected: "Set aside",
     changed: "Changed",
-    table: "Table",
     daysShort: { "\($0) d" },
     promise: "Promise",
     onTrack: "On track?",
@@ -120,9 +116,8 @@ extension Strings {
     projectStatus: projectStatusWord,
     planEntry: planEntryWord,
     transactionKind: transactionKindWord,
-    figureSource: figureSourceWord,
     ruleName: ruleNameWord,
-    expectation: expectationWord,
+    expectation: { $0.text },
     ago: agoWord,
     filesRead: { $0 == 1 ? "1 file" : "\($0) files" },
     problemCount: { $0 == 1 ? "1 problem" : "\($0) problems" },
@@ -320,13 +315,6 @@ extension Strings {
     }
   }
 
-  @Sendable private static func figureSourceWord(_ value: FigureSource) -> String {
-    switch value {
-    case .treasury: "Treasury"
-    case .unitReport: "unit report"
-    }
-  }
-
   @Sendable private static func ruleNameWord(_ value: Rule) -> String {
     switch value {
     case .fileUnreadable: "the file can't be read"
@@ -370,40 +358,6 @@ extension Strings {
     case .escalate: "to be escalated"
     case .paidNotAccepted: "all paid, not accepted"
     case .nothingDisbursed: "plan but nothing disbursed"
-    }
-  }
-
-  @Sendable private static func expectationWord(_ value: Expectation) -> String {
-    switch value {
-    case .present: "a value"
-    case .integer: "a whole number without separators"
-    case .number: "a number"
-    case .boolean: "true or false"
-    case .date: "a date yyyy-mm-dd"
-    case .month: "a month yyyy-mm"
-    case .year: "a year yyyy"
-    case .dateTime: "a time yyyy-mm-ddThh:mm:ss"
-    case .email: "an e-mail address"
-    case .pattern(let form): "the form \(form)"
-    case .oneOf(let codes): "one of: \(codes.joined(separator: ", "))"
-    case .atLeast(let bound): "at least \(bound)"
-    case .atMost(let bound): "at most \(bound)"
-    case .code(let table): "a code of table \(table)"
-    case .unique(let first): "a key that stands once; first at \(first)"
-    case .cells(let count): "\(count) cells"
-    case .columns(let names): "column \(names.joined(separator: ", "))"
-    case .closedQuote: "a closing quote"
-    case .utf8: "UTF-8 text"
-    case .readableFile: "a file that can be read"
-    case .regularFile: "an ordinary file"
-    case .bytes(let most): "at most \(most) bytes"
-    case .acyclic: "no unit above itself"
-    case .empty: "nothing"
-    case .equal(let value): "\(value)"
-    case .plainText: "plain text"
-    case .unit(let code): "unit \(code)"
-    case .files(let names): "file \(names.joined(separator: ", "))"
-    case .note(let text): "\(text)"
     }
   }
 

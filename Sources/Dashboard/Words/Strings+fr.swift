@@ -52,14 +52,13 @@ extension Strings {
     held: { "retenant \($0)" },
     count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
     code: "Code",
-    name: "Nom",
     days: "jours",
+    months: "mois",
     late: "retard",
     lateOriginally: "initial",
     lead: "Pilote",
     titleColumn: "Objet",
     due: "Échéance",
-    originalDue: "Échéance initiale",
     status: "État",
     age: "Âge",
     category: "Catégorie",
@@ -70,9 +69,7 @@ extension Strings {
     kind: "Type",
     amount: "Montant",
     document: "Pièce",
-    source: "Source",
     place: "Fichier:ligne",
-    decision: "Décision",
     overdueShort: "retard",
     obstaclesShort: "obst.",
     rule: "Problème",
@@ -82,7 +79,6 @@ extension Strings {
     records: "Lignes",
     rejected: "Écartées",
     changed: "Modifié",
-    table: "Table",
     daysShort: { "\($0) j" },
     promise: "Promesse",
     onTrack: "Dans les temps ?",
@@ -120,7 +116,6 @@ extension Strings {
     projectStatus: projectStatusWord,
     planEntry: planEntryWord,
     transactionKind: transactionKindWord,
-    figureSource: figureSourceWord,
     ruleName: ruleNameWord,
     expectation: expectationWord,
     ago: agoWord,
@@ -317,13 +312,6 @@ extension Strings {
     case .advanceRecovery: "récupération d’avance"
     case .refund: "remboursement"
     case .settlement: "apurement"
-    }
-  }
-
-  @Sendable private static func figureSourceWord(_ value: FigureSource) -> String {
-    switch value {
-    case .treasury: "Trésor"
-    case .unitReport: "déclaration"
     }
   }
 

@@ -52,14 +52,13 @@ extension Strings {
     held: { "giữ \($0)" },
     count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
     code: "Mã",
-    name: "Tên",
     days: "ngày",
+    months: "12 tháng",
     late: "quá hạn",
     lateOriginally: "hạn gốc",
     lead: "Chủ trì",
     titleColumn: "Nội dung",
     due: "Hạn",
-    originalDue: "Hạn ban đầu",
     status: "Trạng thái",
     age: "Đã",
     category: "Nhóm",
@@ -70,9 +69,7 @@ extension Strings {
     kind: "Loại",
     amount: "Số tiền",
     document: "Chứng từ",
-    source: "Nguồn",
     place: "Tệp:dòng",
-    decision: "Quyết định",
     overdueShort: "quá hạn",
     obstaclesShort: "v.mắc",
     rule: "Lỗi",
@@ -82,7 +79,6 @@ extension Strings {
     records: "Bản ghi",
     rejected: "Loại",
     changed: "Sửa lúc",
-    table: "Bảng",
     daysShort: { "\($0) ngày" },
     promise: "Phải làm",
     onTrack: "Đúng tiến độ?",
@@ -120,7 +116,6 @@ extension Strings {
     projectStatus: projectStatusWord,
     planEntry: planEntryWord,
     transactionKind: transactionKindWord,
-    figureSource: figureSourceWord,
     ruleName: ruleNameWord,
     expectation: expectationWord,
     ago: agoWord,
@@ -317,13 +312,6 @@ extension Strings {
     case .advanceRecovery: "thu hồi tạm ứng"
     case .refund: "hoàn trả"
     case .settlement: "quyết toán"
-    }
-  }
-
-  @Sendable private static func figureSourceWord(_ value: FigureSource) -> String {
-    switch value {
-    case .treasury: "Kho bạc"
-    case .unitReport: "đơn vị báo cáo"
     }
   }
 

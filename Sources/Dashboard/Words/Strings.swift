@@ -60,14 +60,13 @@ public struct Strings: Sendable {
 
   // Heads of columns.
   public let code: String
-  public let name: String
   public let days: String
+  public let months: String
   public let late: String
   public let lateOriginally: String
   public let lead: String
   public let titleColumn: String
   public let due: String
-  public let originalDue: String
   public let status: String
   public let age: String
   public let category: String
@@ -78,9 +77,7 @@ public struct Strings: Sendable {
   public let kind: String
   public let amount: String
   public let document: String
-  public let source: String
   public let place: String
-  public let decision: String
   public let overdueShort: String
   public let obstaclesShort: String
   public let rule: String
@@ -90,7 +87,6 @@ public struct Strings: Sendable {
   public let records: String
   public let rejected: String
   public let changed: String
-  public let table: String
   public let daysShort: @Sendable (Int) -> String
 
   // A unit's page: promise, on track?, why not, who and when.
@@ -134,7 +130,6 @@ public struct Strings: Sendable {
   public let projectStatus: @Sendable (ProjectStatus) -> String
   public let planEntry: @Sendable (PlanEntryKind) -> String
   public let transactionKind: @Sendable (TransactionKind) -> String
-  public let figureSource: @Sendable (FigureSource) -> String
   public let ruleName: @Sendable (Rule) -> String
   public let expectation: @Sendable (Expectation) -> String
 

@@ -1,3 +1,4 @@
+import CBytes
 @_spi(_Unicode) import Swift
 
 /// Cells as text.
@@ -19,30 +20,12 @@ enum CellText {
 
   static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    return mayNeedComposing(bytes) ? composed(text) : text
+    // Latin letters are composed as they stand.
+    guard let base = bytes.baseAddress, cbytes_is_latin(base, UInt64(bytes.count)) == 0 else { return text }
+    return composed(text)
   }
 
   static func composed(_ text: String) -> String {
     String(String.UnicodeScalarView(text._nfc))
-  }
-
-  /// Whether there is a character that composing might change.
-  ///
-  /// False for ASCII, Latin with its extensions, and the Vietnamese letters of U+1E00...U+1EFF, which are composed.
-  private static func mayNeedComposing(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var place = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte < 0x80 {
-        place += 1
-      } else if byte <= 0xCB {
-        place += 2
-      } else if byte == 0xE1, place + 1 < bytes.count, bytes[place + 1] & 0xFC == 0xB8 {
-        place += 3
-      } else {
-        return true
-      }
-    }
-    return false
   }
 }

@@ -1,3 +1,5 @@
+import CBytes
+
 /// Looks at the odd bytes of a record for what is not UTF-8 and for characters that don't show.
 struct TextScan {
   enum Finding {
@@ -14,6 +16,11 @@ struct TextScan {
     place = record.place
     next = record.start
     end = record.end
+  }
+
+  /// Whether there is surely nothing to find: so it is with most text, and this is quick.
+  static func isClean(_ record: RawRecord) -> Bool {
+    cbytes_is_latin(record.place.bytes + record.start, UInt64(record.end - record.start)) != 0
   }
 
   /// Goes on behind a place, as behind the cell that was complained of.

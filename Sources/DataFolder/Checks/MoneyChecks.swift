@@ -5,6 +5,8 @@ import Domain
 /// Kept by project, so that a row added to the ledger costs the check of its project.
 struct MoneyChecks: Sendable {
   private(set) var problems: [Key<Project>: [Problem]] = [:]
+  /// The projects that have some, in the order of their table.
+  private(set) var order: [Key<Project>] = []
   /// Plans and statements of the year before the shown one: a row added to the ledger does not change them.
   private var plansBefore = PlanSums()
   private var statementsBefore = StatementSums()
@@ -16,18 +18,28 @@ struct MoneyChecks: Sendable {
     plansBefore = PlanSums(portfolio.plans, projects: portfolio.projects, fiscalYear: year, asOf: day)
     statementsBefore = StatementSums(portfolio.statements, fiscalYear: year, asOf: day)
     let years = CheckedYears(portfolio, plansBefore, statementsBefore)
-    for project in portfolio.projects.rows { check(project, years) }
+    order = []
+    for project in portfolio.projects.rows {
+      check(project, years)
+      if !problems.isEmpty, problems[project.key] != nil { order.append(project.key) }
+    }
   }
 
   /// True when some problem came, went or changed.
   mutating func check(_ touched: Set<Key<Project>>, _ portfolio: Portfolio) -> Bool {
     let years = CheckedYears(portfolio, plansBefore, statementsBefore)
     var isChanged = false
+    var isReordered = false
     for key in touched {
       guard let project = portfolio.projects[key] else { continue }
       let old = problems[key]
       check(project, years)
       if problems[key] != old { isChanged = true }
+      if (problems[key] == nil) != (old == nil) { isReordered = true }
+    }
+    if isReordered {
+      order = problems.keys.map { (portfolio.projects.place(of: $0) ?? 0, $0) }.sorted { $0.0 < $1.0 }.map(
+        \.1)
     }
     return isChanged
   }

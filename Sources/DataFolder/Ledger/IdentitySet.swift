@@ -102,15 +102,19 @@ extension IdentitySet {
     hashes.formUnion(other.hashes)
     for (run, words) in zip(other.runs, other.words) {
       withCode(of: run, numbered: words.count * 64 - 1) { _ = self.run(of: $0) }
+      let mine = runIndex(run)
       for (place, word) in words.enumerated() where word != 0 {
-        mergeWord(word, place, run, &both)
+        mergeWord(word, place, run, mine, &both)
       }
     }
     return both
   }
 
-  private func mergeWord(_ word: UInt64, _ place: Int, _ run: Run, _ both: inout Set<UInt64>) {
-    guard let mine = runIndex(run), place < bitCounts[mine] / 64, hashes.isEmpty else {
+  /// - Parameter mine: the same run here, if there is one.
+  private func mergeWord(
+    _ word: UInt64, _ place: Int, _ run: Run, _ mine: Int?, _ both: inout Set<UInt64>
+  ) {
+    guard let mine, place < bitCounts[mine] / 64, hashes.isEmpty else {
       var rest = word
       while rest != 0 {
         withCode(of: run, numbered: place * 64 + rest.trailingZeroBitCount) { code in

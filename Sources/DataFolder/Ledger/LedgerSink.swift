@@ -218,6 +218,7 @@ struct LedgerSink: RecordSink {
 
   @inline(never)
   private func isGoodText(_ record: RawRecord) -> Bool {
+    if TextScan.isClean(record) { return true }
     var scan = TextScan(record)
     return scan.find() == nil
   }

@@ -12,12 +12,7 @@ final class ProjectIndex {
     self.codes = codes
     let texts = codes.knownCodes(of: .projects)
     form = texts.first.flatMap { text in ProjectIndex.withCell(text) { NumberedCode($0) } }
-    var numbers = texts.map { _ in -1 }
-    if let form {
-      for (key, text) in texts.enumerated() {
-        numbers[key] = ProjectIndex.withCell(text) { form.number($0.bytes, $0.count) } ?? -1
-      }
-    }
+    let numbers = form.map { ProjectIndex.numbers(of: texts, $0) } ?? []
     // Numbers far apart would cost more memory than a search costs time.
     let most = numbers.max() ?? -1
     keyCount = most < texts.count * 8 + 1024 ? most + 1 : 0
@@ -36,6 +31,24 @@ final class ProjectIndex {
   func find(_ cell: RawCell) -> Int32 {
     let key = codes.knownKey(of: cell, in: .projects)
     return key >= 0 && codes.hasRow(key, in: TableName.projects.index) ? key : -1
+  }
+
+  /// By key, the number in its code; negative for a code of another form.
+  private static func numbers(of texts: [String], _ form: NumberedCode) -> [Int] {
+    // One room for all: no code is longer, and a code may be loaded beyond its end.
+    var room = [UInt8](repeating: 0, count: 64)
+    return room.withUnsafeMutableBufferPointer { room in
+      guard let base = room.baseAddress else { return [] }
+      return texts.map { text in
+        guard text.utf8.count == form.length else { return -1 }
+        var count = 0
+        for byte in text.utf8 {
+          base[count] = byte
+          count += 1
+        }
+        return form.number(base, count)
+      }
+    }
   }
 
   private static func withCell<Result>(_ text: String, _ body: (RawCell) -> Result?) -> Result? {

@@ -69,20 +69,26 @@ extension FolderReader {
   }
 
   private func check(_ next: inout Portfolio, _ change: Change, isMoneyNew: Bool, isLedgerRead: Bool) {
-    var isNew =
+    let isMore =
       change.isFirst || change.hasNewList || change.hasNewPackage || change.hasNewDay || change.hasNewTime
       || change.hasNewStates || change.isLedgerNew || change.hasTailProblems || !change.tables.isEmpty
+    var isNew = isMore
     if isMoneyNew, isLedgerRead {
       moneyChecks.checkAll(next)
     } else if change.isTail {
       isNew = moneyChecks.check(change.touched, next) || isNew
     }
     guard isNew else { return }
-    workProblems = WorkChecks.problems(next)
-    next.problems = problems(next, isLedgerRead: isLedgerRead)
+    if isMore { steadyProblems = foundProblems(next) }
+    next.problems = steadyProblems
+    guard isLedgerRead else { return }
+    for problem in StatementChecks.problems(next) { next.problems.add(problem) }
+    for project in moneyChecks.order {
+      for problem in moneyChecks.problems[project] ?? [] { next.problems.add(problem) }
+    }
   }
 
-  private func problems(_ next: Portfolio, isLedgerRead: Bool) -> Problems {
+  private func foundProblems(_ next: Portfolio) -> Problems {
     var all = Problems(limit: options.problemLimit)
     if let problem = package.problem { all.add(problem) }
     for problem in missingTables() { all.add(problem) }
@@ -94,12 +100,7 @@ extension FolderReader {
     }
     for file in order { add(file, to: &all) }
     for duplicates in duplicates { all.add(duplicates) }
-    for problem in workProblems { all.add(problem) }
-    guard isLedgerRead else { return all }
-    for problem in StatementChecks.problems(next) { all.add(problem) }
-    for project in next.projects.rows {
-      for problem in moneyChecks.problems[project.key] ?? [] { all.add(problem) }
-    }
+    for problem in WorkChecks.problems(next) { all.add(problem) }
     return all
   }
 

@@ -21,7 +21,8 @@ public final class FolderReader {
   var duplicates: [Problems] = TableName.allCases.map { _ in Problems() }
   var reading: LedgerReading?
   var moneyChecks = MoneyChecks()
-  var workProblems: [Problem] = []
+  /// Of all problems, those that rows added to the ledger leave as they are.
+  var steadyProblems = Problems()
   var portfolio: Portfolio?
 
   /// Bytes of tables read so far, for tests: what did not change must not be read again.
@@ -42,6 +43,7 @@ public final class FolderReader {
 
   public init(_ options: FolderOptions) {
     self.options = options
+    _ = LargeBlocks.areReturned
     asOf = options.asOf
     package = PackageFile(folder: options.folder)
     packageFingerprint = Fingerprint(path: options.folder + "/" + PackageFile.name)

@@ -111,8 +111,10 @@ private struct JSONParser {
     }
     while let byte = next {
       if byte == 0x22 {
+        defer { place += 1 }
+        // Most strings have no escape.
+        if text.isEmpty { return String(decoding: bytes[run..<place], as: UTF8.self) }
         text += plain(run, place)
-        place += 1
         return String(decoding: text, as: UTF16.self)
       }
       guard byte >= 0x20 else { return nil }

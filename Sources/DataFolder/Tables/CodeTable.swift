@@ -1,12 +1,14 @@
 /// The codes of one table with their numbers, in the order in which they were first met. Only grows.
 struct CodeTable: Sendable {
   private(set) var texts: [String] = []
-  private var words: [CodeWord] = []
-  /// Open addressing: number + 1, or 0 for a free slot.
-  private var slots: [Int32] = Array(repeating: 0, count: 16)
   /// Codes of the first one's form by their number, number + 1 each: neighbours in a file are neighbours here.
   private var form: NumberedCode?
   private var dense: [Int32] = []
+  /// All other codes: their first bytes with their numbers.
+  private var words: [CodeWord] = []
+  private var numbers: [Int32] = []
+  /// Open addressing: place in ``words`` + 1, or 0 for a free slot.
+  private var slots: [Int32] = Array(repeating: 0, count: 16)
 
   var count: Int { texts.count }
 
@@ -17,31 +19,28 @@ struct CodeTable: Sendable {
       let number = form.number(code.bytes, code.count)
       if number >= 0, number < dense.count, dense[number] > 0 { return dense[number] - 1 }
     }
-    return count == 0 ? -1 : find(CodeWord(code.bytes, code.count), code)
+    return words.isEmpty ? -1 : find(CodeWord(code.bytes, code.count), code)
   }
 
   private func find(_ word: CodeWord, _ code: RawCell) -> Int32 {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: word.hash >> 20) & mask
-    while true {
-      let number = slots[slot] - 1
-      if number < 0 { return -1 }
-      if words[Int(number)] == word, code.count <= 16 || texts[Int(number)].utf8.elementsEqual(code.buffer) {
-        // Sixteen equal bytes may be the beginning of a longer code.
-        if code.count < 16 || texts[Int(number)].utf8.count == code.count { return number }
-      }
+    while slots[slot] > 0 {
+      let place = Int(slots[slot] - 1)
+      if words[place] == word, isSame(code, numbers[place]) { return numbers[place] }
       slot = (slot + 1) & mask
     }
+    return -1
+  }
+
+  /// Whether a code whose first bytes are those of a known one is that one: sixteen may be the beginning of a longer.
+  private func isSame(_ code: RawCell, _ number: Int32) -> Bool {
+    code.count < 16 || texts[Int(number)].utf8.elementsEqual(code.buffer)
   }
 
   mutating func intern(_ code: RawCell) -> Int32 {
-    let word = CodeWord(code.bytes, code.count)
     let known = find(code)
-    if known >= 0 { return known }
-    if count == 0 { form = NumberedCode(code) }
-    append(String(decoding: code.buffer, as: UTF8.self), word)
-    index(code, Int32(count))
-    return Int32(count - 1)
+    return known >= 0 ? known : add(code, String(decoding: code.buffer, as: UTF8.self))
   }
 
   /// Takes over codes that are not yet here.
@@ -50,33 +49,34 @@ struct CodeTable: Sendable {
       self = other
       return
     }
-    for (text, word) in zip(other.texts, other.words) {
-      append(text, word)
+    for text in other.texts {
       let bytes = Array(text.utf8) + Array(repeating: 0, count: 16)
       bytes.withUnsafeBufferPointer { buffer in
         guard let base = buffer.baseAddress else { return }
-        index(RawCell(bytes: base, count: bytes.count - 16), Int32(count))
+        _ = add(RawCell(bytes: base, count: bytes.count - 16), text)
       }
     }
   }
 
-  private mutating func index(_ code: RawCell, _ entry: Int32) {
-    guard let number = form?.number(code.bytes, code.count), number >= 0, number < count * 8 + 1024 else {
-      return
-    }
-    if number >= dense.count { dense.append(contentsOf: repeatElement(0, count: number + 1 - dense.count)) }
-    dense[number] = entry
-  }
-
-  private mutating func append(_ text: String, _ word: CodeWord) {
+  private mutating func add(_ code: RawCell, _ text: String) -> Int32 {
+    if count == 0 { form = NumberedCode(code) }
+    let entry = Int32(count)
     texts.append(text)
-    words.append(word)
-    if texts.count * 2 > slots.count { grow() } else { place(Int32(count), word) }
+    // Numbers far apart would cost more memory than a search costs time.
+    if let number = form?.number(code.bytes, code.count), number >= 0, number < count * 8 + 1024 {
+      if number >= dense.count { dense.append(contentsOf: repeatElement(0, count: number + 1 - dense.count)) }
+      dense[number] = entry + 1
+    } else {
+      words.append(CodeWord(code.bytes, code.count))
+      numbers.append(entry)
+      if words.count * 2 > slots.count { grow() } else { place(Int32(words.count), words[words.count - 1]) }
+    }
+    return entry
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 4)
-    for (number, word) in words.enumerated() { place(Int32(number + 1), word) }
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for (place, word) in words.enumerated() { self.place(Int32(place + 1), word) }
   }
 
   private mutating func place(_ entry: Int32, _ word: CodeWord) {

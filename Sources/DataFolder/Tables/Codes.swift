@@ -52,6 +52,11 @@ struct Codes: Sendable {
     return Int(key) < rows.count && rows[Int(key)]
   }
 
+  /// The text of a key that was known when the phase began.
+  func knownText(of key: Int, in table: Int) -> String? {
+    key >= 0 && key < known[table].count ? known[table].texts[key] : nil
+  }
+
   func text(of key: Int32, in table: TableName) -> String {
     let texts = known[table.index].texts
     if Int(key) < texts.count { return texts[Int(key)] }

@@ -99,7 +99,7 @@ final class RowChecker {
       }
       if !take(cell, check), check.isRequired { isUsable = false }
     }
-    if record.place.isOdd(record.start, record.end) { checkText(record) }
+    if record.place.isOdd(record.start, record.end), !TextScan.isClean(record) { checkText(record) }
     return isUsable
   }
 
@@ -287,8 +287,11 @@ extension RowChecker {
   /// A cell of a record that is at hand, without its quotes.
   func cell(_ column: Int, _ record: RawRecord) -> RawCell { plain(record.cell(positions[column])) }
 
-  /// The text of a code in the row, from the cell.
-  func codeText(_ column: Int) -> String { text(column) ?? (columnIsOwner(column) ? agency : nil) ?? "" }
+  /// The text of the row's own code: the one that is kept already, else from the cell.
+  func codeText(_ column: Int) -> String {
+    codes.knownText(of: Int(truncatingIfNeeded: values[column]), in: table.name.index) ?? text(column)
+      ?? (columnIsOwner(column) ? agency : nil) ?? ""
+  }
   private func columnIsOwner(_ column: Int) -> Bool { table.columns[column].isOwner }
 
   var origin: Origin {

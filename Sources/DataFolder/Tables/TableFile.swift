@@ -73,9 +73,11 @@ struct TableFile: Sendable {
           // The second half's rows come behind it: room for both.
           first = read(Builder.self, file, header, firstHalf, line: header.bodyLine, room: body.count)
         })
-      if let first, first.summary.ending == .complete {
-        part = first
-        part.append(other)
+      if var whole = first, whole.summary.ending == .complete {
+        // Nobody else may hold the rows now, or adding to them would copy them.
+        first = nil
+        whole.append(other)
+        part = whole
       } else {
         // Cut inside quotes.
         part = read(Builder.self, file, header, body, line: header.bodyLine)

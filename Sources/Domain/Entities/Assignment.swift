@@ -3,20 +3,20 @@ public struct Assignment: Sendable {
   public let key: Key<Assignment>
   public let code: String
   public let title: String
-  public let project: Key<Project>?
+  @Compact public private(set) var project: Key<Project>?
   public let lead: Key<Agency>
-  public let responsible: Key<Person>?
-  public let accountable: Key<Person>?
+  @Compact public private(set) var responsible: Key<Person>?
+  @Compact public private(set) var accountable: Key<Person>?
   /// Việc thường xuyên: no due day, outside the on-time denominators.
   public let isRegular: Bool
   public let scope: Scope?
-  public let start: Day?
+  @Compact public private(set) var start: Day?
   /// The due day in force.
-  public let due: Day?
+  @Compact public private(set) var due: Day?
   /// The due day before it was moved.
-  public let originalDue: Day?
-  public let completed: Day?
-  public let cancelled: Day?
+  @Compact public private(set) var originalDue: Day?
+  @Compact public private(set) var completed: Day?
+  @Compact public private(set) var cancelled: Day?
   /// 0...100.
   public let percent: Int8?
   public let status: AssignmentStatus

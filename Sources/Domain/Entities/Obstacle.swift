@@ -2,21 +2,21 @@
 public struct Obstacle: Sendable {
   public let key: Key<Obstacle>
   public let code: String
-  public let project: Key<Project>?
-  public let assignment: Key<Assignment>?
+  @Compact public private(set) var project: Key<Project>?
+  @Compact public private(set) var assignment: Key<Assignment>?
   /// The unit that raised it.
   public let agency: Key<Agency>
   public let category: ObstacleCategory
   public let description: String
   public let raised: Day
   /// The unit that must resolve it.
-  public let responsibleAgency: Key<Agency>?
-  public let responsiblePerson: Key<Person>?
-  public let due: Day?
+  @Compact public private(set) var responsibleAgency: Key<Agency>?
+  @Compact public private(set) var responsiblePerson: Key<Person>?
+  @Compact public private(set) var due: Day?
   public let escalation: EscalationLevel
   public let status: ObstacleStatus
-  public let resolved: Day?
-  public let closed: Day?
+  @Compact public private(set) var resolved: Day?
+  @Compact public private(set) var closed: Day?
   /// Money it holds, in đồng.
   public let blocked: Dong?
   public let hasProposal: Bool

@@ -10,8 +10,8 @@ public struct Person: Sendable {
   public let isHead: Bool
   public let email: String?
   public let phone: String?
-  public let from: Day?
-  public let to: Day?
+  @Compact public private(set) var from: Day?
+  @Compact public private(set) var to: Day?
   public let origin: Origin
 
   public init(

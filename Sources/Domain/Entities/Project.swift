@@ -13,11 +13,11 @@ public struct Project: Sendable {
   public let isKey: Bool
   /// Tổng mức đầu tư, in đồng.
   public let totalInvestment: Dong?
-  public let plannedStart: Day?
-  public let plannedEnd: Day?
-  public let actualStart: Day?
-  public let actualEnd: Day?
-  public let responsible: Key<Person>?
+  @Compact public private(set) var plannedStart: Day?
+  @Compact public private(set) var plannedEnd: Day?
+  @Compact public private(set) var actualStart: Day?
+  @Compact public private(set) var actualEnd: Day?
+  @Compact public private(set) var responsible: Key<Person>?
   public let origin: Origin
 
   public init(

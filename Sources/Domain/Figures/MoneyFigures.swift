@@ -7,6 +7,8 @@ public struct MoneyFigures: Sendable {
   public private(set) var byAgency: [MoneyMeasure] = []
   /// Disbursed in each month (`year * 12 + month - 1`) of the fiscal year's money, months of nothing left out.
   public private(set) var byMonth: [Int: MonthlyDisbursed] = [:]
+  /// The same of all money by sector: for each month a column indexed by ``Key/index``.
+  private var byMonthAndSector: [Int: [Dong]] = [:]
   public private(set) var plans: PlanSums
   public let statements: StatementSums
   /// On a public screen the measure of every project, rounded; everything is then summed from these.
@@ -36,6 +38,14 @@ public struct MoneyFigures: Sendable {
 
   public func measure(_ key: Key<Sector>) -> MoneyMeasure { bySector.at(key.index) }
   public func measure(_ key: Key<Agency>) -> MoneyMeasure { byAgency.at(key.index) }
+
+  /// What was disbursed in a sector in each of some months.
+  public func disbursed(_ key: Key<Sector>, months: [Int]) -> [Dong] {
+    months.map { month in
+      guard let sums = byMonthAndSector[month], sums.indices.contains(key.index) else { return 0 }
+      return sums[key.index]
+    }
+  }
 
   /// The money of one project: its ledger where it has one for the year, else its newest statement.
   public func measure(_ project: Key<Project>, _ year: LedgerYear?) -> MoneyMeasure {
@@ -93,39 +103,54 @@ public struct MoneyFigures: Sendable {
   }
 
   private mutating func addMonths(of projects: [Project], _ year: LedgerYear?, sign: Dong) {
-    addMonths(of: projects, year, sign, to: \.all)
-    let investment = projects.filter { plans.isInvestment($0.key) }
-    addMonths(of: investment, year, sign, to: \.investment)
-    addMonths(of: projects.filter { plans.hasEstimate($0.key) }, year, sign, to: \.recurrent)
+    if let year {
+      let rows = projects.map { MonthRow($0, plans, hasTreasury: year.treasury.hasRows($0.key)) }
+      addMonths(of: rows.filter(\.hasTreasury), year.treasury, sign)
+      addMonths(of: rows.filter { !$0.hasTreasury }, year.reported, sign)
+    }
+    for project in projects where year?.disbursed(project.key) == nil {
+      let row = MonthRow(project, plans, hasTreasury: false)
+      for (month, amount) in statements.byMonth(project.key) { add([(row, sign &* amount)], to: month) }
+    }
     byMonth = byMonth.filter { !$0.value.isZero }
   }
 
-  private mutating func addMonths(
-    of projects: [Project], _ year: LedgerYear?, _ sign: Dong,
-    to sums: WritableKeyPath<MonthlyDisbursed, Dong>
-  ) {
-    if let year {
-      add(year.treasury, of: projects.filter { year.treasury.hasRows($0.key) }, sign, to: sums)
-      add(year.reported, of: projects.filter { !year.treasury.hasRows($0.key) }, sign, to: sums)
-    }
-    for project in projects where year?.disbursed(project.key) == nil {
-      for (month, amount) in statements.byMonth(project.key) {
-        byMonth[month, default: MonthlyDisbursed()][keyPath: sums] &+= sign &* amount
-      }
+  private mutating func addMonths(of rows: [MonthRow], _ sums: LedgerSums, _ sign: Dong) {
+    for (month, amounts) in zip(sums.months, sums.byMonth) {
+      add(
+        rows.lazy.compactMap { $0.project < amounts.count ? ($0, sign &* amounts[$0.project]) : nil },
+        to: month)
     }
   }
 
-  private mutating func add(
-    _ ledger: LedgerSums, of projects: [Project], _ sign: Dong,
-    to sums: WritableKeyPath<MonthlyDisbursed, Dong>
-  ) {
-    for (month, amounts) in zip(ledger.months, ledger.byMonth) {
-      var sum: Dong = 0
-      for project in projects where amounts.indices.contains(project.key.index) {
-        sum &+= amounts[project.key.index]
-      }
-      if sum != 0 { byMonth[month, default: MonthlyDisbursed()][keyPath: sums] &+= sign &* sum }
+  private mutating func add(_ amounts: some Sequence<(row: MonthRow, amount: Dong)>, to month: Int) {
+    var sum = byMonth[month] ?? MonthlyDisbursed()
+    var sectors = byMonthAndSector.removeValue(forKey: month) ?? Array(repeating: 0, count: bySector.count)
+    for (row, amount) in amounts where amount != 0 {
+      sum.all &+= amount
+      if row.isInvestment { sum.investment &+= amount }
+      if row.hasEstimate { sum.recurrent &+= amount }
+      if row.sector < sectors.count { sectors[row.sector] &+= amount }
     }
+    byMonth[month] = sum
+    byMonthAndSector[month] = sectors
+  }
+}
+
+/// What the sums of months ask of a project: small, for every month asks it of every project.
+private struct MonthRow {
+  let project: Int
+  let sector: Int
+  let isInvestment: Bool
+  let hasEstimate: Bool
+  let hasTreasury: Bool
+
+  init(_ project: Project, _ plans: PlanSums, hasTreasury: Bool) {
+    self.project = project.key.index
+    sector = project.sector.index
+    isInvestment = plans.isInvestment(project.key)
+    hasEstimate = plans.hasEstimate(project.key)
+    self.hasTreasury = hasTreasury
   }
 }
 

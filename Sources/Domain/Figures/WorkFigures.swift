@@ -39,9 +39,14 @@ public struct WorkFigures: Sendable {
   ) {
     byAgency = Array(repeating: Count(), count: agencyKeys)
     bySector = Array(repeating: Count(), count: sectorKeys)
-    for (place, task) in assignments.rows.enumerated() { add(task, place, projects, now) }
-    for (place, obstacle) in obstacles.rows.enumerated() where obstacle.isOpen(on: now.day) {
-      add(obstacle, place, projects)
+    // Counted by place: a dictionary would be asked once a task.
+    var counts = [Int](repeating: 0, count: AssignmentClass.allCases.count)
+    for place in assignments.rows.indices {
+      counts[add(assignments.rows, place, projects, now).place] += 1
+    }
+    for (kind, count) in zip(AssignmentClass.allCases, counts) where count > 0 { classes[kind] = count }
+    for place in obstacles.rows.indices where obstacles.rows[place].isOpen(on: now.day) {
+      add(obstacles.rows[place], place, projects)
     }
     sort(assignments.rows, obstacles.rows)
   }
@@ -53,17 +58,20 @@ public struct WorkFigures: Sendable {
     bySector.indices.contains(key.index) ? bySector[key.index] : Count()
   }
 
-  private mutating func add(_ task: Assignment, _ place: Int, _ projects: Register<Project>, _ now: Moment) {
-    let classified = task.classified(at: now)
-    classes[classified, default: 0] += 1
-    guard task.isOpen(on: now.day) else { return }
+  /// Looks at single fields of the row: a copy of it would cost more than all else here.
+  private mutating func add(
+    _ tasks: [Assignment], _ place: Int, _ projects: Register<Project>, _ now: Moment
+  ) -> AssignmentClass {
+    let classified = tasks[place].classified(at: now)
+    guard tasks[place].isOpen(on: now.day) else { return classified }
     if classified == .overdue { overdue.append(Int32(place)) }
     if classified == .dueSoon { dueSoon.append(Int32(place)) }
-    count(at: task.lead, projects[task.project]?.sector) {
+    count(at: tasks[place].lead, WorkFigures.sector(of: tasks[place].project, projects)) {
       $0.open += 1
       if classified == .overdue { $0.overdue += 1 }
       if classified == .dueSoon { $0.dueSoon += 1 }
     }
+    return classified
   }
 
   private mutating func add(_ obstacle: Obstacle, _ place: Int, _ projects: Register<Project>) {
@@ -71,10 +79,14 @@ public struct WorkFigures: Sendable {
     let blocked = obstacle.blocked ?? 0
     byCategory[obstacle.category, default: Held()].count += 1
     byCategory[obstacle.category, default: Held()].blocked &+= blocked
-    count(at: obstacle.agency, projects[obstacle.project]?.sector) {
+    count(at: obstacle.agency, WorkFigures.sector(of: obstacle.project, projects)) {
       $0.obstacles += 1
       $0.blocked &+= blocked
     }
+  }
+
+  private static func sector(of project: Key<Project>?, _ projects: Register<Project>) -> Key<Sector>? {
+    project.flatMap { projects.place(of: $0) }.map { projects.rows[$0].sector }
   }
 
   private mutating func count(at agency: Key<Agency>, _ sector: Key<Sector>?, _ change: (inout Count) -> Void)
@@ -85,16 +97,50 @@ public struct WorkFigures: Sendable {
   }
 
   private mutating func sort(_ tasks: [Assignment], _ all: [Obstacle]) {
-    func byDue(_ a: Int32, _ b: Int32) -> Bool {
-      let (a, b) = (tasks[Int(a)], tasks[Int(b)])
-      return a.due == b.due ? a.code < b.code : (a.due ?? Day(number: .max)) < (b.due ?? Day(number: .max))
+    overdue = WorkFigures.sorted(overdue, tasks)
+    dueSoon = WorkFigures.sorted(dueSoon, tasks)
+    var open: [OpenObstacle] = openObstacles.map { place in
+      OpenObstacle(place: place, blocked: all[Int(place)].blocked ?? 0, raised: all[Int(place)].raised)
     }
-    overdue.sort(by: byDue)
-    dueSoon.sort(by: byDue)
-    openObstacles.sort { a, b in
-      let (a, b) = (all[Int(a)], all[Int(b)])
-      if a.blocked ?? 0 != b.blocked ?? 0 { return a.blocked ?? 0 > b.blocked ?? 0 }
-      return a.raised == b.raised ? a.code < b.code : a.raised < b.raised
+    open.sort { a, b in
+      if a.blocked != b.blocked { return a.blocked > b.blocked }
+      return a.raised == b.raised ? all[Int(a.place)].code < all[Int(b.place)].code : a.raised < b.raised
+    }
+    openObstacles = open.map(\.place)
+  }
+
+  private struct OpenObstacle {
+    let place: Int32
+    let blocked: Dong
+    let raised: Day
+  }
+
+  private struct DueTask {
+    let place: Int32
+    let due: Day
+  }
+
+  /// By due day; the rows themselves are looked at only where two are due on one day.
+  private static func sorted(_ places: [Int32], _ tasks: [Assignment]) -> [Int32] {
+    var due: [DueTask] = places.map { DueTask(place: $0, due: tasks[Int($0)].due ?? Day(number: .max)) }
+    due.sort { a, b in
+      a.due == b.due ? tasks[Int(a.place)].code < tasks[Int(b.place)].code : a.due < b.due
+    }
+    return due.map(\.place)
+  }
+}
+
+extension AssignmentClass {
+  /// Place among all cases.
+  fileprivate var place: Int {
+    switch self {
+    case .completedOnTime: 0
+    case .completedLate: 1
+    case .withinDeadline: 2
+    case .dueSoon: 3
+    case .overdue: 4
+    case .regular: 5
+    case .cancelled: 6
     }
   }
 }

@@ -6,31 +6,68 @@ public struct Problem: Hashable, Sendable {
     case warning
   }
 
+  /// What a problem says; behind a reference, for lists of ten thousand are copied whenever the ledger grows.
+  private final class Content: Hashable, Sendable {
+    let file: String
+    let line: Int?
+    let column: String?
+    let rule: Rule
+    let expected: Expectation
+    let found: String
+    let agency: String?
+
+    init(
+      file: String, line: Int?, column: String?, rule: Rule, expected: Expectation, found: String,
+      agency: String?
+    ) {
+      self.file = file
+      self.line = line
+      self.column = column
+      self.rule = rule
+      self.expected = expected
+      self.found = found
+      self.agency = agency
+    }
+
+    static func == (a: Content, b: Content) -> Bool {
+      a === b
+        || a.file == b.file && a.line == b.line && a.column == b.column && a.rule == b.rule
+          && a.expected == b.expected && a.found == b.found && a.agency == b.agency
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(file)
+      hasher.combine(line)
+      hasher.combine(column)
+      hasher.combine(rule)
+      hasher.combine(found)
+    }
+  }
+
+  private let content: Content
+
   public var severity: Severity { rule.severity }
   /// Path below the data folder, with `/`.
-  public let file: String
+  public var file: String { content.file }
   /// From 1, the header's line; nil when the whole file is meant.
-  public let line: Int?
+  public var line: Int? { content.line }
   /// The column's name in the header.
-  public let column: String?
-  public let rule: Rule
-  public let expected: Expectation
+  public var column: String? { content.column }
+  public var rule: Rule { content.rule }
+  public var expected: Expectation { content.expected }
   /// What stands there, at most 200 characters of it.
-  public let found: String
+  public var found: String { content.found }
   /// The code of the unit that must mend it, where the row or the folder names one.
-  public let agency: String?
+  public var agency: String? { content.agency }
 
   public init(
     file: String, line: Int? = nil, column: String? = nil, rule: Rule, expected: Expectation, found: String,
     agency: String? = nil
   ) {
-    self.file = file
-    self.line = line
-    self.column = column
-    self.rule = rule
-    self.expected = expected
-    self.found = String(found.prefix(200))
-    self.agency = agency
+    content = Content(
+      file: file, line: line, column: column, rule: rule, expected: expected,
+      found: String(found.prefix(200)),
+      agency: agency)
   }
 
   /// `units/STC/tasks.csv:12:due_on`.

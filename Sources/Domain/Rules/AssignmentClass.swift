@@ -17,22 +17,23 @@ public enum AssignmentClass: String, CodeList {
   public static let daysOfWarning = 7
 }
 
+// Inlined, so that counting looks at single fields and does not copy whole rows with their texts.
 extension Assignment {
   /// Whether the task is done as of a day; a completion dated later has not happened yet.
-  public func isCompleted(on day: Day) -> Bool {
+  @inline(__always) public func isCompleted(on day: Day) -> Bool {
     status == .completed && (completed.map { $0 <= day } ?? true)
   }
 
   /// Whether the task no longer counts: cancelled, from the day of the cancellation on.
-  public func isCancelled(on day: Day) -> Bool {
+  @inline(__always) public func isCancelled(on day: Day) -> Bool {
     status == .cancelled && (cancelled.map { $0 <= day } ?? true)
   }
 
   /// Whether there is still something to do as of a day.
-  public func isOpen(on day: Day) -> Bool { !isCompleted(on: day) && !isCancelled(on: day) }
+  @inline(__always) public func isOpen(on day: Day) -> Bool { !isCompleted(on: day) && !isCancelled(on: day) }
 
   /// The class of the task as of a moment, judged by the due day in force.
-  public func classified(at now: Moment) -> AssignmentClass {
+  @inline(__always) public func classified(at now: Moment) -> AssignmentClass {
     if isCancelled(on: now.day) { return .cancelled }
     guard let due, !isRegular else { return .regular }
     if isCompleted(on: now.day) { return completed ?? due <= due ? .completedOnTime : .completedLate }

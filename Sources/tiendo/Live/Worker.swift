@@ -44,6 +44,9 @@ struct Worker: Sendable {
 
   func ask(_ request: Request) { requests.post(request) }
 
+  /// Milliseconds of reading before its progress is shown.
+  private static let patience: Int64 = 250
+
   private static func run(_ options: FolderOptions, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>)
   {
     let reader = FolderReader(options)
@@ -52,7 +55,12 @@ struct Worker: Sendable {
       let waiting = requests.drain()
       if waiting.contains(where: { $0.isReload }) { reader.forget() }
       if waiting.contains(where: { $0.isRefresh }) {
-        reader.refresh(now: .now) { answers.post(.loaded($0)) }
+        let began = PlatformClock.monotonicMilliseconds()
+        reader.refresh(now: .now) { portfolio in
+          // Half-read states are shown to who has to wait, and don't flicker past who has not.
+          let waits = PlatformClock.monotonicMilliseconds() - began > patience
+          if portfolio.loading.isEmpty || waits { answers.post(.loaded(portfolio)) }
+        }
         answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
       }
       for request in waiting {
