@@ -26,9 +26,12 @@ struct ProgramTalkTests {
     { $0.hasPrefix(" " + Self.titles[number - 1]) && $0.contains(" \(number)/\(count)  ") }
   }
 
-  /// The screen with its colours, without the line that tells the age of the data.
-  private func look(_ window: TmuxSession) -> [Substring] {
-    window.styledScreen.split(separator: "\n", omittingEmptySubsequences: false).prefix(22).map { $0 }
+  /// The signs of the screen, which are others in a talk, without the line that tells the age of the data, and the
+  /// colours behind them. A blank has a colour of its own, too, but which one depends on what stood there before.
+  private func look(_ window: TmuxSession) -> [String] {
+    let lines = window.screen.split(separator: "\n", omittingEmptySubsequences: false).prefix(22)
+    let grounds = window.styledScreen.split(separator: "48;5;").dropFirst().map { $0.prefix { $0.isNumber } }
+    return lines.map { String($0) } + Set(grounds).sorted().map { String($0) }
   }
 
   /// A payment that brings the total from 10.343,9 to 10.443,9 tỷ.
