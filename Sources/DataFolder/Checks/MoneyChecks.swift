@@ -4,9 +4,13 @@ import Domain
 ///
 /// Kept by project, so that a row added to the ledger costs the check of its project.
 struct MoneyChecks: Sendable {
-  private(set) var problems: [Key<Project>: [Problem]] = [:]
-  /// The projects that have some, in the order of their table.
-  private(set) var order: [Key<Project>] = []
+  private var problems: [Key<Project>: [Problem]] = [:]
+  /// The problems of all projects, in the order of their table.
+  private(set) var list: [Problem] = []
+  /// How many of ``list`` are errors.
+  private(set) var errorCount = 0
+  /// Where in ``list`` those of a project begin.
+  private var starts: [Key<Project>: Int] = [:]
   /// Plans and statements of the year before the shown one: a row added to the ledger does not change them.
   private var plansBefore = PlanSums()
   private var statementsBefore = StatementSums()
@@ -18,11 +22,30 @@ struct MoneyChecks: Sendable {
     plansBefore = PlanSums(portfolio.plans, projects: portfolio.projects, fiscalYear: year, asOf: day)
     statementsBefore = StatementSums(portfolio.statements, fiscalYear: year, asOf: day)
     let years = CheckedYears(portfolio, plansBefore, statementsBefore)
-    order = []
-    for project in portfolio.projects.rows {
-      check(project, years)
-      if !problems.isEmpty, problems[project.key] != nil { order.append(project.key) }
+    for project in portfolio.projects.rows { check(project, years) }
+    putInOrder(portfolio)
+  }
+
+  private mutating func putInOrder(_ portfolio: Portfolio) {
+    list = []
+    starts = [:]
+    guard !problems.isEmpty else {
+      errorCount = 0
+      return
     }
+    for project in portfolio.projects.rows {
+      guard let found = problems[project.key] else { continue }
+      starts[project.key] = list.count
+      list += found
+    }
+    errorCount = list.count { $0.severity == .error }
+  }
+
+  /// Puts a project's problems where as many of its own were.
+  private mutating func replace(_ old: [Problem], by new: [Problem], of key: Key<Project>) {
+    guard let start = starts[key] else { return }
+    for (offset, problem) in new.enumerated() { list[start + offset] = problem }
+    errorCount += new.count { $0.severity == .error } - old.count { $0.severity == .error }
   }
 
   /// True when some problem came, went or changed.
@@ -34,13 +57,15 @@ struct MoneyChecks: Sendable {
       guard let project = portfolio.projects[key] else { continue }
       let old = problems[key]
       check(project, years)
-      if problems[key] != old { isChanged = true }
-      if (problems[key] == nil) != (old == nil) { isReordered = true }
+      guard problems[key] != old else { continue }
+      isChanged = true
+      if let old, let new = problems[key], new.count == old.count {
+        replace(old, by: new, of: key)
+      } else {
+        isReordered = true
+      }
     }
-    if isReordered {
-      order = problems.keys.map { (portfolio.projects.place(of: $0) ?? 0, $0) }.sorted { $0.0 < $1.0 }.map(
-        \.1)
-    }
+    if isReordered { putInOrder(portfolio) }
     return isChanged
   }
 

@@ -83,9 +83,7 @@ extension FolderReader {
     next.problems = steadyProblems
     guard isLedgerRead else { return }
     for problem in StatementChecks.problems(next) { next.problems.add(problem) }
-    for project in moneyChecks.order {
-      for problem in moneyChecks.problems[project] ?? [] { next.problems.add(problem) }
-    }
+    next.problems.add(moneyChecks.list, errors: moneyChecks.errorCount)
   }
 
   private func foundProblems(_ next: Portfolio) -> Problems {

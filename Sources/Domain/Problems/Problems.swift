@@ -22,6 +22,14 @@ public struct Problems: Sendable {
     errorCount += other.errorCount
   }
 
+  /// Adds many at once.
+  /// - Parameter errors: how many of them are errors.
+  public mutating func add(_ problems: [Problem], errors: Int) {
+    list.append(contentsOf: problems.prefix(max(0, limit - list.count)))
+    count += problems.count
+    errorCount += errors
+  }
+
   /// Counts problems that are not listed.
   public mutating func addUnlisted(errors: Int, all: Int) {
     count += all
