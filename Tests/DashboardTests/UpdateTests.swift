@@ -156,3 +156,16 @@ import Testing
     Problem(file: file, line: line, rule: .type, expected: .date, found: "32/13")
   }
 }
+
+@Suite struct ClockTests {
+  @Test func `a minute changes the screen only where it says the age of something`() throws {
+    var state = Demo.state()
+    let minutes = try #require(state.portfolio?.newestChange?.minutes)
+    func moment(_ later: Int) -> Moment { Moment(unixSeconds: Int64(minutes + later) * 60 - 7 * 3600) }
+    _ = state.tick(moment(3))
+    #expect(state.tick(moment(4)))
+    #expect(!state.tick(moment(4)))
+    _ = state.tick(moment(190))
+    #expect(!state.tick(moment(191)))  // three hours both times
+  }
+}

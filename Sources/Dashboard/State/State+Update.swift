@@ -1,5 +1,5 @@
 import Cells
-import Domain
+public import Domain
 
 extension State {
   /// Takes one event and says what the world must do about it.
@@ -30,6 +30,27 @@ extension State {
     refreshLists()
     // Asked once: a slow disk must not be asked again by every key.
     return effects + neededText().filter { asked.insert($0).inserted }
+  }
+
+  /// Takes the wall clock.
+  /// - Returns: whether the screen says something else now.
+  public mutating func tick(_ now: Moment) -> Bool {
+    let before = clockTexts
+    self.now = now
+    return clockTexts != before
+  }
+
+  /// Whether figures change by themselves now: a due day or a day has ended since they were worked out.
+  public var isTurnDue: Bool { portfolio.map { !$0.isPinned && now >= $0.asOf.nextTurn } ?? false }
+
+  /// All that the screen takes from the wall clock.
+  private var clockTexts: [String] {
+    var texts = statusSpans.map { $0.map(\.text).joined() }
+    if let meeting { texts.append("\(now.minutes - meeting.started.minutes)") }
+    if case .agency = place.page, let context {
+      texts += summaryFields(context).map { $0.spans.map(\.text).joined() }
+    }
+    return texts
   }
 
   private mutating func take(_ newer: Portfolio) {

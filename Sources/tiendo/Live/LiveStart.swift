@@ -22,15 +22,19 @@ struct LiveStart: Sendable {
       printPlainFrame(options)
       return nil
     }
-    // Watching before the first reading: what changes in between is seen.
-    let watcher = FolderWatcher(folder: options.folder)
     do throws(TerminalError) {
-      let terminal = try Terminal.open(look.terminalOptions())
-      defer { terminal.close() }
+      // It reads while the terminal is opened and the first frame is drawn.
       let worker = try Worker(options)
       worker.ask(.refresh)
+      let terminal = try Terminal.open(look.terminalOptions())
+      defer { terminal.close() }
+      let state = state(terminal, options)
+      terminal.present(view(state), theme: state.theme)
+      let watcher = FolderWatcher(folder: options.folder)
+      // What changed before the watcher stood is found by looking once more.
+      worker.ask(.refresh)
       var session = try Session(
-        terminal, worker: worker, watcher: watcher, folder: options.folder, state: state(terminal, options))
+        terminal, worker: worker, watcher: watcher, folder: options.folder, state: state)
       let player = try startDemo(options.folder, worker)
       session.player = player
       defer { player?.stop() }

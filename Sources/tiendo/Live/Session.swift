@@ -14,6 +14,7 @@ import TerminalIO
   private var agenda = Agenda()
   private var endSignal: Int32?
   private var automaticPage: AutomaticPage?
+  private var minutes = 0
   private let folder: String
   /// Nil but in a demonstration.
   var player: DemoPlayer?
@@ -136,8 +137,6 @@ import TerminalIO
     for item in agenda.due() {
       switch item {
       case .minute:
-        watcher.rearm()
-        worker.ask(.refresh)
         tick()
         agenda.set(.minute, inMilliseconds: Session.millisecondsToNextMinute)
       case .settling: worker.ask(.refresh)
@@ -153,12 +152,18 @@ import TerminalIO
     return true
   }
 
-  /// The clock went on; the screen is drawn only when it says something else now.
+  /// The clock went on: the screen is drawn only when it says something else now, and the folder is looked at when
+  /// the day turned, and now and then in case an event got lost.
   private mutating func tick() {
-    let before = view(state)
-    _ = state.update(.clock(.now))
-    if view(state) != before { loop.setNeedsFrame() }
+    if state.tick(.now) { loop.setNeedsFrame() }
+    minutes += 1
+    let isLook = minutes % Session.minutesBetweenLooks == 0
+    if isLook { watcher.rearm() }
+    if isLook || state.isTurnDue { worker.ask(.refresh) }
   }
+
+  /// Disks can be mounted over a folder, and networks can swallow events: a look underneath costs little.
+  private static let minutesBetweenLooks = 5
 
   private static var millisecondsToNextMinute: Int { Int(60 - PlatformClock.wallSeconds() % 60) * 1000 }
 }
