@@ -8,7 +8,9 @@ extension State {
       returnToMeeting()
       return []
     }
-    let since = min(lastMeeting ?? portfolio.asOf.day + -7, portfolio.asOf.day + -1)
+    // A meeting of the same day was a rehearsal, with nothing new since.
+    let day = portfolio.asOf.day
+    let since = lastMeeting.flatMap { $0 < day ? $0 : nil } ?? day + -7
     meeting = Meeting(
       started: now, since: since, themeBefore: theme.name, glyphsBefore: glyphs,
       wasPaused: isPaused)
