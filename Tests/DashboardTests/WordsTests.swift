@@ -119,7 +119,8 @@ import Testing
     ]
     for (expectation, part) in expectations { #expect(words.expectation(expectation).contains(part)) }
     let plain: [Domain.Expectation] = [
-      .present, .integer, .number, .boolean, .date, .month, .year, .dateTime, .email, .closedQuote, .utf8,
+      .present, .integer, .number, .boolean, .date, .month, .year, .dateTime, .email, .closedQuote,
+      .quotedCell, .utf8,
       .readableFile, .regularFile, .acyclic, .empty, .plainText,
     ]
     expectNames(plain.map(words.expectation))

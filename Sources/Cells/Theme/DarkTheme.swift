@@ -3,11 +3,11 @@
 /// Bars are calmer than the words beside them, except where something is bad: a page on which most rows are
 /// late still shows at once which are far behind.
 enum DarkTheme {
-  private static let grounds = Grounds(selected: 238, selectedUnfocused: 236, raised: 235, area: 67)
+  static let grounds = Grounds(selected: 238, selectedUnfocused: 236, raised: 235, area: 67)
 
   static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
 
-  private static func ink(_ role: Role) -> Ink {
+  static func ink(_ role: Role) -> Ink {
     switch role {
     case .text: Ink(252, selected: 231)
     case .muted: Ink(247, selected: 251)

@@ -1,40 +1,24 @@
 /// Blue, orange, grey and white on a dark terminal, far apart in lightness: good is a deep blue, a warning is
 /// pale, bad is a full orange. Red and green are nowhere.
 enum SafeTheme {
-  private static let grounds = Grounds(selected: 238, selectedUnfocused: 236, raised: 235, area: 67)
+  static func style(_ role: Role, _ ground: Ground) -> Style {
+    ink(role).style(on: ground, DarkTheme.grounds)
+  }
 
-  static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
-
+  /// The dark theme's, but for what is good, a warning or bad, and for headings, matches and banners.
   private static func ink(_ role: Role) -> Ink {
     switch role {
-    case .text: Ink(252, selected: 231)
-    case .muted: Ink(247, selected: 251)
-    case .strong: Ink(231, bold: true)
-    case .title: Ink(252, bold: true)
-    case .titleFocused: Ink(117, bold: true)
-    case .frame: Ink(242, raised: 244, selected: 247)
-    case .frameFocused: Ink(75, selected: 117)
     case .heading: Ink(250, selected: 254)
     case .good: Ink(39, selected: 117)
     case .warning: Ink(223, selected: 230)
     case .bad: Ink(208, selected: 214, bold: true)
-    case .neutral: Ink(248, selected: 251)
-    case .accent: Ink(75, selected: 117)
     case .barGood: Ink(32, selected: 39)
     case .barWarning: Ink(187, selected: 230)
     case .barBad: Ink(208, selected: 214)
-    case .barNeutral: Ink(245, selected: 249)
-    case .barEmpty: Ink(242, raised: 244, selected: 247)
-    case .tick: Ink(231, bold: true)
-    case .curveActual: Ink(67, selected: 110)
     case .curvePlan: Ink(214, area: 230)
-    case .curveProfile: Ink(247, selected: 251, area: 231)
-    case .key: Ink(117, bold: true)
-    case .keyLabel: Ink(248, selected: 251)
-    case .crumb: Ink(248, selected: 251)
-    case .crumbCurrent: Ink(231, bold: true)
     case .match: Ink(231, bold: true, underline: true)
     case .banner: Ink(16, background: 231, bold: true)
+    default: DarkTheme.ink(role)
     }
   }
 

@@ -381,6 +381,7 @@ extension Strings {
     case .cells(let count): "\(count) cellules"
     case .columns(let names): "colonne \(names.joined(separator: ", "))"
     case .closedQuote: "un guillemet fermant"
+    case .quotedCell: "des guillemets autour de toute la cellule"
     case .utf8: "du texte UTF-8"
     case .readableFile: "un fichier lisible"
     case .regularFile: "un fichier ordinaire"

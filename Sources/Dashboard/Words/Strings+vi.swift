@@ -381,6 +381,7 @@ extension Strings {
     case .cells(let count): "\(count) ô"
     case .columns(let names): "cột \(names.joined(separator: ", "))"
     case .closedQuote: "dấu ngoặc kép đóng"
+    case .quotedCell: "dấu ngoặc kép bao cả ô"
     case .utf8: "chữ UTF-8"
     case .readableFile: "tệp đọc được"
     case .regularFile: "tệp thường"

@@ -219,7 +219,7 @@ struct RecordReader {
     let end = min(text.nextLine(after: at) - 1, at + 80)
     sink.refuse(
       RecordFault(
-        rule: rule, expected: rule == .quoteUnclosed ? .closedQuote : .note("quotes around the whole cell"),
+        rule: rule, expected: rule == .quoteUnclosed ? .closedQuote : .quotedCell,
         line: place.line(of: at),
         found: CellText.string(UnsafeBufferPointer(start: window.bytes + at, count: max(0, end - at)))))
   }

@@ -156,6 +156,8 @@ public enum Expectation: Hashable, Sendable {
   case cells(Int)
   case columns([String])
   case closedQuote
+  /// Quotes stand around a whole cell or nowhere in it.
+  case quotedCell
   case utf8
   case readableFile
   case regularFile
@@ -188,6 +190,7 @@ public enum Expectation: Hashable, Sendable {
     case .cells(let count): "\(count) cells"
     case .columns(let names): "column \(names.joined(separator: ", "))"
     case .closedQuote: "a closing quote"
+    case .quotedCell: "quotes around the whole cell"
     case .utf8: "UTF-8 text"
     case .readableFile: "a file that can be read"
     case .regularFile: "an ordinary file"
