@@ -40,9 +40,6 @@ public struct Table {
     self.cells = cells
   }
 
-  /// Rows of data that fit under the head in `height` rows.
-  public func visibleRows(height: Int) -> Int { max(0, height - (showsHeader ? 1 : 0)) }
-
   /// ``top`` inside the rows there are.
   private var first: Int { max(0, min(top, rowCount)) }
 

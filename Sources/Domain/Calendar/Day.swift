@@ -74,6 +74,7 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days from `b` to `a`.
   public static func - (a: Day, b: Day) -> Int { Int(a.number) - Int(b.number) }
 
+  /// Days in a month of 1...12: 28...31.
   public static func count(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -82,6 +83,7 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The last day of a month; nil when the month is not 1...12 or the year not 1...9999.
   public static func last(ofMonth month: Int, in year: Int) -> Day? {
     Day(year: year, month: month, day: count(ofMonth: month, in: year))
   }

@@ -36,7 +36,9 @@ public struct MoneyFigures: Sendable {
     addMonths(of: projects.rows, year, sign: 1)
   }
 
+  /// The money of a sector's projects, in đồng; zeros for a key that has none.
   public func measure(_ key: Key<Sector>) -> MoneyMeasure { bySector.at(key.index) }
+  /// The same of the projects that an agency itself owns, without those of the agencies below it.
   public func measure(_ key: Key<Agency>) -> MoneyMeasure { byAgency.at(key.index) }
 
   /// What was disbursed in a sector in each of some months.

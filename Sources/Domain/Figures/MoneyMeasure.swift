@@ -32,6 +32,7 @@ public struct MoneyMeasure: Hashable, Sendable {
     return result
   }
 
+  /// The numerator over the plan on a basis, in đồng.
   public func disbursed(on basis: PlanBasis) -> Dong {
     switch basis {
     case .cityAssigned, .centralAssigned: disbursed

@@ -153,14 +153,17 @@ public struct LedgerSums: Sendable {
     rowCounts.add(other.rowCounts)
   }
 
+  /// Whether a counting row of the project stands here, even where its sum is 0.
   public func hasRows(_ project: Key<Project>) -> Bool {
     rowCounts.indices.contains(project.index) && rowCounts[project.index] > 0
   }
 
+  /// All that the project disbursed, in đồng; 0 without rows.
   public func total(_ project: Key<Project>) -> Dong {
     totals.indices.contains(project.index) ? totals[project.index] : 0
   }
 
+  /// The part of ``total(_:)`` that was paid from carried-over capital, in đồng.
   public func carriedOver(_ project: Key<Project>) -> Dong {
     carriedOverTotals.indices.contains(project.index) ? carriedOverTotals[project.index] : 0
   }

@@ -55,6 +55,7 @@ extension Assignment {
 
 /// How days late are counted. Source: domain notes 5.1, ⌈t − d⌉ with d at 17:00.
 public enum Lateness {
+  /// Whole days begun since 17:00 of the due day, 0 until then and at it.
   public static func days(past due: Day, at now: Moment) -> Int {
     let minutes = now.minutes - Moment(closeOf: due).minutes
     return minutes <= 0 ? 0 : (minutes + 1439) / 1440
