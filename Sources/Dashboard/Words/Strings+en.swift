@@ -116,7 +116,7 @@ extension Strings {
     projectStatus: projectStatusWord,
     planEntry: planEntryWord,
     transactionKind: transactionKindWord,
-    ruleName: ruleNameWord,
+    ruleName: ruleNameEnglish,
     expectation: { $0.text },
     ago: agoWord,
     filesRead: { $0 == 1 ? "1 file" : "\($0) files" },
@@ -312,52 +312,6 @@ extension Strings {
     case .advanceRecovery: "advance recovery"
     case .refund: "refund"
     case .settlement: "settlement"
-    }
-  }
-
-  @Sendable private static func ruleNameWord(_ value: Rule) -> String {
-    switch value {
-    case .fileUnreadable: "the file can't be read"
-    case .fileMissing: "a file is missing"
-    case .fileTooLarge: "the file is too large"
-    case .notUTF8: "text is not UTF-8"
-    case .packageUnreadable: "datapackage.json can't be read"
-    case .noDisbursement: "no table of disbursements"
-    case .headerMissing: "no header line"
-    case .columnMissing: "a column is missing"
-    case .columnRepeated: "a column is repeated"
-    case .quoteUnclosed: "a quote is not closed"
-    case .quoteStray: "a stray quote"
-    case .tooManyCells: "too many cells"
-    case .tooFewCells: "too few cells"
-    case .rowTooLong: "the row is too long"
-    case .required: "a value is missing"
-    case .type: "wrong type"
-    case .pattern: "wrong form"
-    case .enumeration: "not in the code list"
-    case .range: "out of range"
-    case .overflow: "the amount is too large"
-    case .hostileText: "control or invisible characters"
-    case .primaryKey: "the key is repeated"
-    case .foreignKey: "the code does not exist"
-    case .owner: "another unit's row"
-    case .cycle: "units above each other in a circle"
-    case .sign: "wrong sign"
-    case .aboveInvestment: "disbursed above total investment"
-    case .abovePlan: "disbursed above the year's plan"
-    case .cumulativeFalls: "the cumulative figure falls"
-    case .parts: "parts do not add up"
-    case .ledgerDiffers: "the ledger differs from the statement"
-    case .milestoneUndated: "met milestone without a date"
-    case .completedUndated: "completed without a date"
-    case .completedWithoutResult: "completed without a result"
-    case .dueBeforeStart: "due before its start"
-    case .regularWithDue: "regular task with a due day"
-    case .resolvedUndated: "resolved without a date"
-    case .transfer: "transfer without recipient"
-    case .escalate: "to be escalated"
-    case .paidNotAccepted: "all paid, not accepted"
-    case .nothingDisbursed: "plan but nothing disbursed"
     }
   }
 

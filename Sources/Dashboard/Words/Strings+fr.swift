@@ -116,8 +116,8 @@ extension Strings {
     projectStatus: projectStatusWord,
     planEntry: planEntryWord,
     transactionKind: transactionKindWord,
-    ruleName: ruleNameWord,
-    expectation: expectationWord,
+    ruleName: ruleNameFrench,
+    expectation: expectationFrench,
     ago: agoWord,
     filesRead: { $0 < 2 ? "\($0) fichier" : "\($0) fichiers" },
     problemCount: { $0 == 1 ? "1 problème" : "\($0) problèmes" },
@@ -312,87 +312,6 @@ extension Strings {
     case .advanceRecovery: "récupération d’avance"
     case .refund: "remboursement"
     case .settlement: "apurement"
-    }
-  }
-
-  @Sendable private static func ruleNameWord(_ value: Rule) -> String {
-    switch value {
-    case .fileUnreadable: "fichier illisible"
-    case .fileMissing: "fichier absent"
-    case .fileTooLarge: "fichier trop grand"
-    case .notUTF8: "texte non UTF-8"
-    case .packageUnreadable: "datapackage.json illisible"
-    case .noDisbursement: "aucune table de décaissement"
-    case .headerMissing: "en-tête absent"
-    case .columnMissing: "colonne absente"
-    case .columnRepeated: "colonne répétée"
-    case .quoteUnclosed: "guillemet non fermé"
-    case .quoteStray: "guillemet mal placé"
-    case .tooManyCells: "trop de cellules"
-    case .tooFewCells: "cellules manquantes"
-    case .rowTooLong: "ligne trop longue"
-    case .required: "valeur absente"
-    case .type: "mauvais type"
-    case .pattern: "mauvaise forme"
-    case .enumeration: "hors liste de codes"
-    case .range: "hors limites"
-    case .overflow: "montant trop grand"
-    case .hostileText: "caractères de contrôle ou invisibles"
-    case .primaryKey: "clé répétée"
-    case .foreignKey: "code inexistant"
-    case .owner: "ligne d’une autre unité"
-    case .cycle: "hiérarchie circulaire"
-    case .sign: "mauvais signe"
-    case .aboveInvestment: "décaissé au-delà du coût total"
-    case .abovePlan: "décaissé au-delà du plan"
-    case .cumulativeFalls: "le cumul baisse"
-    case .parts: "les parties ne font pas le total"
-    case .ledgerDiffers: "écritures et cumul diffèrent"
-    case .milestoneUndated: "jalon atteint sans date"
-    case .completedUndated: "achevée sans date"
-    case .completedWithoutResult: "achevée sans résultat"
-    case .dueBeforeStart: "échéance avant le début"
-    case .regularWithDue: "tâche régulière avec échéance"
-    case .resolvedUndated: "levé sans date"
-    case .transfer: "transfert sans destinataire"
-    case .escalate: "à remonter"
-    case .paidNotAccepted: "tout payé, non réceptionné"
-    case .nothingDisbursed: "plan sans décaissement"
-    }
-  }
-
-  @Sendable private static func expectationWord(_ value: Expectation) -> String {
-    switch value {
-    case .present: "une valeur"
-    case .integer: "un entier sans séparateur"
-    case .number: "un nombre"
-    case .boolean: "true ou false"
-    case .date: "une date aaaa-mm-jj"
-    case .month: "un mois aaaa-mm"
-    case .year: "une année aaaa"
-    case .dateTime: "un instant aaaa-mm-jjThh:mm:ss"
-    case .email: "une adresse électronique"
-    case .pattern(let form): "la forme \(form)"
-    case .oneOf(let codes): "un de : \(codes.joined(separator: ", "))"
-    case .atLeast(let bound): "au moins \(bound)"
-    case .atMost(let bound): "au plus \(bound)"
-    case .code(let table): "un code de la table \(table)"
-    case .unique(let first): "une clé unique ; déjà à \(first)"
-    case .cells(let count): "\(count) cellules"
-    case .columns(let names): "colonne \(names.joined(separator: ", "))"
-    case .closedQuote: "un guillemet fermant"
-    case .quotedCell: "des guillemets autour de toute la cellule"
-    case .utf8: "du texte UTF-8"
-    case .readableFile: "un fichier lisible"
-    case .regularFile: "un fichier ordinaire"
-    case .bytes(let most): "au plus \(most) octets"
-    case .acyclic: "aucune unité au-dessus d’elle-même"
-    case .empty: "rien"
-    case .equal(let value): "\(value)"
-    case .plainText: "du texte simple"
-    case .unit(let code): "l’unité \(code)"
-    case .files(let names): "fichier \(names.joined(separator: ", "))"
-    case .note(let text): "\(text)"
     }
   }
 

@@ -116,8 +116,8 @@ extension Strings {
     projectStatus: projectStatusWord,
     planEntry: planEntryWord,
     transactionKind: transactionKindWord,
-    ruleName: ruleNameWord,
-    expectation: expectationWord,
+    ruleName: ruleNameVietnamese,
+    expectation: expectationVietnamese,
     ago: agoWord,
     filesRead: { "\($0) tệp" },
     problemCount: { "\($0) lỗi dữ liệu" },
@@ -312,87 +312,6 @@ extension Strings {
     case .advanceRecovery: "thu hồi tạm ứng"
     case .refund: "hoàn trả"
     case .settlement: "quyết toán"
-    }
-  }
-
-  @Sendable private static func ruleNameWord(_ value: Rule) -> String {
-    switch value {
-    case .fileUnreadable: "không đọc được tệp"
-    case .fileMissing: "thiếu tệp"
-    case .fileTooLarge: "tệp quá lớn"
-    case .notUTF8: "chữ không phải UTF-8"
-    case .packageUnreadable: "không đọc được datapackage.json"
-    case .noDisbursement: "không có bảng giải ngân"
-    case .headerMissing: "thiếu dòng tiêu đề"
-    case .columnMissing: "thiếu cột"
-    case .columnRepeated: "cột bị lặp"
-    case .quoteUnclosed: "thiếu dấu ngoặc kép đóng"
-    case .quoteStray: "dấu ngoặc kép sai chỗ"
-    case .tooManyCells: "thừa ô"
-    case .tooFewCells: "thiếu ô"
-    case .rowTooLong: "dòng quá dài"
-    case .required: "thiếu giá trị"
-    case .type: "sai kiểu"
-    case .pattern: "sai dạng"
-    case .enumeration: "mã không có trong danh mục"
-    case .range: "ngoài khoảng cho phép"
-    case .overflow: "số tiền quá lớn"
-    case .hostileText: "ký tự điều khiển hoặc ẩn"
-    case .primaryKey: "mã bị trùng"
-    case .foreignKey: "mã không tồn tại"
-    case .owner: "dòng của đơn vị khác"
-    case .cycle: "đơn vị cấp trên lặp vòng"
-    case .sign: "sai dấu"
-    case .aboveInvestment: "giải ngân vượt tổng mức đầu tư"
-    case .abovePlan: "giải ngân vượt kế hoạch năm"
-    case .cumulativeFalls: "lũy kế giảm"
-    case .parts: "các phần không khớp tổng"
-    case .ledgerDiffers: "sổ giải ngân khác lũy kế báo cáo"
-    case .milestoneUndated: "mốc đạt nhưng thiếu ngày"
-    case .completedUndated: "xong nhưng thiếu ngày"
-    case .completedWithoutResult: "xong nhưng thiếu kết quả"
-    case .dueBeforeStart: "hạn trước ngày bắt đầu"
-    case .regularWithDue: "việc thường xuyên mà có hạn"
-    case .resolvedUndated: "đã tháo gỡ nhưng thiếu ngày"
-    case .transfer: "điều chuyển thiếu nơi nhận"
-    case .escalate: "cần báo cáo cấp trên"
-    case .paidNotAccepted: "đã trả hết nhưng chưa nghiệm thu"
-    case .nothingDisbursed: "có kế hoạch, chưa giải ngân"
-    }
-  }
-
-  @Sendable private static func expectationWord(_ value: Expectation) -> String {
-    switch value {
-    case .present: "một giá trị"
-    case .integer: "số nguyên, không dấu chấm phẩy"
-    case .number: "một số"
-    case .boolean: "true hoặc false"
-    case .date: "ngày dạng yyyy-mm-dd"
-    case .month: "tháng dạng yyyy-mm"
-    case .year: "năm dạng yyyy"
-    case .dateTime: "thời điểm yyyy-mm-ddThh:mm:ss"
-    case .email: "địa chỉ thư"
-    case .pattern(let form): "dạng \(form)"
-    case .oneOf(let codes): "một trong: \(codes.joined(separator: ", "))"
-    case .atLeast(let bound): "từ \(bound) trở lên"
-    case .atMost(let bound): "không quá \(bound)"
-    case .code(let table): "mã có trong bảng \(table)"
-    case .unique(let first): "mã duy nhất; đã có ở \(first)"
-    case .cells(let count): "\(count) ô"
-    case .columns(let names): "cột \(names.joined(separator: ", "))"
-    case .closedQuote: "dấu ngoặc kép đóng"
-    case .quotedCell: "dấu ngoặc kép bao cả ô"
-    case .utf8: "chữ UTF-8"
-    case .readableFile: "tệp đọc được"
-    case .regularFile: "tệp thường"
-    case .bytes(let most): "không quá \(most) byte"
-    case .acyclic: "không đơn vị nào là cấp trên của chính nó"
-    case .empty: "để trống"
-    case .equal(let value): "\(value)"
-    case .plainText: "chữ thường, không ký tự ẩn"
-    case .unit(let code): "đơn vị \(code)"
-    case .files(let names): "tệp \(names.joined(separator: ", "))"
-    case .note(let text): "\(text)"
     }
   }
 

@@ -1,0 +1,69 @@
+/// Which rule a row breaks. The raw value is what `check --format json` prints.
+public enum Rule: String, CodeList {
+  // The file.
+  case fileUnreadable = "file-unreadable"
+  case fileMissing = "file-missing"
+  case fileTooLarge = "file-too-large"
+  case notUTF8 = "not-utf8"
+  case packageUnreadable = "package-unreadable"
+  case noDisbursement = "no-disbursement-table"
+  case headerMissing = "header-missing"
+  case columnMissing = "column-missing"
+  case columnRepeated = "column-repeated"
+  // The record.
+  case quoteUnclosed = "quote-unclosed"
+  case quoteStray = "quote-stray"
+  case tooManyCells = "too-many-cells"
+  case tooFewCells = "too-few-cells"
+  case rowTooLong = "row-too-long"
+  // The cell.
+  case required = "required"
+  case type = "type"
+  case pattern = "pattern"
+  case enumeration = "enum"
+  case range = "range"
+  case overflow = "overflow"
+  case hostileText = "hostile-text"
+  // Between rows.
+  case primaryKey = "primary-key"
+  case foreignKey = "foreign-key"
+  case owner = "owner"
+  case cycle = "cycle"
+  // What a table schema cannot say. Source: ecosystem notes 1.4.
+  case sign = "sign"
+  case aboveInvestment = "above-total-investment"
+  case abovePlan = "above-plan"
+  case cumulativeFalls = "cumulative-falls"
+  case parts = "parts-do-not-add-up"
+  case ledgerDiffers = "ledger-differs"
+  case milestoneUndated = "milestone-without-date"
+  case completedUndated = "completed-without-date"
+  case completedWithoutResult = "completed-without-result"
+  case dueBeforeStart = "due-before-start"
+  case regularWithDue = "regular-with-due"
+  case resolvedUndated = "resolved-without-date"
+  case transfer = "transfer-without-recipient"
+  case escalate = "escalate"
+  case paidNotAccepted = "paid-not-accepted"
+  case nothingDisbursed = "nothing-disbursed"
+
+  public var severity: Problem.Severity {
+    switch self {
+    case .escalate, .paidNotAccepted, .nothingDisbursed, .hostileText, .fileMissing:
+      .warning
+    case .fileUnreadable, .fileTooLarge, .notUTF8, .packageUnreadable, .noDisbursement, .headerMissing,
+      .columnMissing, .columnRepeated:
+      .error
+    case .quoteUnclosed, .quoteStray, .tooManyCells, .tooFewCells, .rowTooLong:
+      .error
+    case .required, .type, .pattern, .enumeration, .range, .overflow, .primaryKey, .foreignKey, .owner,
+      .cycle:
+      .error
+    case .sign, .aboveInvestment, .abovePlan, .cumulativeFalls, .parts, .ledgerDiffers:
+      .error
+    case .milestoneUndated, .completedUndated, .completedWithoutResult, .dueBeforeStart, .regularWithDue,
+      .resolvedUndated, .transfer:
+      .error
+    }
+  }
+}
