@@ -19,14 +19,19 @@ extension Strings {
     case .tooFewCells: "too few cells"
     case .rowTooLong: "the row is too long"
     case .required: "a value is missing"
-    case .type: "wrong type"
+    case .type: "wrong kind of value"
     case .pattern: "wrong form"
     case .enumeration: "not in the code list"
     case .range: "out of range"
     case .overflow: "the amount is too large"
-    case .hostileText: "control or invisible characters"
+    case .hostileText: "hidden characters"
+    case .brokenEncoding: "the letters are broken by a wrong encoding"
+    case .totalRow: "a row of totals"
+    case .headingRow: "a row of headings or column numbers"
+    case .moreInRow: "more faults in this row"
     case .primaryKey: "the key is repeated"
     case .foreignKey: "the code does not exist"
+    case .takesRows: "other rows stand without this one"
     case .owner: "another unit's row"
     case .cycle: "units above each other in a circle"
     case .sign: "wrong sign"
@@ -45,6 +50,58 @@ extension Strings {
     case .escalate: "to be escalated"
     case .paidNotAccepted: "all paid, not accepted"
     case .nothingDisbursed: "plan but nothing disbursed"
+    }
+  }
+
+  @Sendable static func expectationEnglish(_ value: Expectation) -> String {
+    switch value {
+    case .present: "a value"
+    case .integer: "a whole number without points, commas or spaces"
+    case .number: "a number; decimals after a point"
+    case .boolean: "true or false"
+    case .date: "a day as year-month-day, such as 2026-12-31"
+    case .month: "a month as year-month, such as 2026-12"
+    case .year: "a year of four digits"
+    case .dateTime: "a time such as 2026-12-31T17:00:00"
+    case .email: "an e-mail address"
+    case .form(let form): codeFormEnglish(form)
+    case .oneOf(let codes): "one of: \(codes.joined(separator: ", "))"
+    case .atLeast(let bound): "at least \(bound)"
+    case .atMost(let bound): "at most \(bound)"
+    case .code(let table, let near):
+      near.map { "a code that stands in \(table); the nearest is \($0)" } ?? "a code that stands in \(table)"
+    case .ownProject(let unit): "a project of unit \(unit)"
+    case .sum(let bound): "an amount with which the column's sum stays below \(bound) đồng"
+    case .higherLevel(let reminders): "a higher level after more than \(reminders) reminders"
+    case .json: "JSON text"
+    case .dataRow: "a row of data"
+    case .dependents(let file, let rows):
+      rows == 1 ? "it takes 1 row of \(file) with it" : "it takes \(rows) rows of \(file) with it"
+    case .hidden: "…"
+    case .unique(let first): "a key that stands only once; first at \(first)"
+    case .cells(let count): count == 1 ? "1 cell" : "\(count) cells"
+    case .columns(let names): (names.count == 1 ? "column " : "columns ") + names.joined(separator: ", ")
+    case .closedQuote: "a closing quote \""
+    case .quotedCell: "quotes \"…\" around the whole cell"
+    case .utf8: "text saved as UTF-8"
+    case .readableFile: "a file that can be read"
+    case .regularFile: "an ordinary file"
+    case .bytes(let most): "at most \(most) bytes"
+    case .acyclic: "no unit above itself"
+    case .empty: "nothing"
+    case .equal(let value): value
+    case .plainText: "text without hidden characters"
+    case .unit(let code): "unit \(code)"
+    case .files(let names): "one of the files \(names.joined(separator: ", "))"
+    }
+  }
+
+  private static func codeFormEnglish(_ value: CodeForm) -> String {
+    switch value {
+    case .code:
+      "1–40 characters: capital letters without accents, digits, . _ -; begins with a letter or digit"
+    case .codes: "such codes with | between them"
+    case .budgetCode: "6–9 digits"
     }
   }
 }

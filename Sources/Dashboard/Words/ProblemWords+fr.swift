@@ -19,14 +19,19 @@ extension Strings {
     case .tooFewCells: "cellules manquantes"
     case .rowTooLong: "ligne trop longue"
     case .required: "valeur absente"
-    case .type: "mauvais type"
+    case .type: "mauvais type de valeur"
     case .pattern: "mauvaise forme"
     case .enumeration: "hors liste de codes"
     case .range: "hors limites"
     case .overflow: "montant trop grand"
-    case .hostileText: "caractères de contrôle ou invisibles"
+    case .hostileText: "caractères cachés"
+    case .brokenEncoding: "lettres abîmées par un mauvais encodage"
+    case .totalRow: "ligne de total"
+    case .headingRow: "ligne de titres ou de numéros de colonnes"
+    case .moreInRow: "autres erreurs dans la ligne"
     case .primaryKey: "clé répétée"
     case .foreignKey: "code inexistant"
+    case .takesRows: "d’autres lignes en dépendent"
     case .owner: "ligne d’une autre unité"
     case .cycle: "hiérarchie circulaire"
     case .sign: "mauvais signe"
@@ -51,35 +56,53 @@ extension Strings {
   @Sendable static func expectationFrench(_ value: Expectation) -> String {
     switch value {
     case .present: "une valeur"
-    case .integer: "un entier sans séparateur"
-    case .number: "un nombre"
+    case .integer: "un nombre entier, sans point, virgule ni espace"
+    case .number: "un nombre ; décimales après un point"
     case .boolean: "true ou false"
-    case .date: "une date aaaa-mm-jj"
-    case .month: "un mois aaaa-mm"
-    case .year: "une année aaaa"
-    case .dateTime: "un instant aaaa-mm-jjThh:mm:ss"
+    case .date: "un jour année-mois-jour, par exemple 2026-12-31"
+    case .month: "un mois année-mois, par exemple 2026-12"
+    case .year: "une année de quatre chiffres"
+    case .dateTime: "un instant, par exemple 2026-12-31T17:00:00"
     case .email: "une adresse électronique"
-    case .pattern(let form): "la forme \(form)"
+    case .form(let form): codeFormFrench(form)
     case .oneOf(let codes): "un de : \(codes.joined(separator: ", "))"
     case .atLeast(let bound): "au moins \(bound)"
     case .atMost(let bound): "au plus \(bound)"
-    case .code(let table): "un code de la table \(table)"
+    case .code(let table, let near):
+      near.map { "un code de la table \(table) ; le plus proche est \($0)" } ?? "un code de la table \(table)"
+    case .ownProject(let unit): "un projet de l’unité \(unit)"
+    case .sum(let bound): "un montant qui garde la somme de la colonne sous \(bound) đồng"
+    case .higherLevel(let reminders): "un niveau plus haut après plus de \(reminders) rappels"
+    case .json: "du texte JSON"
+    case .dataRow: "une ligne de données"
+    case .dependents(let file, let rows):
+      rows == 1
+        ? "1 ligne de \(file) est perdue avec elle" : "\(rows) lignes de \(file) sont perdues avec elle"
+    case .hidden: "…"
     case .unique(let first): "une clé unique ; déjà à \(first)"
-    case .cells(let count): "\(count) cellules"
-    case .columns(let names): "colonne \(names.joined(separator: ", "))"
-    case .closedQuote: "un guillemet fermant"
-    case .quotedCell: "des guillemets autour de toute la cellule"
-    case .utf8: "du texte UTF-8"
+    case .cells(let count): count < 2 ? "\(count) cellule" : "\(count) cellules"
+    case .columns(let names): (names.count < 2 ? "colonne " : "colonnes ") + names.joined(separator: ", ")
+    case .closedQuote: "un guillemet \" fermant"
+    case .quotedCell: "des guillemets \"…\" autour de toute la cellule"
+    case .utf8: "du texte enregistré en UTF-8"
     case .readableFile: "un fichier lisible"
     case .regularFile: "un fichier ordinaire"
     case .bytes(let most): "au plus \(most) octets"
     case .acyclic: "aucune unité au-dessus d’elle-même"
     case .empty: "rien"
-    case .equal(let value): "\(value)"
-    case .plainText: "du texte simple"
+    case .equal(let value): value
+    case .plainText: "du texte sans caractère caché"
     case .unit(let code): "l’unité \(code)"
-    case .files(let names): "fichier \(names.joined(separator: ", "))"
-    case .note(let text): "\(text)"
+    case .files(let names): "un des fichiers \(names.joined(separator: ", "))"
+    }
+  }
+
+  private static func codeFormFrench(_ value: CodeForm) -> String {
+    switch value {
+    case .code:
+      "1 à 40 caractères : majuscules sans accent, chiffres, . _ - ; commence par une lettre ou un chiffre"
+    case .codes: "de tels codes séparés par |"
+    case .budgetCode: "6 à 9 chiffres"
     }
   }
 }

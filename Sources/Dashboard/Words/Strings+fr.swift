@@ -118,12 +118,20 @@ extension Strings {
     transactionKind: transactionKindWord,
     ruleName: ruleNameFrench,
     expectation: expectationFrench,
+    advice: adviceFrench,
+    clueCause: causeFrench,
+    oddCharacter: characterFrench,
+    writeSo: { "écrivez \($0)" },
+    rowCount: { $0 < 2 ? "\($0) ligne" : "\($0) lignes" },
     ago: agoWord,
     filesRead: { $0 < 2 ? "\($0) fichier" : "\($0) fichiers" },
-    problemCount: { $0 == 1 ? "1 problème" : "\($0) problèmes" },
-    warningCount: { $0 == 1 ? "1 avertissement" : "\($0) avertissements" },
+    errorCount: { $0 < 2 ? "\($0) erreur" : "\($0) erreurs" },
+    warningCount: { $0 < 2 ? "\($0) avertissement" : "\($0) avertissements" },
     warning: "avertissement",
-    checkSummary: { "\($0) fichiers, \($1) lignes dont \($2) écartées ; \($3) problèmes" },
+    checkSummary: {
+      ($0 < 2 ? "\($0) fichier, " : "\($0) fichiers, ") + ($1 < 2 ? "\($1) ligne" : "\($1) lignes")
+        + " dont \($2) \($2 < 2 ? "écartée" : "écartées")"
+    },
     noProblems: "aucun problème",
     loading: { "lecture \($0) %" },
     folderGone: { "Dossier absent depuis \($0) ; dernières données" },

@@ -45,7 +45,7 @@ final class LedgerRowReader {
     }
   }
 
-  func reportOverflow() { checker.report(.overflow, columns.amount, .note("Σ ≤ \(Int64.max)")) }
+  func reportOverflow() { checker.report(.overflow, columns.amount, .sum(atMost: .max)) }
 
   /// The transaction's code, without quotes.
   func code(_ record: RawRecord) -> RawCell { checker.cell(columns.code, record) }

@@ -145,12 +145,7 @@ extension Problems {
   mutating func add(_ other: Problems, linesBefore: Int) {
     guard linesBefore > 0 else { return add(other) }
     var moved = Problems(limit: other.list.count)
-    for problem in other.list {
-      moved.add(
-        Problem(
-          file: problem.file, line: problem.line.map { $0 + linesBefore }, column: problem.column,
-          rule: problem.rule, expected: problem.expected, found: problem.found, agency: problem.agency))
-    }
+    for problem in other.list { moved.add(problem.moved(by: linesBefore)) }
     moved.addUnlisted(errors: other.errorCount - moved.errorCount, all: other.count - moved.count)
     add(moved)
   }

@@ -21,7 +21,7 @@ struct PackageFile: Sendable {
     }
     let bytes = file.bytes(0..<min(file.fingerprint.size, 16 << 20))
     guard case .object(let members)? = JSON(bytes) else {
-      problem = PackageFile.problem(.note("JSON"), String(decoding: bytes.prefix(80), as: UTF8.self))
+      problem = PackageFile.problem(.json, String(decoding: bytes.prefix(80), as: UTF8.self))
       return
     }
     if case .string(let text)? = members["title"] { title = text }

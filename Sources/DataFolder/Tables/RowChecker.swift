@@ -110,7 +110,7 @@ final class RowChecker {
     case .text: return true
     case .code:
       guard let key = codes.key(of: cell, in: check.table) else {
-        return report(.pattern, check.column, .pattern(CellCheck.codePattern))
+        return report(.pattern, check.column, .form(.code))
       }
       values[check.column] = Int64(key)
       if check.isOwner, let ownerKey, ownerKey != key {
@@ -150,7 +150,7 @@ final class RowChecker {
         return report(.overflow, check.column, .atMost("\(DongRange.limit)"))
       }
       let (sum, overflow) = sums[check.column].addingReportingOverflow(abs(value))
-      guard !overflow else { return report(.overflow, check.column, .note("Σ ≤ \(Int64.max)")) }
+      guard !overflow else { return report(.overflow, check.column, .sum(atMost: .max)) }
       sums[check.column] = sum
     }
     guard value >= check.least else { return report(.range, check.column, .atLeast("\(check.least)")) }
@@ -179,14 +179,14 @@ final class RowChecker {
       guard RowChecker.isEmail(cell) else { return report(.type, column, .email) }
     case .budgetCode:
       guard (6...9).contains(cell.count), cell.buffer.allSatisfy({ (0x30...0x39).contains($0) }) else {
-        return report(.pattern, column, .pattern("^[0-9]{6,9}$"))
+        return report(.pattern, column, .form(.budgetCode))
       }
     case .codes:
       guard RowChecker.isCodes(cell) else {
-        return report(.pattern, column, .pattern(CellCheck.codesPattern))
+        return report(.pattern, column, .form(.codes))
       }
     case .code:
-      guard Codes.isCode(cell) else { return report(.pattern, column, .pattern(CellCheck.codePattern)) }
+      guard Codes.isCode(cell) else { return report(.pattern, column, .form(.code)) }
     case .text, .integer, .money, .boolean, .date, .choice: break
     }
     return true

@@ -24,9 +24,15 @@ public enum Rule: String, CodeList {
   case range = "range"
   case overflow = "overflow"
   case hostileText = "hostile-text"
+  case brokenEncoding = "broken-encoding"
+  // The row as a whole.
+  case totalRow = "total-row"
+  case headingRow = "heading-row"
+  case moreInRow = "more-in-row"
   // Between rows.
   case primaryKey = "primary-key"
   case foreignKey = "foreign-key"
+  case takesRows = "takes-rows"
   case owner = "owner"
   case cycle = "cycle"
   // What a table schema cannot say. Source: ecosystem notes 1.4.
@@ -55,6 +61,8 @@ public enum Rule: String, CodeList {
       .columnMissing, .columnRepeated:
       .error
     case .quoteUnclosed, .quoteStray, .tooManyCells, .tooFewCells, .rowTooLong:
+      .error
+    case .brokenEncoding, .totalRow, .headingRow, .moreInRow, .takesRows:
       .error
     case .required, .type, .pattern, .enumeration, .range, .overflow, .primaryKey, .foreignKey, .owner,
       .cycle:

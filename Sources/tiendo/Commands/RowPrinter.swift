@@ -22,8 +22,9 @@ struct RowPrinter {
     let writer = RowWriter(isJSON: isJSON, types: columns.kinds)
     var isFirst = true
     var waiting = ""
+    var isRead = true
     reader.forEachRecord(of: table.rawValue) { record, origin in
-      guard let code = record[table.idColumn],
+      guard isRead, let code = record[table.idColumn],
         let derived = derivedValues(table, code: code, at: origin, keys: keys, in: portfolio)
       else { return }
       if isFirst { waiting += isJSON ? "[\n" : writer.head(columns: columns.names, derived) }
@@ -31,7 +32,7 @@ struct RowPrinter {
       isFirst = false
       waiting += writer.row(columns: columns.names, cells: columns.names.map { record[$0] }, derived)
       if waiting.utf8.count > 1 << 20 {
-        Output.write(waiting)
+        isRead = Output.write(waiting)
         waiting = ""
       }
     }
