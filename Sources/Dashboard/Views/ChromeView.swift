@@ -189,11 +189,8 @@ extension SourceFile.State {
 }
 
 extension Context {
-  /// Days of the fiscal year that are left after the day in view, 0 when it is over.
-  var daysLeft: Int {
-    guard let end = Day(year: portfolio.fiscalYear, month: 12, day: 31) else { return 0 }
-    return max(0, end - portfolio.asOf.day)
-  }
+  /// Days until the deadline in force for the year's capital, 0 when it is past.
+  var daysLeft: Int { portfolio.daysLeft }
 
   /// `KH Thành phố 61,3 % (9.812,4/16.002,1 tỷ)`: never a rate without its denominator's name.
   func rateSpans(_ measure: MoneyMeasure, _ basis: PlanBasis, isMain: Bool) -> [Span] {

@@ -85,9 +85,9 @@ extension Context {
     if measure.carriedOver != 0 {
       spans.append(Span(" · \(words.carriedOver) \(numbers.money(measure.carriedOver, in: unit))", .muted))
     }
-    if measure.notYetAtTreasury != 0 {
+    if measure.difference != 0 {
       spans.append(
-        Span(" · \(words.notYetAtTreasury) \(numbers.money(measure.notYetAtTreasury, in: unit))", .muted))
+        Span(" · \(words.notYetAtTreasury) \(numbers.signedMoney(measure.difference, in: unit))", .muted))
     }
     return spans
   }

@@ -50,6 +50,26 @@ extension Strings {
     case .escalate: "to be escalated"
     case .paidNotAccepted: "all paid, not accepted"
     case .nothingDisbursed: "plan but nothing disbursed"
+    case .afterToday: "a day that has not come: was the year mistyped?"
+    case .farAway: "a day more than 30 years ahead: was the year mistyped?"
+    case .outsidePlanYear: "paid outside its plan year"
+    case .endBeforeStart: "ends before it begins"
+    case .completedBeforeStart: "completed before its start"
+    case .resolvedBeforeRaised: "resolved before it was raised"
+    case .closedBeforeResolved: "closed before it was resolved"
+    case .statusContradicts: "this day contradicts the status"
+    case .percentContradicts: "the percentage contradicts the status"
+    case .paidWithoutPlan: "paid without a plan, or above a plan of 0"
+    case .carriedOverWithoutPlan: "paid from carried-over capital that was not assigned"
+    case .carriedOverAbovePlan: "paid above the carried-over capital"
+    case .negativePlan: "the plan adds up to less than 0"
+    case .negativeDisbursed: "disbursed adds up to less than 0"
+    case .recoveryAboveAdvance: "more recovered than was advanced"
+    case .heldAbovePlan: "holds more than is left of the plan"
+    case .basisContradictsSource: "the funding source is not of this kind of plan"
+    case .sourceUnsaid: "funding source not given: counted as investment"
+    case .sourcesDiffer: "the unit's total differs from the Treasury's"
+    case .voucherTwice: "the same voucher twice?"
     }
   }
 
@@ -93,6 +113,8 @@ extension Strings {
     case .plainText: "text without hidden characters"
     case .unit(let code): "unit \(code)"
     case .files(let names): "one of the files \(names.joined(separator: ", "))"
+    case .notAfter(let day): "a day that has come, not after \(day)"
+    case .between(let first, let last): "a day from \(first) to \(last)"
     }
   }
 

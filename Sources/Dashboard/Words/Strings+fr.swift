@@ -235,6 +235,7 @@ extension Strings {
     case .overdue: "en retard"
     case .regular: "régulière"
     case .cancelled: "annulée"
+    case .completedUndated: "achevée, sans date"
     }
   }
 

@@ -57,7 +57,7 @@ extension Clue {
       (cause, write) = (reading.cause, reading.write ?? (plain == found ? nil : Clue.valid(plain, expected)))
     case .present, .atLeast, .atMost, .unique, .cells, .columns, .closedQuote, .quotedCell, .utf8,
       .readableFile, .regularFile, .bytes, .acyclic, .empty, .equal, .files, .sum, .higherLevel, .json,
-      .dataRow, .dependents, .hidden:
+      .dataRow, .dependents, .hidden, .notAfter, .between:
       return nil
     }
     if characters.isEmpty, cause == nil, write == nil { return nil }
@@ -127,7 +127,7 @@ extension Problem {
       return OddCharacter.shown(found)
     case .present, .atLeast, .atMost, .unique, .cells, .columns, .closedQuote, .quotedCell, .utf8,
       .readableFile, .regularFile, .bytes, .acyclic, .empty, .equal, .files, .sum, .higherLevel, .json,
-      .dataRow, .dependents, .hidden:
+      .dataRow, .dependents, .hidden, .notAfter, .between:
       return found
     }
   }

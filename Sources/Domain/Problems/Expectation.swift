@@ -47,6 +47,10 @@ public enum Expectation: Hashable, Sendable {
   case plainText
   case unit(String)
   case files([String])
+  /// A day that has come: not after this one.
+  case notAfter(String)
+  /// A day from the first to the last.
+  case between(String, String)
 
   public var text: String {
     switch self {
@@ -86,6 +90,8 @@ public enum Expectation: Hashable, Sendable {
     case .plainText: "text without control or invisible characters"
     case .unit(let code): "unit \(code)"
     case .files(let names): "one of the files \(names.joined(separator: ", "))"
+    case .notAfter(let day): "a day that has come, not after \(day)"
+    case .between(let first, let last): "a day from \(first) to \(last)"
     }
   }
 }
