@@ -49,6 +49,9 @@ extension Clue {
     case .plainText:
       // In free text a Cyrillic word or a dash is nothing odd.
       characters = OddCharacter.all(in: found).filter { $0.isInvisible && $0.isHiddenInText }
+    case .column, .fileName:
+      // A name is told with its right form beside it; what can't be seen in it must be said.
+      characters = OddCharacter.all(in: found)
     case .integer, .number, .boolean, .date, .month, .year, .dateTime, .email, .form, .oneOf, .code, .unit,
       .ownProject:
       characters = OddCharacter.all(in: found)
@@ -57,7 +60,9 @@ extension Clue {
       (cause, write) = (reading.cause, reading.write ?? (plain == found ? nil : Clue.valid(plain, expected)))
     case .present, .atLeast, .atMost, .unique, .cells, .columns, .closedQuote, .quotedCell, .utf8,
       .readableFile, .regularFile, .bytes, .acyclic, .empty, .equal, .files, .sum, .higherLevel, .json,
-      .dataRow, .dependents, .hidden, .notAfter, .between:
+      .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .headerFirst, .columnName,
+      .filePath, .linkToTable,
+      .wholeFile, .rowsAsBefore, .quotedDate, .quotedText:
       return nil
     }
     if characters.isEmpty, cause == nil, write == nil { return nil }
@@ -123,11 +128,13 @@ extension Problem {
         }
       }
     case .integer, .number, .boolean, .date, .month, .year, .dateTime, .email, .form, .oneOf, .code, .unit,
-      .ownProject:
+      .ownProject, .column, .fileName:
       return OddCharacter.shown(found)
     case .present, .atLeast, .atMost, .unique, .cells, .columns, .closedQuote, .quotedCell, .utf8,
       .readableFile, .regularFile, .bytes, .acyclic, .empty, .equal, .files, .sum, .higherLevel, .json,
-      .dataRow, .dependents, .hidden, .notAfter, .between:
+      .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .headerFirst, .columnName,
+      .filePath, .linkToTable,
+      .wholeFile, .rowsAsBefore, .quotedDate, .quotedText:
       return found
     }
   }

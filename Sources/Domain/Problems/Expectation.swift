@@ -51,6 +51,28 @@ public enum Expectation: Hashable, Sendable {
   case notAfter(String)
   /// A day from the first to the last.
   case between(String, String)
+  /// A CSV text instead of what the file is.
+  case csv(insteadOf: FileForm)
+  /// Commas between cells.
+  case commas
+  /// The column names in the first line, not in this one.
+  case headerFirst(insteadOf: Int)
+  /// The column that was most likely meant.
+  case column(String)
+  case columnName
+  /// The name under which the file would be read.
+  case fileName(String)
+  /// The path at which the file would be read.
+  case filePath(String)
+  /// A link to a file with a table's own name.
+  case linkToTable
+  /// The whole file, with a line end behind its last row.
+  case wholeFile
+  /// The rows that were there before, as a count.
+  case rowsAsBefore(Int)
+  /// In JSON: a date as text.
+  case quotedDate
+  case quotedText
 
   public var text: String {
     switch self {
@@ -92,6 +114,18 @@ public enum Expectation: Hashable, Sendable {
     case .files(let names): "one of the files \(names.joined(separator: ", "))"
     case .notAfter(let day): "a day that has come, not after \(day)"
     case .between(let first, let last): "a day from \(first) to \(last)"
+    case .csv(let form): "a CSV table instead of \(form.name)"
+    case .commas: "commas between cells"
+    case .headerFirst(let line): "the column names in line 1; they stand in line \(line)"
+    case .column(let name): "the column name \(name)"
+    case .columnName: "a column name in line 1, or empty cells"
+    case .fileName(let name): "the file name \(name)"
+    case .filePath(let path): "the file at \(path)"
+    case .linkToTable: "a link to a table, or the file itself"
+    case .wholeFile: "the whole file, with a line end behind its last row"
+    case .rowsAsBefore(let count): "\(count) rows, as before"
+    case .quotedDate: "a date in quotes, as \"2026-06-30\""
+    case .quotedText: "text in quotes"
     }
   }
 }
