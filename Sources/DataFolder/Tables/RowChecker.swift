@@ -25,17 +25,18 @@ final class RowChecker {
   private(set) var problems: Problems
   private(set) var suspects: [Suspect] = []
   /// Sum of the absolute amounts by column, which must stay within `Int64`.
-  private var sums: [Int64]
+  private(set) var sums: [Int64]
 
   /// Whether some reference had no row.
   private(set) var sawUnknown = false
   private let reportsUnknown: Bool
 
+  /// - Parameter startingSums: by column, the absolute amounts of files read before.
   /// - Parameter reportsUnknown: whether a reference without a row is a problem at once, for a table that is read
   ///   after all it refers to; else it becomes a ``Suspect``.
   init(
     _ table: Table, header: Header, source: SourceRef, codes: Codes, problemLimit: Int,
-    reportsUnknown: Bool = false
+    reportsUnknown: Bool = false, startingSums: [Int64]? = nil
   ) {
     self.reportsUnknown = reportsUnknown
     self.table = table
@@ -52,7 +53,7 @@ final class RowChecker {
     for (index, column) in table.columns.enumerated() {
       (positions + index).initialize(to: header.names.firstIndex(of: column.name) ?? -1)
     }
-    sums = Array(repeating: 0, count: table.columns.count)
+    sums = startingSums ?? Array(repeating: 0, count: table.columns.count)
     choices = table.columns.map { column in
       if case .choice(let codes) = column.kind { ChoiceList(codes) } else { ChoiceList([]) }
     }
