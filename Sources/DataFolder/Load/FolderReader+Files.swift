@@ -12,19 +12,26 @@ extension FolderReader {
     return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
-  /// Looks which files there are; true when there are others than before, or the folder went or came back.
+  /// Looks which files there are; true when there are others than before, also such that are not read, or the folder
+  /// went or came back.
   func list(now: Moment) -> Bool {
+    let (notes, units) = (listing.notes, listing.unitFolders)
     guard listing.update(options.folder) else {
       guard folderGoneSince == nil else { return false }
       folderGoneSince = now
       return true
     }
-    var isNew = folderGoneSince != nil
+    var isNew = folderGoneSince != nil || notes != listing.notes || units != listing.unitFolders
     folderGoneSince = nil
     guard listing.isNew else { return isNew }
     let known = Set(files.map(\.source.path))
+    filesLeftOut = []
     for entry in listing.entries where !known.contains(entry.path) {
-      guard let file = UInt16(exactly: files.count) else { break }
+      guard files.count < sizes.files, let file = UInt16(exactly: files.count) else {
+        filesLeftOut.append(entry.path)
+        isNew = true
+        continue
+      }
       files.append(
         FolderFile(
           source: SourceRef(
