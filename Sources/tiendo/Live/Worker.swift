@@ -39,7 +39,9 @@ struct Worker: Sendable {
     requests = try Mailbox()
     answers = try Mailbox()
     let (requests, answers) = (requests, answers)
-    _ = startThread(name: "reader") { Worker.run(options, requests, answers) }
+    guard startThread(name: "reader", { Worker.run(options, requests, answers) }) else {
+      throw .noThread
+    }
   }
 
   func ask(_ request: Request) { requests.post(request) }
