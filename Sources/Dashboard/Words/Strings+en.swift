@@ -128,6 +128,8 @@ extension Strings {
     errorCount: { $0 == 1 ? "1 error" : "\($0) errors" },
     warningCount: { $0 == 1 ? "1 warning" : "\($0) warnings" },
     warning: "warning",
+    waitsForFile: { "\($0) was saved a moment ago; waiting until it is whole…" },
+    fileKeepsChanging: { "\($0) is still being written; run this again when it rests" },
     checkSummary: {
       ($0 == 1 ? "1 file, " : "\($0) files, ") + ($1 == 1 ? "1 record" : "\($1) records")
         + ", \($2) set aside"

@@ -128,6 +128,8 @@ extension Strings {
     errorCount: { $0 < 2 ? "\($0) erreur" : "\($0) erreurs" },
     warningCount: { $0 < 2 ? "\($0) avertissement" : "\($0) avertissements" },
     warning: "avertissement",
+    waitsForFile: { "\($0) vient d’être enregistré ; attente de la fin de l’écriture…" },
+    fileKeepsChanging: { "\($0) est encore en cours d’écriture ; relancez la commande ensuite" },
     checkSummary: {
       ($0 < 2 ? "\($0) fichier, " : "\($0) fichiers, ") + ($1 < 2 ? "\($1) ligne" : "\($1) lignes")
         + " dont \($2) \($2 < 2 ? "écartée" : "écartées")"

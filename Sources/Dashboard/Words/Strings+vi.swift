@@ -128,6 +128,8 @@ extension Strings {
     errorCount: { "\($0) lỗi" },
     warningCount: { "\($0) cảnh báo" },
     warning: "cảnh báo",
+    waitsForFile: { "\($0) vừa được lưu; đang chờ ghi xong…" },
+    fileKeepsChanging: { "\($0) vẫn đang được ghi; hãy chạy lại khi tệp đã ghi xong" },
     checkSummary: { "\($0) tệp, \($1) bản ghi, trong đó \($2) bị loại" },
     noProblems: "dữ liệu không lỗi",
     loading: { "đang đọc \($0)%" },

@@ -145,6 +145,9 @@ public struct Strings: Sendable {
   public let errorCount: @Sendable (Int) -> String
   public let warningCount: @Sendable (Int) -> String
   public let warning: String
+  /// A file that is waited for, and one that was waited for in vain.
+  public let waitsForFile: @Sendable (String) -> String
+  public let fileKeepsChanging: @Sendable (String) -> String
   public let checkSummary: @Sendable (Int, Int, Int) -> String
   public let noProblems: String
   public let loading: @Sendable (Int) -> String
