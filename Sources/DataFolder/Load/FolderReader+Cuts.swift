@@ -5,6 +5,8 @@ extension FolderReader {
   /// Files that look cut off, and tables that lost rows since they were read before.
   func cuts() -> [Problem] {
     let ends = order.compactMap { file in end(of: file).map { (file: files[Int(file)], end: $0) } }
+    let habits = Dictionary(grouping: ends) { FileHabit.Group($0.file.source.agency, $0.end) }
+      .mapValues { FileHabit($0.map(\.end)) }
     return ends.compactMap { file, end in
       guard !file.isSettling, file.failure == nil else { return nil }
       if let before = file.rowsBefore {
@@ -12,10 +14,8 @@ extension FolderReader {
           file: file.source.path, line: end.line, rule: .rowsLost, expected: .rowsAsBefore(before),
           found: "\(file.recordCount)", agency: file.source.agency)
       }
-      let others = ends.filter {
-        $0.file.source.agency == file.source.agency && $0.file.source.file != file.source.file
-      }
-      guard end.isCut(beside: others.map(\.end)) else { return nil }
+      let habit = habits[FileHabit.Group(file.source.agency, end)]
+      guard end.isCut(beside: habit?.without(end) ?? FileHabit([])) else { return nil }
       return Problem(
         file: file.source.path, line: end.line, rule: .fileCut, expected: .wholeFile, found: end.lastCell,
         agency: file.source.agency)

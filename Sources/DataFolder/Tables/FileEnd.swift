@@ -46,12 +46,9 @@ struct FileEnd: Sendable {
 
   /// Whether the file looks cut off.
   ///
-  /// - Parameter others: the ends of the other tables in the same folder.
-  func isCut(beside others: [FileEnd]) -> Bool {
-    guard !isClosed else { return false }
-    if endsInZeros || endsAtBlock { return true }
-    let alike = others.filter { $0.hasReturns == hasReturns }
-    return isDoubtful && alike.count > 1 && alike.count(where: \.isClosed) * 4 > alike.count * 3
+  /// - Parameter others: how the other tables in the same folder end.
+  func isCut(beside others: FileHabit) -> Bool {
+    !isClosed && (endsInZeros || endsAtBlock || (isDoubtful && others.closesLines))
   }
 
   /// The last cell of a whole record; nil where the record is short, for that is told by itself.

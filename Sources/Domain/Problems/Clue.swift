@@ -49,7 +49,7 @@ extension Clue {
     case .plainText:
       // In free text a Cyrillic word or a dash is nothing odd.
       characters = OddCharacter.all(in: found).filter { $0.isInvisible && $0.isHiddenInText }
-    case .column, .fileName:
+    case .column, .columns, .fileName:
       // A name is told with its right form beside it; what can't be seen in it must be said.
       characters = OddCharacter.all(in: found)
     case .integer, .number, .boolean, .date, .month, .year, .dateTime, .email, .form, .oneOf, .code, .unit,
@@ -58,7 +58,7 @@ extension Clue {
       let plain = OddCharacter.plain(found)
       let reading = Clue.reading(plain, expected)
       (cause, write) = (reading.cause, reading.write ?? (plain == found ? nil : Clue.valid(plain, expected)))
-    case .present, .atLeast, .atMost, .unique, .cells, .columns, .closedQuote, .quotedCell, .utf8,
+    case .present, .atLeast, .atMost, .unique, .cells, .closedQuote, .quotedCell, .utf8,
       .readableFile, .regularFile, .bytes, .acyclic, .empty, .equal, .files, .sum, .higherLevel, .json,
       .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .headerFirst, .columnName,
       .filePath, .linkToTable,
@@ -128,9 +128,9 @@ extension Problem {
         }
       }
     case .integer, .number, .boolean, .date, .month, .year, .dateTime, .email, .form, .oneOf, .code, .unit,
-      .ownProject, .column, .fileName:
+      .ownProject, .column, .columns, .fileName:
       return OddCharacter.shown(found)
-    case .present, .atLeast, .atMost, .unique, .cells, .columns, .closedQuote, .quotedCell, .utf8,
+    case .present, .atLeast, .atMost, .unique, .cells, .closedQuote, .quotedCell, .utf8,
       .readableFile, .regularFile, .bytes, .acyclic, .empty, .equal, .files, .sum, .higherLevel, .json,
       .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .headerFirst, .columnName,
       .filePath, .linkToTable,
