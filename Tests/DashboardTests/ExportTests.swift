@@ -191,7 +191,7 @@ import Testing
   @Test func `errors and warnings are counted apart, one of each in the singular`() {
     var problems = Problems()
     #expect(Strings.english.problemCounts(problems) == "")
-    problems.add(Problem(file: "a.csv", rule: .fileMissing, expected: .readableFile, found: ""))
+    problems.add(Problem(file: "a.csv", rule: .fileMisnamed, expected: .fileName("A.csv"), found: ""))
     #expect(Strings.vietnamese.problemCounts(problems) == "1 cảnh báo")
     problems.add(Problem(file: "a.csv", rule: .type, expected: .date, found: ""))
     #expect(Strings.english.problemCounts(problems) == "1 error, 1 warning")

@@ -129,6 +129,19 @@ import Testing
     #expect(name != "transactions.csv" || after.money.total.disbursed == 2800)
   }
 
+  @Test(arguments: [9_223_372_036, 9_223_372_037, -9_223_372_037, 1_000_000_000_000])
+  func `a file may have any time`(_ seconds: Int) {
+    let folder = TestFolder()
+    for name in ["/tasks.csv", "/transactions.csv", ""] {
+      var times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
+      utimensat(AT_FDCWD, folder.path + name, &times, 0)
+    }
+    let reader = folder.reader()
+    #expect(reader.read()?.money.total.disbursed == 1800)
+    #expect(reader.read() == nil)
+    #expect(reader.restlessFile == nil)
+  }
+
   @Test func `a file that was saved just now, or is no longer as it was read, does not rest`() {
     let folder = TestFolder()
     folder.ahead = 0

@@ -29,7 +29,7 @@ struct FolderListing {
     isNew = false
     guard FolderListing.isFolder(folder) else { return false }
     let isTrusted = stamps.values.allSatisfy { stamp in
-      stamp.map { listedAt - $0.modified > FolderListing.tick } ?? true
+      stamp.map { listedAt &- $0.modified > FolderListing.tick } ?? true
     }
     if isTrusted, !stamps.isEmpty, stamps.allSatisfy({ Fingerprint(path: $0.key) == $0.value }) {
       return true

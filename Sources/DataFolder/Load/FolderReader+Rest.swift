@@ -8,8 +8,7 @@ extension FolderReader {
     let now = clock()
     return files.first { file in
       guard let read = file.fingerprint else { return false }
-      let age = now - read.modified
-      return file.isSettling || (0..<FolderReader.stillness).contains(age)
+      return file.isSettling || FolderReader.isWithin(FolderReader.stillness, of: now, read.modified)
         || Fingerprint(path: file.source.absolutePath) != read
     }?.source.path
   }

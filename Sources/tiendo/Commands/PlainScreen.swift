@@ -64,7 +64,7 @@ struct PlainScreen {
   }
 
   /// Milliseconds: between two looks at a file that is being written, until the wait is told, and at most.
-  private static let wait = (look: 50, told: 400, most: 5_000)
+  private static let wait: (look: Int32, told: Int64, most: Int64) = (50, 400, 5_000)
 
   /// Reads a folder once, when its files rest; the reader is there for what is asked later.
   /// - Throws: ``Failure`` when a file is still being written: part of it must not look like all of it.
@@ -72,14 +72,16 @@ struct PlainScreen {
     let reader = FolderReader(options)
     var newest: Portfolio?
     reader.refresh(now: .now) { newest = $0 }
-    var waited = 0
+    let began = PlatformClock.monotonicMilliseconds()
+    var isTold = false
     while let name = reader.restlessFile {
+      let waited = PlatformClock.monotonicMilliseconds() - began
       guard waited < wait.most else { throw Failure(words.fileKeepsChanging(name)) }
-      if waited == wait.told {
+      if waited >= wait.told, !isTold {
         Output.write(SafeText.clean(words.waitsForFile(name)) + "\n", to: STDERR_FILENO)
+        isTold = true
       }
-      poll(nil, 0, Int32(wait.look))
-      waited += wait.look
+      poll(nil, 0, wait.look)
       reader.refresh(now: .now) { newest = $0 }
     }
     return (newest, reader)
