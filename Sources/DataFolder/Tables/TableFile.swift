@@ -12,6 +12,8 @@ struct TableFile: Sendable {
   let sizes: ReadingSizes
   /// Whether a last line without its line end is a row; not while the file is being written.
   var takesOpenLine = true
+  /// The clock's day: what has happened lies not after it.
+  var today = Day(number: .max)
   /// Whether a large file may be read by two threads.
   var usesThreads = false
 
@@ -100,7 +102,8 @@ struct TableFile: Sendable {
     room: Int? = nil
   ) -> Part<Builder.Row> {
     let checker = RowChecker(
-      Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit)
+      Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit,
+      today: today)
     var sink = TableSink(
       checker: checker, builder: Builder(checker), start: bytes.lowerBound, room: room ?? bytes.count)
     let isEnd = bytes.upperBound == file.fingerprint.size
@@ -234,7 +237,9 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
     return Part(
       rows: rows, tokens: tokens,
       summary: PartSummary(
-        problems: checker.problems, suspects: checker.suspects, recordCount: recordCount,
+        problems: checker.problems, suspects: checker.suspects, lateDays: checker.lateDays,
+        refusedProjects: checker.refusedProjects,
+        recordCount: recordCount,
         rejectedCount: recordCount - rows.count, isClosed: outcome.isClosed, fingerprint: file.fingerprint,
         ending: outcome.ending))
   }

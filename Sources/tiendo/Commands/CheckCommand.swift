@@ -21,7 +21,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let (found, _) = PlainScreen.portfolio(try data.choice.options(problemLimit: .max))
+    var options = try data.choice.options(problemLimit: .max)
+    options.findsRepeatedVouchers = true
+    let (found, _) = PlainScreen.portfolio(options)
     guard let portfolio = found else { throw Failure("nothing could be read in \(data.choice.path)") }
     for problem in portfolio.problems.list {
       Output.write((format == .json ? problem.json : problem.line(in: data.lang.strings)) + "\n")
