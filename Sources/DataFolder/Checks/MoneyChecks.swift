@@ -94,7 +94,7 @@ private struct CheckedYears {
   /// Whether half of the shown year is over.
   private let isSecondHalf: Bool
   private let files: [SourceFile]
-  private let agencyCodes: [String]
+  private let agencies: Register<Agency>
 
   init(_ portfolio: Portfolio, _ plansBefore: PlanSums, _ statementsBefore: StatementSums) {
     let year = portfolio.fiscalYear
@@ -107,7 +107,7 @@ private struct CheckedYears {
     otherYears = portfolio.ledger.years.filter { $0.fiscalYear != year && $0.fiscalYear != year - 1 }
     isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false
     files = portfolio.files
-    agencyCodes = portfolio.agencies.codes
+    agencies = portfolio.agencies
   }
 
   func problems(of project: Project) -> [Problem] {
@@ -168,6 +168,6 @@ private struct CheckedYears {
     Problem(
       file: files[Int(project.origin.file)].path, line: Int(project.origin.line), column: column, rule: rule,
       expected: expected, found: found,
-      agency: agencyCodes.indices.contains(project.owner.index) ? agencyCodes[project.owner.index] : nil)
+      agency: agencies[project.owner]?.code)
   }
 }

@@ -17,6 +17,7 @@ extension Part {
     tokens += other.tokens
     summary.problems.add(other.summary.problems)
     summary.suspects += other.summary.suspects
+    summary.refused += other.summary.refused
     summary.recordCount += other.summary.recordCount
     summary.rejectedCount += other.summary.rejectedCount
     summary.sums.add(other.summary.sums)
@@ -30,6 +31,8 @@ extension Part {
 struct PartSummary: Sendable {
   var problems: Problems
   var suspects: [Suspect] = []
+  /// Rows that were refused though their own code is good.
+  var refused: [RefusedRow] = []
   var recordCount = 0
   var rejectedCount = 0
   /// By column, the absolute amounts that were added up.
