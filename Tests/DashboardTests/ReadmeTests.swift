@@ -42,11 +42,15 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     var name: String?
     var files: [String: String] = [:]
+    // The lines of a fenced block are those of the file: copied raw, they work.
+    var isInBlock = false
     for line in try section("example:", until: "end of example").split(separator: "\n") {
-      if line.hasPrefix("`") {
+      if line.hasPrefix("```") {
+        isInBlock.toggle()
+      } else if isInBlock, let name {
+        files[name, default: ""] += line + "\n"
+      } else if line.hasPrefix("`") {
         name = line.split(separator: "`").first.map(String.init)
-      } else if line.hasPrefix("    "), let name {
-        files[name, default: ""] += line.dropFirst(4) + "\n"
       }
     }
     #expect(files.count == 7)

@@ -15,6 +15,15 @@ import Testing
     #expect(state.after("s⎋").rows == state.rows)
   }
 
+  @Test func `names stand in the order of a Vietnamese list`() {
+    var books = city()
+    for (code, name) in [("A1", "Ăn uống"), ("A2", "Âm nhạc"), ("A3", "Án phí"), ("D1", "Dân số")] {
+      books.sector(code, name)
+    }
+    // Án, Ăn, Âm; Dân before Đô.
+    #expect(books.state().after("s⏎").rows == ["A3", "A1", "A2", "D1", "DT", "GD", "GT", "YT"])
+  }
+
   @Test func `r turns the order round`() {
     #expect(state.after("sj⏎").rows == ["GT", "YT", "GD", "DT"])
     #expect(state.after("sj⏎r").rows == ["DT", "GD", "YT", "GT"])

@@ -101,7 +101,8 @@ import Testing
       before.problemPlaces.sorted() == [
         "reminders.csv:2:sent_on after-today", "transactions.csv:5:date after-today",
       ])
-    #expect(try #require(reader.read(Moment(closeOf: Day(number: 20_636)))).problemPlaces == [])  // 2026-07-02
+    // 2026-07-02
+    #expect(try #require(reader.read(Moment(closeOf: Day(number: 20_636)))).problemPlaces == [])
   }
 
   static let plan =

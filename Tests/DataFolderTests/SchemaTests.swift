@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test(arguments: TableName.allCases)
+  func `every column that a table's reading asks for is a column of it`(_ name: TableName) {
+    // A misspelt name ends the test at once.
+    let folder = TestFolder()
+    folder.write(name.fileName, Schema[name].columns.map(\.name).joined(separator: ",") + "\n")
+    let files = folder.read().files
+    #expect(files.first { $0.table == name.rawValue }?.recordCount == 0)
+  }
+
   @Test func `tables stand where their names say`() {
     for name in TableName.allCases { #expect(Schema[name].name == name) }
   }

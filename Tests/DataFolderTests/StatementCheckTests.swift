@@ -48,7 +48,8 @@ import Testing
   @Test func `a unit's statement is set against the unit's rows where there are any`() {
     let own = ["D7,P1,2026,current,2026-03-10,payment,900,F1,unit_report,,"]
     let found = problems(["P1,2026,current,2026-03-31,actual,unit_report,F1,900"], ledger: own)
-    #expect(found.map(\.rule) == [.sourcesDiffer])  // 900 beside the Treasury's 1500, but the statement agrees
+    // 900 beside the Treasury's 1500, but the statement agrees.
+    #expect(found.map(\.rule) == [.sourcesDiffer])
   }
 
   @Test func `only the newest statement of a source is compared, and the shown day's future is none`() {

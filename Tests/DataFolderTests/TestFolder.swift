@@ -144,6 +144,9 @@ extension TestFolder {
       """,
   ]
 
+  static let planHeader =
+    "plan_id,project_id,fiscal_year,plan_basis,entry_kind,amount_vnd,funding_source_id,decision_date\n"
+
   static let ledgerHeader =
     "transaction_id,project_id,fiscal_year,capital_year,date,type,amount_vnd,funding_source_id,source,document_number,notes\n"
 }

@@ -72,4 +72,73 @@ import Testing
     #expect(portfolio.problems.list.first?.expected == .unique(first: "transactions.csv:3"))
     #expect(portfolio.money.total.disbursed == 1800)
   }
+
+  /// A row of each table that is about a unit through its project alone; `P2` is another unit's.
+  static let indirect = [
+    ("plans.csv", TestFolder.planHeader, "K9,{},2026,city_assigned,initial,70,F1,2025-12-10"),
+    ("transactions.csv", TestFolder.ledgerHeader, "D9,{},2026,current,2026-05-01,payment,40,F1,treasury,,"),
+    (
+      "disbursed_to_date.csv",
+      "project_id,fiscal_year,capital_year,as_of,nature,source,funding_source_id,disbursed_vnd\n",
+      "{},2026,current,2026-03-31,actual,unit_report,F1,900"
+    ),
+    (
+      "disbursement_targets.csv", "project_id,fiscal_year,month,version,committed_on,amount_vnd\n",
+      "{},2026,2026-05,1,2026-01-05,9"
+    ),
+    ("progress.csv", "project_id,as_of\n", "{},2026-05-31"),
+    (
+      "milestones.csv", "milestone_id,project_id,title,type,due_on,status\n",
+      "M1,{},Mốc,delivery,2026-05-01,scheduled"
+    ),
+  ]
+
+  @Test(arguments: indirect)
+  func `a row about another unit's project is named and not counted`(
+    _ file: String, _ header: String, _ row: String
+  ) throws {
+    let folder = TestFolder()
+    func write(_ project: String) {
+      folder.write("units/SXD/\(file)", header + row.replacing("{}", with: project) + "\n")
+    }
+    write("P1")
+    let own = folder.read()
+    #expect(own.problemPlaces == [])
+    write("P2")
+    let portfolio = folder.read()
+    #expect(portfolio.problemPlaces == ["units/SXD/\(file):2:project_id owner"])
+    #expect(portfolio.problems.list.first?.expected == .ownProject(unit: "SXD"))
+    #expect(portfolio.problems.list.first?.agency == "SXD")
+    let read = try #require(portfolio.files.last)
+    #expect((read.recordCount, read.rejectedCount) == (1, 1))
+    #expect(portfolio.money.total.disbursed == 1800)
+    #expect(portfolio.money.total.plan[.cityAssigned] == 6000)
+  }
+
+  @Test func `a row counts again when its project comes to the unit`() {
+    let folder = TestFolder()
+    for (file, header, row) in UnitFolderTests.indirect.prefix(2) {
+      folder.write("units/SXD/\(file)", header + row.replacing("{}", with: "P2") + "\n")
+    }
+    let reader = folder.reader()
+    #expect(reader.read()?.problems.count == 2)
+    let projects = TestFolder.small["projects.csv"] ?? ""
+    folder.replace(
+      "projects.csv", projects.replacing("investment_project,STC", with: "investment_project,SXD"))
+    let portfolio = reader.read()
+    #expect(portfolio?.problemPlaces == [])
+    #expect(portfolio?.money.total.disbursed == 1840)
+    #expect(portfolio?.money.total.plan[.cityAssigned] == 6070)
+    folder.replace("projects.csv", projects)
+    #expect(reader.read()?.problems.count == 2)
+  }
+
+  @Test func `a folder whose name is no unit names nobody to mend it`() {
+    let folder = TestFolder()
+    folder.write("units/sxd/tasks.csv", "task_id,title,status\nT8,Khảo sát,doing\n")
+    let problems = folder.read().problems.list
+    #expect(problems.map(\.rule).contains(.enumeration))
+    #expect(problems.allSatisfy { $0.agency == nil })
+    #expect(problems.first { $0.rule == .foreignKey }?.expected == .code(table: "units", near: "SXD"))
+  }
 }

@@ -65,4 +65,24 @@ import Testing
         .sourceUnsaid, .sourcesDiffer, .voucherTwice,
       ])
   }
+
+  @Test func `problems of one rule are told once for each column, for all their rows`() {
+    var problems = Problems()
+    for line in 2...5 {
+      problems.add(
+        Problem(
+          file: "units.csv", line: line, column: "name", rule: .brokenEncoding, expected: .utf8,
+          found: "\(line)"))
+    }
+    problems.add(problem(9))
+    problems.add(
+      Problem(
+        file: "units.csv", line: 7, column: "short_name", rule: .brokenEncoding, expected: .utf8, found: "7"))
+    let joined = problems.joined(.brokenEncoding)
+    #expect(joined.list.map(\.rows) == [4, 1, 1])
+    #expect(joined.list.map(\.line) == [2, 9, 7])
+    #expect(joined.count == 3)
+    #expect(joined.errorCount == 3)
+    #expect(problems.joined(.overflow).list == problems.list)
+  }
 }

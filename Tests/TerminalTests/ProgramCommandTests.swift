@@ -35,7 +35,55 @@ import Testing
     let run = try ProgramRun(arguments + [data.folder])
     #expect(run.status == 2)
     #expect(run.bytes.isEmpty)
-    #expect(run.errors.contains("Error: "))
+    #expect(run.errors.hasPrefix("Lỗi: "))
+    let french = try ProgramRun(["--lang", "fr"] + arguments + [data.folder])
+    #expect(french.status == 2)
+    #expect(french.errors.hasPrefix("Erreur : ") || arguments.contains("--lang"))
+    let english = try ProgramRun(arguments + [data.folder, "--lang=en"])
+    #expect(english.errors.hasPrefix("Error: ") || arguments.contains("--lang"))
+  }
+
+  @Test func `a file in the place of the folder is named as such, with its folder`() throws {
+    for name in ["tasks.csv", "units/STP/obstacles.csv"] {
+      let run = try ProgramRun("check", data.path(name))
+      #expect(run.status == 1)
+      #expect(
+        run.errors
+          == "Lỗi: \(data.path(name)) là một tệp, không phải thư mục; ghi tên thư mục chứa nó: tiendo \(data.folder)\n"
+      )
+    }
+    let english = try ProgramRun("--lang", "en", "check", data.path("tasks.csv"))
+    #expect(english.errors.hasPrefix("Error: \(data.path("tasks.csv")) is a file, not a folder"))
+  }
+
+  @Test func `the language may stand before the command or behind it`() throws {
+    for arguments in [["--lang", "en", "check"], ["--lang=en", "check"], ["check", "--lang", "en"]] {
+      let run = try ProgramRun(arguments + [data.folder])
+      #expect(run.status == 0)
+      #expect(run.errors.hasSuffix("warnings\n"))
+    }
+  }
+
+  @Test func `the day may be written the Vietnamese way`() throws {
+    let day = try ProgramRun("print", data.folder, "--as-of", "30/06/2026")
+    #expect(day.output == (try ProgramRun("print", data.folder, "--as-of", "2026-06-30")).output)
+    #expect(try ProgramRun("print", data.folder, "--as-of", "31/02/2026").status == 2)
+  }
+
+  @Test func `help names every view, format, exit code and variable`() throws {
+    let help = try ProgramRun("--help").output + (try ProgramRun("print", "--help")).output
+    for word in [
+      "overview", "problems", "unit:CODE", "meeting:3", "svg", "json", "TIENDO_DATA", "NO_COLOR",
+      "XDG_STATE_HOME",
+      "projector-light", "  0  ", "  1  ", "  2  ",
+    ] { #expect(help.contains(word)) }
+  }
+
+  @Test func `check keeps its code whether anybody reads what it says or not`() throws {
+    _ = try breakData()
+    for script in [#""$@" 2>&-"#, #"{ "$@"; echo $? >&2; } | true; exit 1"#, #""$@" 2>/dev/full"#] {
+      #expect(try ProgramRun(script: script, "check", data.folder).status == 1)
+    }
   }
 
   @Test func `version and help go to standard output`() throws {
@@ -101,6 +149,7 @@ import Testing
       let parts = line.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
       #expect(parts.count > 1 && parts[0].hasSuffix(".csv"))
     }
+    #expect(run.lines.allSatisfy { $0.contains(" → ") })
     let english = try ProgramRun("check", data.folder, "--lang", "en")
     #expect(english.lines.count == run.lines.count)
     #expect(english.output != run.output)
@@ -113,7 +162,9 @@ import Testing
     let problems = try run.lines.map { try JSONValue($0) }
     for problem in problems {
       #expect(
-        problem.keys.isSuperset(of: ["file", "line", "column", "rule", "expected", "found", "unit_id"]))
+        problem.keys.isSuperset(of: [
+          "file", "line", "column", "rule", "expected", "found", "unit_id", "rows", "message", "advice",
+        ]))
     }
     let found = problems.compactMap { problem -> String? in
       guard case .string(let file)? = problem["file"], case .string(let column)? = problem["column"],

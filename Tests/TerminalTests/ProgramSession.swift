@@ -50,10 +50,11 @@ final class ProgramSession {
   /// How many problems of the data a screen counts.
   static func problems(_ screen: String) -> Int? {
     if screen.contains("dữ liệu không lỗi") { return 0 }
-    return [" lỗi dữ liệu", " cảnh báo"].lazy.compactMap { words in
+    let counts = [" lỗi", " cảnh báo"].compactMap { words -> Int? in
       let parts = screen.split(separator: words, maxSplits: 1)
       return parts.count == 2 ? parts[0].split(separator: " ").last.flatMap { Int($0) } : nil
-    }.first
+    }
+    return counts.isEmpty ? nil : counts.reduce(0, +)
   }
 
   /// Waits until the data have no more problems than `count` and no file is marked as old or unfinished.

@@ -31,14 +31,16 @@ extension Problem {
 
   /// What is wrong, what stands there and what should, in the reader's words.
   public func message(in words: Strings) -> String {
+    let expected = words.expectation(expected)
+    if case .dependents = self.expected {
+      return SafeText.clean(found.isEmpty ? expected : expected + " («\(found)»)")
+    }
     var text = words.ruleName(rule)
     if rows > 1 { text += " (\(words.rowCount(rows)))" }
     if !found.isEmpty { text += "; \(words.found.lowercased()) «\(shownFound)»" }
     let looks = looks(in: words)
     if !looks.isEmpty { text += " (\(looks.joined(separator: "; ")))" }
-    let expected = words.expectation(expected)
     switch self.expected {
-    case .dependents: text += ": " + expected
     case .dataRow, .present: break
     default: text += ", \(words.expected.lowercased()) \(expected)"
     }

@@ -61,7 +61,7 @@ extension RowSource {
         ListColumn(
           title: { $0.words.owner }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 5,
           cell: { id, context in .text(context.owner(id).map(context.shortName) ?? "", .muted) },
-          order: { id, context in .text(Fold.folded(context.owner(id).map(context.shortName) ?? "")) },
+          order: { id, context in .name(context.owner(id).map(context.shortName) ?? "") },
           isRedundant: { if case .agency = $0 { true } else { false } }),
         ListColumn(
           title: { $0.words.status }, width: .flexible(minimum: 8, maximum: 16, weight: 1), priority: 8,
@@ -119,7 +119,7 @@ extension RowSource {
       ListColumn(
         title: title, width: .flexible(minimum: nameWidth, maximum: 60, weight: 6),
         cell: { id, context in .text(name(id, context)) },
-        order: { id, context in .text(Fold.folded(name(id, context))) }),
+        order: { id, context in .name(name(id, context)) }),
       money.bar, money.rate, money.gap, money.gapMoney, money.plan, money.disbursed,
     ] + (work.map { [$0.overdue, $0.obstacles] } ?? [])
   }

@@ -73,7 +73,7 @@ extension RowSource {
         guard let obstacle = id.obstacleKey.flatMap({ context.portfolio.obstacles[$0] }) else {
           return .text("")
         }
-        return order?(obstacle, context) ?? .text(Fold.folded(text(obstacle, context)))
+        return order?(obstacle, context) ?? .name(text(obstacle, context))
       }, descendsFirst: descendsFirst)
   }
 }

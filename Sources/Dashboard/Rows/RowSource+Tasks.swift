@@ -114,13 +114,13 @@ extension ListColumn {
   static let lead = ListColumn(
     title: { $0.words.lead }, width: .flexible(minimum: 8, maximum: 16, weight: 1),
     cell: { id, context in .text(task(id, context).map { context.shortName($0.lead) } ?? "", .strong) },
-    order: { id, context in .text(Fold.folded(task(id, context).map { context.shortName($0.lead) } ?? "")) },
+    order: { id, context in .name(task(id, context).map { context.shortName($0.lead) } ?? "") },
     isRedundant: { if case .agency = $0 { true } else { false } })
 
   static let title = ListColumn(
     title: { $0.words.titleColumn }, width: .flexible(minimum: 24, maximum: 90, weight: 8),
     cell: { id, context in .text(task(id, context)?.title ?? "") },
-    order: { id, context in .text(Fold.folded(task(id, context)?.title ?? "")) })
+    order: { id, context in .name(task(id, context)?.title ?? "") })
 
   static let due = ListColumn(
     title: { $0.words.due }, alignment: .trailing, width: .fixed(10), priority: 6,

@@ -37,6 +37,9 @@ enum SortKey: Comparable, Sendable {
   /// No value: last in either direction.
   case nothing
 
+  /// Names in the order of a Vietnamese dictionary.
+  static func name(_ text: String) -> SortKey { .text(NameOrder.key(text)) }
+
   init(_ number: Int64?) { self = number.map(SortKey.number) ?? .nothing }
 }
 

@@ -42,7 +42,7 @@ extension Strings {
     case .moreInRow: "more faults in this row"
     case .primaryKey: "the key is repeated"
     case .foreignKey: "the code does not exist"
-    case .takesRows: "other rows stand without this one"
+    case .takesRows: "takes other rows with it"
     case .owner: "another unit's row"
     case .cycle: "units above each other in a circle"
     case .sign: "wrong sign"
@@ -107,7 +107,7 @@ extension Strings {
     case .json: "JSON text"
     case .dataRow: "a row of data"
     case .dependents(let file, let rows):
-      rows == 1 ? "it takes 1 row of \(file) with it" : "it takes \(rows) rows of \(file) with it"
+      rows == 1 ? "takes 1 row of \(file) with it" : "takes \(rows) rows of \(file) with it"
     case .hidden: "…"
     case .unique(let first): "a key that stands only once; first at \(first)"
     case .cells(let count): count == 1 ? "1 cell" : "\(count) cells"

@@ -42,7 +42,7 @@ extension Strings {
     case .moreInRow: "autres erreurs dans la ligne"
     case .primaryKey: "clé répétée"
     case .foreignKey: "code inexistant"
-    case .takesRows: "d’autres lignes en dépendent"
+    case .takesRows: "entraîne d’autres lignes"
     case .owner: "ligne d’une autre unité"
     case .cycle: "hiérarchie circulaire"
     case .sign: "mauvais signe"
@@ -108,7 +108,7 @@ extension Strings {
     case .dataRow: "une ligne de données"
     case .dependents(let file, let rows):
       rows == 1
-        ? "1 ligne de \(file) est perdue avec elle" : "\(rows) lignes de \(file) sont perdues avec elle"
+        ? "entraîne 1 ligne de \(file)" : "entraîne \(rows) lignes de \(file)"
     case .hidden: "…"
     case .unique(let first): "une clé unique ; déjà à \(first)"
     case .cells(let count): count < 2 ? "\(count) cellule" : "\(count) cellules"

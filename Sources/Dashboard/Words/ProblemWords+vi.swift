@@ -42,7 +42,7 @@ extension Strings {
     case .moreInRow: "dòng này còn lỗi khác"
     case .primaryKey: "mã bị trùng"
     case .foreignKey: "mã không tồn tại"
-    case .takesRows: "dòng khác mất chỗ dựa vào đây"
+    case .takesRows: "kéo theo dòng khác"
     case .owner: "dòng của đơn vị khác"
     case .cycle: "đơn vị cấp trên lặp vòng"
     case .sign: "sai dấu"

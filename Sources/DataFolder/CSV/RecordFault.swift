@@ -6,6 +6,8 @@ struct RecordFault {
   let expected: Expectation
   let line: Int
   let found: String
+  /// Its cells, where they could be told apart; valid only while the fault is handed out.
+  var record: RawRecord?
 }
 
 /// What becomes of the records of a file.

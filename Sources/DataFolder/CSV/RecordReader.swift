@@ -198,7 +198,7 @@ struct RecordReader {
       sink.refuse(
         RecordFault(
           rule: record.cellCount > cellCount ? .tooManyCells : .tooFewCells, expected: .cells(cellCount),
-          line: record.line, found: "\(record.cellCount)"))
+          line: record.line, found: "\(record.cellCount)", record: record))
       return nil
     }
     if let long = (0..<cellCount).first(where: { record.cell($0).count > RecordReader.Limits.cell }) {

@@ -21,7 +21,7 @@ struct CheckedYears {
   /// Whether some project has a plan of the City's.
   private let hasCityPlans: Bool
   private let files: [SourceFile]
-  private let agencyCodes: [String]
+  private let agencies: Register<Agency>
 
   init(_ portfolio: Portfolio, _ plansBefore: PlanSums, _ statementsBefore: StatementSums) {
     let year = portfolio.fiscalYear
@@ -35,7 +35,7 @@ struct CheckedYears {
     isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false
     hasCityPlans = portfolio.money.total.plan[.cityAssigned] > 0
     files = portfolio.files
-    agencyCodes = portfolio.agencies.codes
+    agencies = portfolio.agencies
   }
 
   /// - Parameter isPlanKnown: whether every row of its plan could be read.
@@ -177,6 +177,6 @@ struct CheckedYears {
     Problem(
       file: files[Int(project.origin.file)].path, line: Int(project.origin.line), column: column, rule: rule,
       expected: expected, found: found,
-      agency: agencyCodes.indices.contains(project.owner.index) ? agencyCodes[project.owner.index] : nil)
+      agency: agencies[project.owner]?.code)
   }
 }

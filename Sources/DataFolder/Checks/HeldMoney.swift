@@ -23,7 +23,7 @@ enum HeldMoney {
         file: portfolio.files[Int(most.origin.file)].path, line: Int(most.origin.line), column: "blocked_vnd",
         rule: .heldAbovePlan, expected: .atMost("\(left)"),
         found: obstacles.count == 1 ? "\(held)" : "Σ \(held)",
-        agency: portfolio.agencies.code(of: most.agency))
+        agency: portfolio.agencies[most.agency]?.code)
     ]
   }
 }

@@ -100,7 +100,7 @@ struct StatementChecks: Sendable {
       file: file.path, line: Int(statement.origin.line), column: "disbursed_vnd", rule: rule,
       expected: expected, found: found,
       agency: file.agency
-        ?? portfolio.projects[statement.project].map { portfolio.agencies.code(of: $0.owner) })
+        ?? portfolio.projects[statement.project].flatMap { portfolio.agencies[$0.owner]?.code })
   }
 }
 

@@ -33,8 +33,8 @@ enum WorkChecks {
         isDue(task.due, portfolio.asOf)
       else { return nil }
       return problem(
-        portfolio, task.origin, "due_on", .escalate, .note("> \(mostReminders)"),
-        found: "\(portfolio.assignmentReminders[key] ?? 0)", agency: portfolio.agencies.code(of: task.lead))
+        portfolio, task.origin, "due_on", .escalate, .higherLevel(reminders: mostReminders),
+        found: "\(portfolio.assignmentReminders[key] ?? 0)", agency: portfolio.agencies[task.lead]?.code)
     }
   }
 
@@ -46,7 +46,7 @@ enum WorkChecks {
       return problem(
         portfolio, obstacle.origin, "escalation", .escalate, .higherLevel(reminders: mostReminders),
         found: obstacle.escalation.code,
-        agency: portfolio.agencies.code(of: obstacle.responsibleAgency ?? obstacle.agency))
+        agency: portfolio.agencies[obstacle.responsibleAgency ?? obstacle.agency]?.code)
     }
   }
 
@@ -57,7 +57,7 @@ enum WorkChecks {
 
   private static func problem(
     _ portfolio: Portfolio, _ origin: Origin, _ column: String, _ rule: Rule, _ expected: Expectation,
-    found: String, agency: String
+    found: String, agency: String?
   ) -> Problem {
     Problem(
       file: portfolio.files[Int(origin.file)].path, line: Int(origin.line), column: column, rule: rule,

@@ -85,8 +85,7 @@ struct LedgerDuplicates: Sendable {
       let stretch = task.stretches[place]
       let source = task.sources[stretch.source]
       let checker = RowChecker(
-        Schema.transactions, header: source.header, source: source.ref, codes: task.codes, problemLimit: 0,
-        reportsUnknown: true)
+        Schema.transactions, header: source.header, source: source.ref, codes: task.codes, problemLimit: 0)
       var sink = DuplicateSink(
         hashes: hashes, source: stretch.source, code: source.places.code,
         reader: LedgerRowReader(checker: checker, codes: task.codes, terms: task.terms))

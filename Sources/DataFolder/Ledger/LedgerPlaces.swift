@@ -13,17 +13,20 @@ struct LedgerPlaces: Sendable {
   let document: Int
 
   init(_ header: Header) {
-    func place(_ name: String) -> Int { header.names.firstIndex(of: name) ?? -1 }
-    code = place("transaction_id")
-    project = place("project_id")
-    fiscalYear = place("fiscal_year")
-    capitalYear = place("capital_year")
-    date = place("date")
-    kind = place("type")
-    amount = place("amount_vnd")
-    fundingSource = place("funding_source_id")
-    source = place("source")
-    milestone = place("milestone_id")
-    document = place("document_number")
+    func place(_ column: Int) -> Int {
+      header.names.firstIndex(of: Schema.transactions.columns[column].name) ?? -1
+    }
+    let columns = LedgerColumns()
+    code = place(columns.code)
+    project = place(columns.project)
+    fiscalYear = place(columns.fiscalYear)
+    capitalYear = place(columns.capitalYear)
+    date = place(columns.date)
+    kind = place(columns.kind)
+    amount = place(columns.amount)
+    fundingSource = place(columns.fundingSource)
+    source = place(columns.source)
+    milestone = place(columns.milestone)
+    document = place(columns.document)
   }
 }

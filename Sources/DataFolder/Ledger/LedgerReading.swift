@@ -16,8 +16,8 @@ struct LedgerReading {
     /// Whether the last line has its line end.
     var isClosed = true
     var fileEnd: FileEnd?
-    /// Whether a reference had no row.
-    var sawUnknown = false
+    /// References that had no row.
+    var suspects: [Suspect] = []
     /// The last bytes before the end, to prove later that only more was added.
     var lastBytes: [UInt8] = []
   }
@@ -35,6 +35,14 @@ struct LedgerReading {
   let projectCount: Int
 }
 
+extension LedgerReading.File {
+  /// Adds what rows further down refer to in vain.
+  mutating func add(_ more: [Suspect], linesBefore: Int) {
+    guard !more.isEmpty else { return }
+    suspects = Suspect.joined(suspects + more.map { $0.moved(by: linesBefore) })
+  }
+}
+
 extension LedgerReading {
   /// Whether two readings say the same.
   func isSame(as other: LedgerReading) -> Bool {
@@ -44,10 +52,15 @@ extension LedgerReading {
     else { return false }
     for (place, file) in files {
       guard let same = other.files[place], file.tally.recordCount == same.tally.recordCount,
-        file.problems.count == same.problems.count, file.problems.list == same.problems.list
+        file.problems.count == same.problems.count, file.problems.list == same.problems.list,
+        file.suspects == same.suspects
       else { return false }
     }
-    return LedgerDays.isSame(ledger.days, other.ledger.days) && ledger.years.count == other.ledger.years.count
+    return hasSameSums(as: other)
+  }
+
+  func hasSameSums(as other: LedgerReading) -> Bool {
+    LedgerDays.isSame(ledger.days, other.ledger.days) && ledger.years.count == other.ledger.years.count
       && zip(ledger.years, other.ledger.years).allSatisfy {
         $0.fiscalYear == $1.fiscalYear
           && zip($0.strands, $1.strands).allSatisfy { LedgerReading.isSame($0, $1) }

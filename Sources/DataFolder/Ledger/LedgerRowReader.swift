@@ -65,6 +65,13 @@ final class LedgerRowReader {
     terms.channels[Key(codes.knownKey(of: cell, in: .fundingSources))]
   }
 
+  /// In a unit's folder: the projects that other units own.
+  var othersProjects: ProjectSet? {
+    guard let unit = checker.ownerKey else { return nil }
+    let count = codes.knownCodes(of: .projects).count
+    return ProjectSet((0..<count).map { !codes.owns(unit, Int32($0)) })
+  }
+
   /// The transaction's code, without quotes.
   func code(_ record: RawRecord) -> RawCell { checker.cell(columns.code, record) }
 
@@ -73,4 +80,21 @@ final class LedgerRowReader {
     let key = codes.knownKey(of: cell, in: table)
     return key >= 0 && codes.hasRow(key, in: table.index)
   }
+}
+
+/// Some projects, by their keys' numbers.
+final class ProjectSet {
+  private let members: UnsafeMutablePointer<Bool>
+  private let count: Int
+
+  init(_ members: [Bool]) {
+    count = members.count
+    self.members = .allocate(capacity: members.count + 1)
+    for (place, isMember) in members.enumerated() { (self.members + place).initialize(to: isMember) }
+  }
+
+  deinit { members.deallocate() }
+
+  @inline(__always)
+  func has(_ project: Int) -> Bool { project < count && members[project] }
 }

@@ -112,10 +112,10 @@ struct LedgerScan {
       guard let result = results[place] else { continue }
       file.tally.add(result.tally)
       file.problems.add(result.problems, linesBefore: file.endLine - 1)
+      file.add(result.suspects, linesBefore: file.endLine - 1)
       file.endLine += result.outcome.lineCount
       file.end = stretch.bytes.lowerBound + result.outcome.byteCount
       file.isClosed = result.outcome.isClosed
-      file.sawUnknown = file.sawUnknown || result.sawUnknown
       if result.outcome.ending == .unreadable {
         file.problems.add(
           Problem(

@@ -18,12 +18,15 @@ struct LedgerSink: RecordSink {
   private let accumulator: LedgerAccumulator
   private let reader: LedgerRowReader
   private let places: LedgerPlaces
+  /// In a unit's folder: the projects of others.
+  private let others: ProjectSet?
   private let keys: UnsafeMutablePointer<Int32>
   private let keyCount: Int
   private let projectForm: NumberedCode?
   private let monitor: LedgerMonitor
   /// Whether rows are kept one by one instead of summed: for the few rows of a tail.
   private let keepsEntries: Bool
+  private let sumsPlainRows: Bool
 
   private let slots: UnsafeMutablePointer<LedgerAccumulator.Slot>
   private let isDirect: Bool
@@ -61,7 +64,9 @@ struct LedgerSink: RecordSink {
     keyCount = worker.projects.keyCount
     projectForm = worker.projects.form
     monitor = worker.monitor
+    sumsPlainRows = worker.sumsPlainRows
     self.reader = reader
+    others = reader.othersProjects
     self.places = places
     self.keepsEntries = keepsEntries
     tally.absoluteSum = worker.absoluteSum
@@ -69,12 +74,11 @@ struct LedgerSink: RecordSink {
 
   mutating func take(_ record: RawRecord) {
     tally.recordCount &+= 1
-    if !takePlain(record) { takeAny(record) }
+    if !sumsPlainRows || !takePlain(record) { takeAny(record) }
   }
 
   mutating func refuse(_ fault: RecordFault) {
-    tally.recordCount += 1
-    reader.checker.refuse(fault)
+    if reader.checker.refuse(fault) { tally.recordCount += 1 }
   }
 
   mutating func goesOn(after bytes: Int) -> Bool { monitor.passed(bytes) }
@@ -87,7 +91,7 @@ struct LedgerSink: RecordSink {
     let number = projectForm.number(projectCell.bytes, projectCell.count)
     guard number >= 0, number < keyCount else { return false }
     let project = isDirect ? number : Int(keys[number])
-    guard project >= 0 else { return false }
+    guard project >= 0, others?.has(project) != true else { return false }
     let dateCell = record.cell(places.date)
     guard dateCell.count == 10, setMonth(dateCell.bytes), let dayOfMonth = CellNumber.two(dateCell.bytes + 8),
       dayOfMonth >= 1, dayOfMonth <= monthLength
@@ -245,12 +249,16 @@ struct LedgerSink: RecordSink {
   private func isGoodText(_ record: RawRecord) -> Bool {
     if TextScan.isClean(record) { return true }
     var scan = TextScan(record)
-    return scan.find() == nil
+    guard scan.find() == nil else { return false }
+    return !(0..<record.cellCount).contains { BrokenLetters.areIn(record.cell($0)) }
   }
 
   @inline(never)
   private mutating func takeAny(_ record: RawRecord) {
-    guard let entry = reader.entry(record) else { return }
+    guard let entry = reader.entry(record) else {
+      if reader.checker.isBlank { tally.recordCount -= 1 }
+      return
+    }
     let (sum, overflow) = tally.absoluteSum.addingReportingOverflow(abs(entry.amount))
     guard !overflow else { return reader.reportOverflow() }
     let code = reader.code(record)

@@ -36,5 +36,5 @@ struct LedgerStretchResult: Sendable {
   let tally: LedgerTally
   let problems: Problems
   let repeated: [LedgerSink.Repeated]
-  let sawUnknown: Bool
+  let suspects: [Suspect]
 }

@@ -51,14 +51,14 @@ struct LedgerTail {
     reading.absoluteSum = worker.absoluteSum
     file.tally.add(result.tally)
     file.problems.add(result.problems, linesBefore: file.endLine - 1)
+    file.add(result.suspects, linesBefore: file.endLine - 1)
     file.endLine += result.outcome.lineCount
     file.end += result.outcome.byteCount
     file.isClosed = result.outcome.isClosed
-    file.sawUnknown = file.sawUnknown || result.sawUnknown
     file.fingerprint = source.file.fingerprint
     file.keepLastBytes(source.file)
     file.keepEnd(source.file)
-    return Rows(entries: worker.entries, hasProblems: !result.problems.isEmpty)
+    return Rows(entries: worker.entries, hasProblems: !result.problems.isEmpty || !result.suspects.isEmpty)
   }
 
   private var hasNamelessCells: Bool {

@@ -33,6 +33,7 @@ final class LedgerWorker {
   private(set) var results: [Int: LedgerStretchResult] = [:]
   private(set) var entries: [LedgerEntry] = []
   private let task: Task
+  var sumsPlainRows: Bool { task.sizes.sumsPlainRows }
 
   init(
     _ task: Task, identities: IdentitySet, projects: ProjectIndex, absoluteSum: Int64 = 0,
@@ -70,7 +71,7 @@ final class LedgerWorker {
     let source = task.sources[stretch.source]
     let checker = RowChecker(
       Schema.transactions, header: source.header, source: source.ref, codes: task.codes,
-      problemLimit: task.problemLimit, reportsUnknown: true)
+      problemLimit: task.problemLimit)
     var sink = LedgerSink(
       self, reader: LedgerRowReader(checker: checker, codes: task.codes, terms: task.terms),
       places: source.places,
@@ -84,7 +85,7 @@ final class LedgerWorker {
     entries += sink.entries
     return LedgerStretchResult(
       outcome: outcome, tally: sink.tally, problems: checker.problems, repeated: sink.repeated,
-      sawUnknown: checker.sawUnknown)
+      suspects: checker.suspects)
   }
 
   var output: Output {

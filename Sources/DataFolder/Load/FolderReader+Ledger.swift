@@ -58,7 +58,7 @@ extension FolderReader {
     if !holds(reading) { return true }
     let related: Set<TableName> = [.projects, .fundingSources, .milestones]
     if !change.shrunk.isDisjoint(with: related) { return true }
-    return !change.grown.isDisjoint(with: related) && reading.files.values.contains(where: \.sawUnknown)
+    return !change.grown.isDisjoint(with: related) && reading.files.values.contains { !$0.suspects.isEmpty }
       || change.grown.contains(.projects) && reading.projectCount < codes.knownCodes(of: .projects).count
   }
 

@@ -94,50 +94,7 @@ extension FolderReader {
     return projects
   }
 
-  private func foundProblems(_ next: Portfolio) -> Problems {
-    var all = Problems(limit: options.problemLimit)
-    for problem in package.problems { all.add(problem) }
-    for problem in missingTables() { all.add(problem) }
-    for problem in listing.notes.problems(isUnit: isUnit) { all.add(problem) }
-    if let first = filesLeftOut.first {
-      all.add(
-        Problem(
-          file: first, rule: .fileLimit, expected: .atMost("\(sizes.files)"), found: "+\(filesLeftOut.count)",
-          rows: filesLeftOut.count))
-    }
-    for unit in listing.unitFolders where !hasUnit(unit) {
-      all.add(
-        Problem(
-          file: "units/\(unit)", rule: .foreignKey, expected: .code(table: TableName.units.rawValue),
-          found: unit, agency: unit))
-    }
-    for file in order { add(file, to: &all) }
-    for duplicates in duplicates { all.add(duplicates) }
-    for problem in cuts() { all.add(problem) }
-    for problem in WorkChecks.problems(next) { all.add(problem) }
-    for problem in StatementChecks.falls(next) { all.add(problem) }
-    return all
-  }
-
-  private func add(_ file: UInt16, to all: inout Problems) {
-    let source = files[Int(file)].source
-    if let failure = files[Int(file)].failure { all.add(failure) }
-    if let ledger = reading?.files[file] { all.add(ledger.problems) }
-    guard let summary = tables[source.table].summary(of: file) else { return }
-    all.add(summary.problems)
-    for late in summary.lateDays {
-      if let problem = late.problem(in: source.path, today: ledgerTerms.today) { all.add(problem) }
-    }
-    for suspect in summary.suspects where !codes.hasRow(suspect.key, in: suspect.table.index) {
-      all.add(
-        Problem(
-          file: source.path, line: suspect.line, column: suspect.column, rule: .foreignKey,
-          expected: .code(table: suspect.table.rawValue),
-          found: codes.text(of: suspect.key, in: suspect.table), agency: suspect.agency))
-    }
-  }
-
-  private func missingTables() -> [Problem] {
+  func missingTables() -> [Problem] {
     func isHere(_ name: TableName) -> Bool { codes.present[name.index] != nil }
     var missing = TableName.allCases.filter { Schema[$0].tier == .core && !isHere($0) }.map {
       Problem(file: $0.fileName, rule: .fileMissing, expected: .readableFile, found: "")
@@ -152,11 +109,12 @@ extension FolderReader {
     return missing
   }
 
-  private func hasUnit(_ code: String) -> Bool {
+  /// Whether a code is a unit's; so is any where the folder has no table of units.
+  func hasUnit(_ code: String) -> Bool {
     codes.present[TableName.units.index] == nil || isUnit(code)
   }
 
-  private func isUnit(_ code: String) -> Bool {
+  func isUnit(_ code: String) -> Bool {
     codes.key(of: code, in: .units).map { codes.hasRow($0, in: TableName.units.index) } ?? false
   }
 }

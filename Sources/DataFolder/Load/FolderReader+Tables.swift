@@ -133,6 +133,16 @@ extension FolderReader {
       change.grown.insert(name)
     }
     codes.present[name.index] = assembly.present
+    if name == .projects { noteOwners(&change) }
+  }
+
+  /// Which unit owns which project: rows in the units' folders are looked at again where that changed.
+  private func noteOwners(_ change: inout Change) {
+    var owners = [Int32](repeating: -1, count: codes.knownCodes(of: .projects).count)
+    for project in tables.rows(.projects, Project.self) { owners[project.key.index] = project.owner.number }
+    let isOther = zip(codes.owners, owners).contains { $0 >= 0 && $1 >= 0 && $0 != $1 }
+    if isOther, files.contains(where: { $0.source.agency != nil }) { change.shrunk.insert(.projects) }
+    codes.owners = owners
   }
 
   private func note(_ pairs: [(first: Origin, second: Origin)], _ name: TableName) {
@@ -149,7 +159,8 @@ extension FolderReader {
         Problem(
           file: source.path, line: Int(pair.second.line), column: table.columns[table.key[0]].name,
           rule: .primaryKey, expected: .unique(first: place(of: pair.first)), found: key,
-          agency: source.agency ?? table.owner.flatMap { record?[table.columns[$0].name] }))
+          agency: source.agency
+            ?? table.owner.flatMap { record?[table.columns[$0].name] }.flatMap { hasUnit($0) ? $0 : nil }))
     }
     duplicates[name.index].addUnlisted(errors: pairs.count - listed.count, all: pairs.count - listed.count)
   }

@@ -8,4 +8,6 @@ struct ReadingSizes: Sendable {
   var twoThreads: UInt64 = 512 << 10
   /// The most files that are followed.
   var files = Int(UInt16.max) + 1
+  /// Whether plain rows of the ledger are summed without a close look; tests compare it with the close look at all.
+  var sumsPlainRows = true
 }

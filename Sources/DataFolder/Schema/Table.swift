@@ -33,8 +33,14 @@ struct Table: Sendable {
     columns.contains { if case .money = $0.kind { true } else { false } }
   }
 
-  /// The place of a column. Only for names that stand in the schema: the tests ask for each of them.
-  func column(_ name: String) -> Int { columns.firstIndex { $0.name == name } ?? -1 }
+  /// The place of a column. Only for names that stand in the schema: a misspelt one ends every test that reads a
+  /// file of the table.
+  func column(_ name: String) -> Int {
+    guard let place = columns.firstIndex(where: { $0.name == name }) else {
+      preconditionFailure("table \(self.name.rawValue) has no column \(name)")
+    }
+    return place
+  }
 
   /// Whether a row's own key is interned: the key is one code, and other tables refer to it.
   var hasCodeKey: Bool { key.count == 1 && columns[key[0]].kind == .code && Schema.isReferredTo[name.index] }

@@ -9,6 +9,8 @@ struct Codes: Sendable {
   private let new: [NewCodes]
   /// Of each table in the folder, which keys have a row; nil for a table that is not in the folder.
   var present: [[Bool]?]
+  /// By project's key, the key of the unit that owns it; -1 where there is no row.
+  var owners: [Int32] = []
 
   private final class NewCodes: Sendable {
     let table = Mutex(CodeTable())
@@ -50,6 +52,12 @@ struct Codes: Sendable {
   func hasRow(_ key: Int32, in table: Int) -> Bool {
     guard let rows = present[table] else { return true }
     return Int(key) < rows.count && rows[Int(key)]
+  }
+
+  /// Whether a unit owns a project; true for a project without a row, of which nothing is known.
+  func owns(_ unit: Int32, _ project: Int32) -> Bool {
+    guard Int(project) < owners.count, owners[Int(project)] >= 0 else { return true }
+    return owners[Int(project)] == unit
   }
 
   /// The text of a key that was known when the phase began.

@@ -19,6 +19,7 @@ extension Part {
     summary.suspects += other.summary.suspects
     summary.lateDays += other.summary.lateDays
     summary.refusedProjects.formUnion(other.summary.refusedProjects)
+    summary.refused += other.summary.refused
     summary.recordCount += other.summary.recordCount
     summary.rejectedCount += other.summary.rejectedCount
     summary.sums.add(other.summary.sums)
@@ -35,6 +36,8 @@ struct PartSummary: Sendable {
   var lateDays: [LateDay] = []
   /// Projects of which some row could not be used.
   var refusedProjects: Set<Key<Project>> = []
+  /// Rows that were refused though their own code is good.
+  var refused: [RefusedRow] = []
   var recordCount = 0
   var rejectedCount = 0
   /// By column, the absolute amounts that were added up.

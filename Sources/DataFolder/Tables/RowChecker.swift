@@ -12,24 +12,33 @@ final class RowChecker {
   let path: String
   /// The unit in whose folder the file stands.
   let agency: String?
-  private let codes: Codes
+  let codes: Codes
   private let checks: [CellCheck]
   private let choices: [ChoiceList]
   /// By column: its cell's place in a record, negative when the file has no such column; and its value.
-  private let positions: UnsafeMutablePointer<Int>
-  private let values: UnsafeMutablePointer<Int64>
+  let positions: UnsafeMutablePointer<Int>
+  let values: UnsafeMutablePointer<Int64>
   /// Room for a quoted cell without its quotes.
-  private let scratch: UnsafeMutablePointer<UInt8>
-  private let ownerKey: Int32?
+  let scratch: UnsafeMutablePointer<UInt8>
+  /// The key of the unit in whose folder the file stands.
+  let ownerKey: Int32?
   private(set) var record: RawRecord?
   private(set) var problems: Problems
+  /// One for each column and code.
   private(set) var suspects: [Suspect] = []
+  private var suspectPlaces: [SuspectPlace: Int] = [:]
+  private(set) var refused: [RefusedRow] = []
+  /// Whether the record at hand is no data at all, but what a spreadsheet leaves of emptied rows.
+  private(set) var isBlank = false
+  /// What is wrong with the cells of the record at hand, until it is known what the record is.
+  private var faults: [Problem] = []
+  private var isChecking = false
+  private let names: [String]
+  /// Records looked at so far, up to those among which the numbers of columns may stand.
+  private var lookedAt = 0
   /// Sum of the absolute amounts by column, which must stay within `Int64`.
   private(set) var sums: [Int64]
 
-  /// Whether some reference had no row.
-  private(set) var sawUnknown = false
-  private let reportsUnknown: Bool
   private let dayRules: DayRules
   /// Days after this one are noted, for they may not have come yet.
   private let today: Day
@@ -38,18 +47,28 @@ final class RowChecker {
   private(set) var refusedProjects: Set<Key<Project>> = []
   private let projectColumn: Int?
 
+  /// Cells of one row that are told one by one.
+  private static let mostFaults = 3
+  /// Rows at the top of a file among which the numbers of its columns may stand.
+  private static let topRows = 3
+  private let suspectLimit: Int
+
+  private struct SuspectPlace: Hashable {
+    let column: Int
+    let key: Int32
+  }
+
   /// - Parameter startingSums: by column, the absolute amounts of files read before.
-  /// - Parameter reportsUnknown: whether a reference without a row is a problem at once, for a table that is read
-  ///   after all it refers to; else it becomes a ``Suspect``.
   init(
     _ table: Table, header: Header, source: SourceRef, codes: Codes, problemLimit: Int,
-    reportsUnknown: Bool = false, startingSums: [Int64]? = nil, today: Day = Day(number: .max)
+    startingSums: [Int64]? = nil, today: Day = Day(number: .max)
   ) {
-    self.reportsUnknown = reportsUnknown
     self.today = today
     dayRules = DayRules(table)
     projectColumn = table.columns.firstIndex { $0.name == "project_id" }
     self.table = table
+    names = header.names
+    suspectLimit = problemLimit
     self.codes = codes
     file = source.file
     path = source.path
@@ -89,11 +108,30 @@ final class RowChecker {
     scratch.deallocate()
   }
 
+  /// Whether some reference had no row.
+  var sawUnknown: Bool { !suspects.isEmpty }
+
   /// Checks a record and takes its values.
   ///
   /// - Returns: whether it can be used.
   func check(_ record: RawRecord) -> Bool {
     self.record = record
+    isBlank = false
+    isChecking = true
+    defer { isChecking = false }
+    if lookedAt < RowChecker.topRows {
+      lookedAt += 1
+      if RowLook(record).isColumnNumbers {
+        isChecking = false
+        refuseWhole(.headingRow)
+        return false
+      }
+    }
+    let isUsable = checkCells(record)
+    return faults.isEmpty ? isUsable : told(isUsable)
+  }
+
+  private func checkCells(_ record: RawRecord) -> Bool {
     var isUsable = true
     for check in checks {
       let position = positions[check.column]
@@ -115,6 +153,60 @@ final class RowChecker {
     return isUsable
   }
 
+  /// Tells what is wrong with the cells, or in one line what the record is instead of data.
+  private func told(_ isUsable: Bool) -> Bool {
+    let found = faults
+    faults.removeAll(keepingCapacity: true)
+    isChecking = false
+    guard let record else { return isUsable }
+    if !isUsable {
+      let look = RowLook(record)
+      isBlank = look.isBlank
+      if isBlank { return false }
+      if look.isTotal {
+        refuseWhole(.totalRow)
+        return false
+      }
+      if look.isHeader(names) || isTitles(found, look) {
+        refuseWhole(.headingRow)
+        return false
+      }
+    }
+    let told = found.count > RowChecker.mostFaults + 1 ? RowChecker.mostFaults : found.count
+    for problem in found[..<told] { problems.add(problem) }
+    if told < found.count {
+      let columns = found[told...].compactMap(\.column)
+      problems.add(whole(.moreInRow, found: columns.joined(separator: ", ")))
+    }
+    return isUsable
+  }
+
+  /// Whether every cell that has a form breaks it and no digit stands anywhere: titles below the header.
+  private func isTitles(_ faults: [Problem], _ look: RowLook) -> Bool {
+    guard let record, faults.count > 1, look.hasNoDigit else { return false }
+    let filled = checks.count { check in
+      let place = positions[check.column]
+      return check.test != .text && place >= 0 && !record.cell(place).isEmpty
+    }
+    return filled > 1 && faults.count(where: { !$0.found.isEmpty }) >= filled
+  }
+
+  private func refuseWhole(_ rule: Rule) {
+    guard let record else { return }
+    problems.add(whole(rule, found: RowLook(record).text))
+  }
+
+  private func whole(_ rule: Rule, found: String) -> Problem {
+    Problem(file: path, line: record?.line, rule: rule, expected: .dataRow, found: found, agency: mender)
+  }
+
+  /// Notes that others may refer to the record at hand in vain, and that its project lacks it.
+  func noteRefused() {
+    if let projectColumn, let key: Key<Project> = key(projectColumn) { refusedProjects.insert(key) }
+    guard let record, table.hasCodeKey, let key = integer(table.key[0]) else { return }
+    refused.append(RefusedRow(key: Int32(truncatingIfNeeded: key), line: record.line))
+  }
+
   /// The value of a cell; false, with a problem, when it has none.
   private func take(_ cell: RawCell, _ check: CellCheck) -> Bool {
     values[check.column] = RowChecker.absent
@@ -122,13 +214,20 @@ final class RowChecker {
     case .text: return true
     case .code:
       guard let key = codes.key(of: cell, in: check.table) else {
-        return report(.pattern, check.column, .form(.code))
+        // Where the table is there, its codes are what is wanted.
+        let isKnown = check.isReference && codes.present[check.table] != nil
+        let name = table.columns[check.column].reference ?? table.name
+        return report(.pattern, check.column, isKnown ? .code(table: name.rawValue) : .form(.code))
       }
       values[check.column] = Int64(key)
       if check.isOwner, let ownerKey, ownerKey != key {
         return report(.owner, check.column, .unit(agency ?? ""))
       }
-      if check.isReference, !codes.hasRow(key, in: check.table) { suspect(check, key) }
+      if check.isReference, !codes.hasRow(key, in: check.table) {
+        suspect(check, key)
+      } else if check.isAboutProject, let ownerKey, !codes.owns(ownerKey, key) {
+        return report(.owner, check.column, .ownProject(unit: agency ?? ""))
+      }
     case .date:
       guard let day = CellNumber.day(cell.bytes, cell.count) else {
         return report(.type, check.column, .date)
@@ -205,70 +304,94 @@ final class RowChecker {
   }
 
   private func checkText(_ record: RawRecord) {
+    let broken = (0..<record.cellCount).filter { BrokenLetters.areIn(record.cell($0)) }
+    for cell in broken { report(.brokenEncoding, cell: cell, .utf8) }
     var scan = TextScan(record)
     var isInvalid = false
     while let finding = scan.find() {
       switch finding {
       case .invalid(let at):
-        if !isInvalid { report(.notUTF8, cellAt: at, .utf8) }
+        if !isInvalid { report(.notUTF8, cell: cell(at: at, record), .utf8) }
         isInvalid = true
       case .hostile(let at):
-        report(.hostileText, cellAt: at, .plainText)
-        scan.skip(to: end(ofCellAt: at, record))
+        let cell = cell(at: at, record)
+        // A cell whose form it breaks is told already.
+        if !broken.contains(cell), !isTold(cell) { report(.hostileText, cell: cell, .plainText) }
+        scan.skip(to: Int(record.separators[cell]))
       }
     }
   }
 
-  private func end(ofCellAt place: Int, _ record: RawRecord) -> Int {
-    for cell in 0..<record.cellCount where Int(record.separators[cell]) >= place {
-      return Int(record.separators[cell])
+  private func isTold(_ cell: Int) -> Bool {
+    faults.contains { fault in
+      table.columns.indices.contains { positions[$0] == cell && table.columns[$0].name == fault.column }
     }
-    return record.end
   }
 
-  private func report(_ rule: Rule, cellAt place: Int, _ expected: Expectation) {
+  private func cell(at place: Int, _ record: RawRecord) -> Int {
+    (0..<record.cellCount).first { Int(record.separators[$0]) >= place } ?? record.cellCount - 1
+  }
+
+  private func report(_ rule: Rule, cell: Int, _ expected: Expectation) {
     guard let record else { return }
-    let cell = (0..<record.cellCount).first { Int(record.separators[$0]) >= place } ?? 0
     // A column that is not in the contract has no name here.
     let column = table.columns.indices.first { positions[$0] == cell }
-    problems.add(
+    add(
       Problem(
         file: path, line: record.line, column: column.map { table.columns[$0].name }, rule: rule,
         expected: expected, found: CellText.string(record.cell(cell)), agency: mender))
   }
 
+  private func add(_ problem: Problem) {
+    if isChecking { faults.append(problem) } else { problems.add(problem) }
+  }
+
   /// Always false, for whoever returns it as the outcome of a check.
   @discardableResult
   func report(_ rule: Rule, _ column: Int, _ expected: Expectation) -> Bool {
-    problems.add(
+    add(
       Problem(
         file: path, line: record?.line, column: table.columns[column].name, rule: rule, expected: expected,
         found: text(column) ?? "", agency: mender))
     return false
   }
 
-  func refuse(_ fault: RecordFault) {
+  /// Tells of a record that can't be split into its cells.
+  /// - Returns: false when there is nothing in it.
+  @discardableResult
+  func refuse(_ fault: RecordFault) -> Bool {
+    if let record = fault.record {
+      if RowLook(record).isBlank { return false }
+      noteRefused(record, line: fault.line)
+    }
     problems.add(
       Problem(
         file: path, line: fault.line, rule: fault.rule, expected: fault.expected, found: fault.found,
         agency: agency))
+    return true
+  }
+
+  /// A record of too few or too many cells most often has its code in the right place.
+  private func noteRefused(_ record: RawRecord, line: Int) {
+    guard table.hasCodeKey, (0..<record.cellCount).contains(positions[table.key[0]]),
+      let key = codes.key(of: plain(record.cell(positions[table.key[0]])), in: table.name.index)
+    else { return }
+    refused.append(RefusedRow(key: key, line: line))
   }
 
   private func suspect(_ check: CellCheck, _ key: Int32) {
     guard let record, let name = table.columns[check.column].reference else { return }
-    sawUnknown = true
-    if reportsUnknown {
+    let place = SuspectPlace(column: check.column, key: key)
+    if let known = suspectPlaces[place] {
+      suspects[known].add(rows: 1, line: record.line, agency: mender)
+    } else if suspects.count < suspectLimit {
+      suspectPlaces[place] = suspects.count
+      suspects.append(
+        Suspect(
+          table: name, key: key, column: table.columns[check.column].name, line: record.line, agency: mender))
+    } else {
       report(.foreignKey, check.column, .code(table: name.rawValue))
-      return
     }
-    suspects.append(
-      Suspect(
-        table: name, key: key, column: table.columns[check.column].name, line: record.line, agency: mender))
-  }
-
-  /// Notes that the record at hand could not be used.
-  func noteRefused() {
-    if let projectColumn, let key: Key<Project> = key(projectColumn) { refusedProjects.insert(key) }
   }
 
   /// Notes a day that may have been mistyped: one of something that has happened, or one planned for after a lifetime.
@@ -282,104 +405,12 @@ final class RowChecker {
     )
   }
 
-  /// The unit that must mend the record at hand.
-  private var mender: String? { agency ?? table.owner.flatMap { text($0) } }
-}
-
-// The values of the record at hand, by column.
-extension RowChecker {
-  func integer(_ column: Int) -> Int64? {
-    values[column] == RowChecker.absent ? nil : values[column]
-  }
-  func day(_ column: Int) -> Day? { integer(column).map { Day(number: Int32(truncatingIfNeeded: $0)) } }
-  func bool(_ column: Int) -> Bool? { integer(column).map { $0 != 0 } }
-  func key<Row>(_ column: Int) -> Key<Row>? {
-    integer(column).map { Key(Int32(truncatingIfNeeded: $0)) }
-  }
-  func choice<List>(_ column: Int, of cases: [List]) -> List? {
-    integer(column).flatMap { cases.indices.contains(Int($0)) ? cases[Int($0)] : nil }
-  }
-
-  /// Nil for an empty cell.
-  func text(_ column: Int) -> String? {
-    guard let record, positions[column] >= 0, positions[column] < record.cellCount else { return nil }
-    let cell = record.cell(positions[column])
-    return cell.isEmpty ? nil : CellText.string(cell)
-  }
-
-  func hasText(_ column: Int) -> Bool {
-    guard let record, positions[column] >= 0 else { return false }
-    return !record.cell(positions[column]).isEmpty
-  }
-
-  /// A cell of a record that is at hand, without its quotes.
-  func cell(_ column: Int, _ record: RawRecord) -> RawCell { plain(record.cell(positions[column])) }
-
-  /// The text of the row's own code: the one that is kept already, else from the cell.
-  func codeText(_ column: Int) -> String {
-    codes.knownText(of: Int(truncatingIfNeeded: values[column]), in: table.name.index) ?? text(column)
-      ?? (columnIsOwner(column) ? agency : nil) ?? ""
-  }
-  private func columnIsOwner(_ column: Int) -> Bool { table.columns[column].isOwner }
-
-  var origin: Origin {
-    guard let record else { return Origin(file: file, line: 0, offset: 0) }
-    return Origin(file: file, line: UInt32(clamping: record.line), offset: record.offset)
-  }
-
-  /// What the primary key of the row is told by: its key's number, or a hash of its cells.
-  var token: Int64 {
-    if table.hasCodeKey { return values[table.key[0]] }
-    var hasher = Hasher()
-    for column in table.key {
-      if let record, positions[column] >= 0 {
-        hasher.combine(bytes: UnsafeRawBufferPointer(plain(record.cell(positions[column])).buffer))
-      }
-      hasher.combine(values[column])
-    }
-    return Int64(hasher.finalize())
-  }
-
-  /// A cell without its quotes.
-  fileprivate func plain(_ cell: RawCell) -> RawCell {
-    guard cell.isQuoted else { return cell }
-    var count = 0
-    var place = 1
-    while place < cell.count - 1, count < RecordReader.Limits.cell {
-      if cell.bytes[place] == 0x22 { place += 1 }
-      scratch[count] = cell.bytes[place]
-      count += 1
-      place += 1
-    }
-    return RawCell(bytes: scratch, count: count)
-  }
-
-  /// Source: Table Schema's default trueValues and falseValues.
-  fileprivate static func boolean(_ cell: RawCell) -> Bool? {
-    let word = CodeWord(cell.bytes, min(cell.count, 16)).low
-    switch cell.count {
-    case 1: return cell.bytes[0] == 0x31 ? true : cell.bytes[0] == 0x30 ? false : nil
-    case 4: return trueWords.contains(word) ? true : nil
-    case 5: return falseWords.contains(word) ? false : nil
-    default: return nil
-    }
-  }
-
-  private static let trueWords = ["true", "True", "TRUE"].map { CodeWord($0).low }
-  private static let falseWords = ["false", "False", "FALSE"].map { CodeWord($0).low }
-
-  fileprivate static func isEmail(_ cell: RawCell) -> Bool {
-    let parts = cell.buffer.split(separator: 0x40, omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty && parts[1].contains(0x2E)
-      && !cell.buffer.contains { $0 <= 0x20 }
-  }
-
-  fileprivate static func isCodes(_ cell: RawCell) -> Bool {
-    var start = 0
-    for place in 0...cell.count where place == cell.count || cell.bytes[place] == 0x7C {
-      guard Codes.isCode(RawCell(bytes: cell.bytes + start, count: place - start)) else { return false }
-      start = place + 1
-    }
-    return true
+  /// The unit that must mend the record at hand: that of the folder, else one that the row names rightly.
+  private var mender: String? {
+    if let agency { return agency }
+    guard let owner = table.owner, let code = text(owner), let key = codes.key(of: code, in: .units),
+      codes.hasRow(key, in: TableName.units.index)
+    else { return nil }
+    return code
   }
 }

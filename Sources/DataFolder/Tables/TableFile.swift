@@ -172,15 +172,17 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
 
   mutating func take(_ record: RawRecord) {
     recordCount += 1
-    guard checker.check(record), let row = builder.row() else { return }
+    guard checker.check(record), let row = builder.row() else {
+      if checker.isBlank { recordCount -= 1 } else { checker.noteRefused() }
+      return
+    }
     if rows.count == 512 { makeRoom(record) }
     rows.append(row)
     tokens.append(checker.token)
   }
 
   mutating func refuse(_ fault: RecordFault) {
-    recordCount += 1
-    checker.refuse(fault)
+    if checker.refuse(fault) { recordCount += 1 }
   }
 
   mutating func goesOn(after bytes: Int) -> Bool { true }
@@ -190,7 +192,7 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
       rows: rows, tokens: tokens,
       summary: PartSummary(
         problems: checker.problems, suspects: checker.suspects, lateDays: checker.lateDays,
-        refusedProjects: checker.refusedProjects, recordCount: recordCount,
+        refusedProjects: checker.refusedProjects, refused: checker.refused, recordCount: recordCount,
         rejectedCount: recordCount - rows.count, lineCount: outcome.lineCount, isClosed: outcome.isClosed,
         fingerprint: file.fingerprint,
         ending: outcome.ending))

@@ -77,18 +77,25 @@ public struct Problem: Hashable, Sendable {
 
   /// The same further down in its file.
   public func moved(by lines: Int) -> Problem {
-    copy(line: line.map { $0 + lines }, expected: expected, agency: agency)
+    copy(line: line.map { $0 + lines }, expected: expected, agency: agency, rows: rows)
   }
 
   /// The same with another unit to mend it, or none.
-  public func mended(by agency: String?) -> Problem { copy(line: line, expected: expected, agency: agency) }
+  public func mended(by agency: String?) -> Problem {
+    copy(line: line, expected: expected, agency: agency, rows: rows)
+  }
 
   /// The same with more known of what should stand there.
   public func expecting(_ expected: Expectation) -> Problem {
-    copy(line: line, expected: expected, agency: agency)
+    copy(line: line, expected: expected, agency: agency, rows: rows)
   }
 
-  private func copy(line: Int?, expected: Expectation, agency: String?) -> Problem {
+  /// The same for so many rows.
+  func standing(for rows: Int) -> Problem {
+    copy(line: line, expected: expected, agency: agency, rows: rows)
+  }
+
+  private func copy(line: Int?, expected: Expectation, agency: String?, rows: Int) -> Problem {
     Problem(
       file: file, line: line, column: column, rule: rule, expected: expected, found: found, agency: agency,
       rows: rows)

@@ -36,6 +36,33 @@ public struct Problems: Sendable {
     errorCount += errors
   }
 
+  /// The same with the listed problems of one rule told once for each column of a file: where every name is broken,
+  /// one line says so.
+  public func joined(_ rule: Rule) -> Problems {
+    guard list.contains(where: { $0.rule == rule }) else { return self }
+    var joined = self
+    joined.list = []
+    var places: [[String?]: Int] = [:]
+    for problem in list {
+      guard problem.rule == rule, let place = places[[problem.file, problem.column]] else {
+        if problem.rule == rule { places[[problem.file, problem.column]] = joined.list.count }
+        joined.list.append(problem)
+        continue
+      }
+      joined.list[place] = joined.list[place].standing(for: joined.list[place].rows + problem.rows)
+      joined.count -= 1
+      if problem.severity == .error { joined.errorCount -= 1 }
+    }
+    return joined
+  }
+
+  /// The same with each listed problem changed; counts stay.
+  public func changed(_ change: (Problem) -> Problem) -> Problems {
+    var changed = self
+    changed.list = list.map(change)
+    return changed
+  }
+
   /// Problems that are counted but not in ``list``.
   public var unlistedCount: Int { count - list.count }
   public var isEmpty: Bool { count == 0 }

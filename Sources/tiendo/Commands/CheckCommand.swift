@@ -12,11 +12,16 @@ struct CheckCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Print every problem as file:line:column; 0 without errors, 1 with.")
+    commandName: "check", abstract: "Print every problem as file:line:column; 0 without errors, 1 with.",
+    discussion: """
+      One line a problem: where it stands, what is wrong, what stands there and should, which unit mends it, and \
+      behind the arrow what to do. The last line, on standard error, counts errors and warnings. Warnings are \
+      something to look at and leave the exit code 0.
+      """)
 
   @OptionGroup var data: FolderArguments
 
-  @Option(help: "text, or json: one object a line.")
+  @Option(help: "text, or json: one object a line, with rule, expected, found, message and advice.")
   var format: Format = .text
 
   func run() throws {
@@ -24,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     var options = try data.choice.options(problemLimit: .max)
     options.findsRepeatedVouchers = true
     let (found, _) = try PlainScreen.portfolio(options, data.lang.strings)
-    guard let exact = found else { throw Failure("nothing could be read in \(data.choice.path)") }
+    guard let exact = found else { throw data.choice.nothingRead }
     let portfolio = data.isPublic ? exact.forPublic() : exact
     let words = data.lang.strings
     for problem in portfolio.problems.list {

@@ -9,6 +9,7 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var look: LookArguments
 
   func run() throws {
+    try look.check()
     let start = LiveStart(data: data.choice, look: look)
     if let signal = try MainActor.assumeIsolated({ try start.run() }) { LiveStart.end(by: signal) }
   }

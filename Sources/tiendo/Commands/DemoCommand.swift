@@ -17,20 +17,25 @@ struct DemoCommand: ParsableCommand {
     help: "Seconds in which a week passes: \(DemoStatus.paces.map(String.init).joined(separator: ", ")).")
   var pace = 3
 
-  @Option(help: "vi, en or fr.")
+  @Option(help: "Language: vi, en or fr; also of error messages.")
   var lang: Language = .vietnamese
 
   @OptionGroup var look: LookArguments
 
-  mutating func validate() throws {
-    guard DemoStatus.paces.contains(pace) else {
-      throw ValidationError("--pace is one of \(DemoStatus.paces)")
-    }
-  }
-
   func run() throws {
+    guard DemoStatus.paces.contains(pace) else {
+      let paces = DemoStatus.paces.map(String.init).joined(separator: ", ")
+      throw Failure(
+        vi: "--pace là một trong: \(paces)", en: "--pace is one of \(paces)",
+        fr: "--pace est un de : \(paces)",
+        code: 2)
+    }
+    try look.check()
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw Failure("the demonstration needs a terminal; tiendo print shows a folder without one")
+      throw Failure(
+        vi: "bản trình diễn cần một cửa sổ dòng lệnh; tiendo print in một thư mục mà không cần",
+        en: "the demonstration needs a terminal; tiendo print shows a folder without one",
+        fr: "la démonstration demande un terminal ; tiendo print montre un dossier sans lui")
     }
     let copy = try DemoFolder.copy(try DemoFolder.source(folder))
     var signal: Int32?

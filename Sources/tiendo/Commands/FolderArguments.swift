@@ -9,13 +9,16 @@ struct FolderArguments: ParsableArguments {
   @Argument(help: "The data folder; else $TIENDO_DATA, else the current folder.", completion: .directory)
   var folder: String?
 
-  @Option(help: "The day (yyyy-mm-dd, 17:00 of it) or minute (yyyy-mm-ddThh:mm) to look at.")
+  @Option(
+    help: ArgumentHelp(
+      "The day (2026-06-30 or 30/06/2026: 17:00 of it) or minute (2026-06-30T09:00) to look at; else as_of of the "
+        + "folder's datapackage.json, else now.", valueName: "day"))
   var asOf: Moment?
 
-  @Option(help: "The fiscal year to show; else the year of the day.")
+  @Option(help: ArgumentHelp("The fiscal year to show; else the year of the day.", valueName: "year"))
   var fiscalYear: Int?
 
-  @Option(help: "vi, en or fr.")
+  @Option(help: "Language: vi, en or fr; also of error messages.")
   var lang: Language = .vietnamese
 
   @Flag(
@@ -37,14 +40,17 @@ struct FolderArguments: ParsableArguments {
   }
 }
 
-/// One line that says what happened and what to do; the program ends with 1.
-struct Failure: Error, CustomStringConvertible {
-  let description: String
-  init(_ text: String) { description = text }
-}
-
 extension Moment: ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
+  /// `2026-06-30`, `30/06/2026` or `2026-06-30T09:00`.
+  public init?(argument: String) {
+    let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].count == 4 else {
+      self.init(iso: argument)
+      return
+    }
+    func two(_ part: Substring) -> String { part.count == 1 ? "0\(part)" : String(part) }
+    self.init(iso: "\(parts[2])-\(two(parts[1]))-\(two(parts[0]))")
+  }
 }
 
 extension Language: ExpressibleByArgument {}

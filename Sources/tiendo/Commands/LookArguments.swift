@@ -11,7 +11,7 @@ struct LookArguments: ParsableArguments {
     case never
   }
 
-  @Option(help: "auto, dark, light or mono.")
+  @Option(help: ArgumentHelp(stringLiteral: "Theme: auto, \(Theme.all.map(\.name).joined(separator: ", "))."))
   var theme: String = "auto"
 
   @Option(help: "Colours: auto, always or never; NO_COLOR is heeded.")
@@ -22,11 +22,13 @@ struct LookArguments: ParsableArguments {
 
   var glyphs: GlyphSet { ascii ? .ascii : .unicode }
 
-  mutating func validate() throws {
-    guard theme == "auto" || Theme.named(theme) != nil else {
-      throw ValidationError(
-        "there is no theme \(theme): auto, \(Theme.all.map(\.name).joined(separator: ", "))")
-    }
+  /// - Throws: ``Failure`` for a theme that there is not.
+  func check() throws {
+    guard theme != "auto", Theme.named(theme) == nil else { return }
+    let names = (["auto"] + Theme.all.map(\.name)).joined(separator: ", ")
+    throw Failure(
+      vi: "không có bảng màu \(theme): \(names)", en: "there is no theme \(theme): \(names)",
+      fr: "il n’y a pas de thème \(theme) : \(names)", code: 2)
   }
 
   func terminalOptions() -> Terminal.Options {

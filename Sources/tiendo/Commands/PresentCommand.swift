@@ -16,11 +16,13 @@ struct PresentCommand: ParsableCommand {
   @Option(help: "The day of the last meeting (yyyy-mm-dd); else the day kept from it, else a week before.")
   var since: Moment?
 
-  mutating func validate() throws {
-    if let every, !(1...3600).contains(every) { throw ValidationError("--every is from 1 to 3600 seconds") }
-  }
-
   func run() throws {
+    if let every, !(1...3600).contains(every) {
+      throw Failure(
+        vi: "--every từ 1 đến 3600 giây", en: "--every is from 1 to 3600 seconds",
+        fr: "--every va de 1 à 3600 secondes", code: 2)
+    }
+    try look.check()
     let start = LiveStart(data: data.choice, look: look, presents: true, every: every, since: since?.day)
     if let signal = try MainActor.assumeIsolated({ try start.run() }) { LiveStart.end(by: signal) }
   }

@@ -17,7 +17,11 @@ struct PrintCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Print a page as it would stand on the screen, or its rows for another program.")
+    abstract: "Print a page as it would stand on the screen, or its rows for another program.",
+    discussion: """
+      text, ansi and svg draw any view; json and csv give the records of units, sectors, projects, tasks and \
+      obstacles with what follows from them, and json also the figures of the overview.
+      """)
 
   @OptionGroup var data: FolderArguments
   @OptionGroup var look: LookArguments
@@ -25,17 +29,21 @@ struct PrintCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "overview, units, sectors, projects, tasks, obstacles, problems, files, or one record: unit:CODE, "
-        + "sector:CODE, project:CODE, task:CODE, obstacle:CODE."))
+        + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, or a page of the talk: meeting, meeting:3."))
   var view: String = "overview"
 
   @Option(help: "text, ansi (with colours), svg (a picture), json or csv.")
   var format: Format = .text
 
-  @Option(help: "Size of the page, such as 120x40.")
+  @Option(
+    help: ArgumentHelp(
+      "Columns and rows of the page, such as 120x40, each from 1 to 1000; else $COLUMNS and $LINES, else 80x24.",
+      valueName: "size"))
   var size: Size?
 
   func run() throws {
     Output.surviveClosedPipe()
+    try look.check()
     let options = try data.choice.options()
     switch format {
     case .text, .ansi, .svg: try printPage(options)
@@ -59,23 +67,32 @@ struct PrintCommand: ParsableCommand {
 
   private func printRows(_ options: FolderOptions) throws {
     let (found, reader) = try PlainScreen.portfolio(options, data.lang.strings)
-    guard let exact = found else { throw Failure("nothing could be read in \(data.choice.path)") }
+    guard let exact = found else { throw data.choice.nothingRead }
     let portfolio = data.isPublic ? exact.forPublic() : exact
     if view == "overview", format == .json {
       Output.write(overviewJSON(portfolio))
       return
     }
     guard let table = TableView(rawValue: view) else {
-      throw ValidationError(
-        "--format \(format.rawValue) goes with --view \(TableView.allCases.map(\.rawValue).joined(separator: ", "))"
-          + (format == .json ? " or overview" : ""))
+      throw wrongRows
     }
     RowPrinter(table, isJSON: format == .json, isPublic: data.isPublic, portfolio).run(reader)
   }
 
-  private var unknownView: any Error {
-    ValidationError(
-      "there is no view \(view): see tiendo print --help; codes are those of the folder's tables")
+  private var wrongRows: Failure {
+    let views = TableView.allCases.map(\.rawValue) + (format == .json ? ["overview"] : [])
+    let names = views.joined(separator: ", ")
+    return Failure(
+      vi: "--format \(format.rawValue) chỉ đi với --view \(names)",
+      en: "--format \(format.rawValue) goes with --view \(names)",
+      fr: "--format \(format.rawValue) va avec --view \(names)", code: 2)
+  }
+
+  private var unknownView: Failure {
+    Failure(
+      vi: "không có trang \(view): xem tiendo print --help; mã là mã trong các bảng của thư mục",
+      en: "there is no view \(view): see tiendo print --help; codes are those of the folder's tables",
+      fr: "il n’y a pas de page \(view) : voir tiendo print --help ; les codes sont ceux des tables", code: 2)
   }
 }
 

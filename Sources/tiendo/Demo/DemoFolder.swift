@@ -13,7 +13,10 @@ enum DemoFolder {
     for folder in ["demo-data", beside] where access(folder + "/datapackage.json", R_OK) == 0 {
       return folder
     }
-    throw Failure("there is no demo-data here; name the folder: tiendo demo FOLDER")
+    throw Failure(
+      vi: "ở đây không có demo-data; ghi tên thư mục: tiendo demo FOLDER",
+      en: "there is no demo-data here; name the folder: tiendo demo FOLDER",
+      fr: "il n’y a pas de demo-data ici ; nommez le dossier : tiendo demo FOLDER")
   }
 
   /// Copies files and folders into a new folder that only the user can read.
@@ -22,7 +25,10 @@ enum DemoFolder {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array((parent + "/tiendo-demo-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw Failure("no temporary folder can be made in \(parent); set TMPDIR to one that can be written")
+      throw Failure(
+        vi: "không tạo được thư mục tạm trong \(parent); đặt TMPDIR là nơi ghi được",
+        en: "no temporary folder can be made in \(parent); set TMPDIR to one that can be written",
+        fr: "aucun dossier temporaire dans \(parent) ; mettez dans TMPDIR un lieu où écrire")
     }
     let target = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     do {
@@ -39,10 +45,15 @@ enum DemoFolder {
       let from = source + "/" + name
       let to = target + "/" + name
       if isFolder(from) {
-        guard mkdir(to, 0o700) == 0 else { throw Failure("\(to) can't be made") }
+        guard mkdir(to, 0o700) == 0 else {
+          throw Failure(vi: "không tạo được \(to)", en: "\(to) can't be made", fr: "\(to) ne peut être créé")
+        }
         try copy(from, to: to)
       } else {
-        guard let text = read(from), write(text, to: to) else { throw Failure("\(from) can't be copied") }
+        guard let text = read(from), write(text, to: to) else {
+          throw Failure(
+            vi: "không chép được \(from)", en: "\(from) can't be copied", fr: "\(from) ne peut être copié")
+        }
       }
     }
   }
@@ -101,7 +112,12 @@ extension DemoScript {
   static func prepared(in folder: String) throws -> DemoScript {
     guard let package = DemoFolder.read(folder + "/datapackage.json"),
       let ledger = DemoFolder.read(folder + "/transactions.csv")
-    else { throw Failure("the demonstration needs datapackage.json and transactions.csv in its folder") }
+    else {
+      throw Failure(
+        vi: "bản trình diễn cần datapackage.json và transactions.csv trong thư mục",
+        en: "the demonstration needs datapackage.json and transactions.csv in its folder",
+        fr: "la démonstration demande datapackage.json et transactions.csv dans son dossier")
+    }
     let script = try DemoScript(
       package: String(decoding: package, as: UTF8.self), ledger: String(decoding: ledger, as: UTF8.self))
     DemoFolder.replace(folder + "/transactions.csv", with: script.firstLedger)

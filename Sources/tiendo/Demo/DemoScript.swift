@@ -25,7 +25,12 @@ struct DemoScript: Sendable {
       let close = package[package.index(after: open)...].firstIndex(of: "\""),
       let last = Day(iso: package[package.index(after: open)..<close].prefix(10)),
       let ninth = Day(year: last.year, month: 1, day: 9)
-    else { throw Failure("datapackage.json of the demonstration names no as_of day to play to") }
+    else {
+      throw Failure(
+        vi: "datapackage.json của bản trình diễn không ghi ngày as_of",
+        en: "datapackage.json of the demonstration names no as_of day to play to",
+        fr: "datapackage.json de la démonstration ne nomme pas de jour as_of")
+    }
     let first = min(ninth, last)
     beforeDay = String(package[...open])
     afterDay = String(package[close...])
