@@ -15,6 +15,8 @@ import Glibc
     defaultSubcommand: DashboardCommand.self)
 
   static func main() {
+    // A file that may not grow (ulimit -f) is an error that is told, not an end in the middle.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
