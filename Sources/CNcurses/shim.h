@@ -8,6 +8,8 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <wchar.h>
 #include <ncursesw/curses.h>
 #include <ncursesw/term.h>
@@ -43,14 +45,32 @@ static inline const char *cn_capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
-/// `newterm` on a descriptor of ours: ncurses writes there and never touches the terminal's modes.
-static inline SCREEN *cn_open(const char *term, int fd, FILE **file) {
-  *file = fdopen(fd, "w+");
-  return *file == NULL ? NULL : newterm(term, *file, *file);
+/// The names of a description's parts, in the order of the compiled form.
+typedef enum { cnFlags, cnNumbers, cnStrings } cn_kind;
+
+/// The place of a part in the compiled description; -1 when ncurses doesn't know the name.
+static inline int cn_place(cn_kind kind, const char *name) {
+  const char *const *names = kind == cnFlags ? boolnames : kind == cnNumbers ? numnames : strnames;
+  for (int place = 0; names[place] != NULL; place++) {
+    if (strcmp(names[place], name) == 0) return place;
+  }
+  return -1;
 }
 
-/// Lets ncurses forget how to reset the palette (OSC 104): it would undo the person's own colours.
-static inline void cn_keep_palette(void) { orig_colors = NULL; }
+/// `newterm` on a descriptor and with a description (what $TERMINFO would hold) of ours: ncurses writes there, and
+/// touches neither the terminal's modes nor what LINES and COLUMNS say.
+static inline SCREEN *cn_open(const char *term, const char *description, int fd, FILE **file) {
+  *file = fdopen(fd, "w+");
+  if (*file == NULL) return NULL;
+  const char *value = getenv("TERMINFO");
+  char *before = value == NULL ? NULL : strdup(value);
+  setenv("TERMINFO", description, 1);
+  use_env(FALSE);
+  SCREEN *screen = newterm(term, *file, *file);
+  if (before == NULL) unsetenv("TERMINFO"); else setenv("TERMINFO", before, 1);
+  free(before);
+  return screen;
+}
 
 /// Fills a cell directly: `setcchar` does the same 1.2 to 2.9 times slower.
 static inline void cn_fill(

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
 #include <time.h>
@@ -82,6 +83,11 @@ void ct_timerfd_arm(int fd, int64_t milliseconds) {
     if (milliseconds == 0) when.it_value.tv_nsec = 1;
   }
   timerfd_settime(fd, 0, &when, NULL);
+}
+
+bool ct_files_may_have(uint64_t bytes) {
+  struct rlimit limit;
+  return getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur >= bytes;
 }
 
 int ct_memfd(const char *name) { return memfd_create(name, MFD_CLOEXEC); }

@@ -26,32 +26,42 @@ public struct KeyDecoder: Sendable {
   private var state = State.ground
   private(set) var pending: [UInt8] = []
   private var isOverlong = false
+  /// An ESC was taken for the Escape key just now, perhaps too early.
+  private var hasGivenUp = false
   private var keys: [KeyPress] = []
 
   public init() {}
 
-  /// Decodes the next bytes.
+  /// Decodes the next bytes, those of one read.
   /// - Returns: the keys that they complete, in order.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [KeyPress] {
+  public mutating func feed(_ bytes: some Collection<UInt8>) -> [KeyPress] {
     defer { keys = [] }
+    // Nobody types a whole sequence at once: the line was slower than we were patient.
+    if hasGivenUp, !bytes.isEmpty {
+      hasGivenUp = false
+      if Self.isRestOfSequence(bytes) { enter(.escape) }
+    }
     for byte in bytes { step(byte) }
     return keys
   }
 
-  /// Whether what has come is a key by itself unless more follows at once: the caller waits 30 ms, then flushes.
+  /// Milliseconds without a further byte after which the caller calls ``flush()``; nil where nothing waits, or where
+  /// the end is waited for as long as it takes.
   ///
-  /// An arrow key cut in two by a slow line is not pending: it waits for its end as long as it takes.
-  public var isPending: Bool {
+  /// An ESC is the Escape key or the beginning of another, which a slow line may cut in two: 100 ms are soon to a
+  /// person and late to a line. What nobody types by itself, `ESC [` or the first bytes of a paste's end, gets 1 s.
+  public var patience: Int64? {
     switch state {
-    case .escape, .stringEscape, .paste(matched: 1): true
-    case .csi, .ss3, .string: pending.isEmpty && !isOverlong
-    case .ground, .character, .linuxFunction, .x10Mouse, .paste: false
+    case .escape: 100
+    case .stringEscape, .paste(matched: 1): 1000
+    case .csi, .ss3, .string: pending.isEmpty && !isOverlong ? 1000 : nil
+    case .ground, .character, .linuxFunction, .x10Mouse, .paste: nil
     }
   }
 
   /// Nothing followed in time: a lone ESC was the Escape key, `ESC [` was Alt-[.
   public mutating func flush() -> [KeyPress] {
-    guard isPending else { return [] }
+    guard patience != nil else { return [] }
     defer { keys = [] }
     switch state {
     case .csi: keys = [.alt("[")]
@@ -61,11 +71,29 @@ public struct KeyDecoder: Sendable {
     case .paste:
       endPaste()
       keys.append(.escape)
-    case .escape, .stringEscape: keys = [.escape]
+      hasGivenUp = true
+    case .escape, .stringEscape:
+      keys = [.escape]
+      hasGivenUp = true
     case .ground, .character, .linuxFunction, .x10Mouse: break
     }
     enter(.ground)
     return keys
+  }
+
+  /// Whether bytes begin with a whole control sequence or answer that lacks its ESC.
+  private static func isRestOfSequence(_ bytes: some Collection<UInt8>) -> Bool {
+    switch bytes.first {
+    case UInt8(ascii: "[")?:
+      let rest = bytes.dropFirst()
+      let parameters = Array(rest.prefix { (0x20...0x3F).contains($0) })
+      guard let final = rest.dropFirst(parameters.count).first, (0x40...0x7E).contains(final) else {
+        return false
+      }
+      return !parameters.isEmpty || ControlSequence([], final: final).key != .unknown
+    case UInt8(ascii: "]")?: return bytes.contains(0x07) || bytes.contains(0x1B)
+    default: return false
+    }
   }
 
   private mutating func enter(_ next: State) {

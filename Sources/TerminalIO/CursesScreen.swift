@@ -19,7 +19,7 @@ internal import Glibc
   private var cursorIsShown: Bool?
   private var styles: [StyleKey: Look] = [:]
   private var row: [cchar_t] = []
-  private var thrift: OutputThrift
+  private var thrift = StyleThrift()
 
   private struct StyleKey: Hashable {
     var role: Role
@@ -34,17 +34,17 @@ internal import Glibc
 
   init(type: TerminalType, colour: ColourChoice) throws(TerminalError) {
     self.type = type
-    thrift = OutputThrift(repeats: type.repeats)
+    // The limit holds for files in memory, too, and a frame cut short would be a wrong one.
+    guard ct_files_may_have(Self.mostBytes) else { throw .smallFiles }
     memory = ct_memfd("screen")
     guard memory >= 0 else { throw .system(call: "memfd_create", code: errno) }
-    guard let screen = cn_open(type.name, memory, &file) else {
+    guard let screen = cn_open(type.name, type.description.inVariable, memory, &file) else {
       Glibc.close(memory)
       throw .unknownTerminal(term: type.name)
     }
     self.screen = screen
     // ncurses' handlers are not async-signal-safe, and would run once the signals are given back.
     ct_reset_signals()
-    cn_keep_palette()
     nonl()
     // Never look for typed keys while drawing: input is not ncurses' business.
     typeahead(-1)
@@ -80,6 +80,9 @@ internal import Glibc
     if let file { fclose(file) }
     file = nil
   }
+
+  /// What 500 rows of 1000 cells may take when every cell looks another way.
+  private static let mostBytes: UInt64 = 16 << 20
 
   /// What changes the terminal from the frame before to this one; empty when nothing changed.
   func bytes(for frame: Frame, theme: Theme) -> [UInt8] {

@@ -4,8 +4,6 @@ internal import Glibc
 
 /// Waits for everything at once, in one `poll` on the main thread. At rest nothing wakes it.
 @MainActor public final class EventLoop {
-  /// How long the bytes of one key may be apart before a lone ESC is the Escape key, in milliseconds.
-  private static let escapeMilliseconds: Int64 = 30
   /// The shortest time between two frames, in milliseconds.
   private static let frameMilliseconds: Int64 = 16
 
@@ -17,7 +15,7 @@ internal import Glibc
   private var earlyKeys: [KeyPress]
   private var buffer = [UInt8](repeating: 0, count: 4096)
 
-  private var watched: [Int32] = []
+  private var watched: [() -> Int32] = []
   private var mailboxes: [Int32] = []
   private var deadlineTimer: KernelTimer
   private var escapeTimer: KernelTimer
@@ -46,12 +44,9 @@ internal import Glibc
     try self.init(input: Terminal.input, signals: terminal.signals, terminal: terminal)
   }
 
-  /// Reports when there is something to read from `fd`.
-  public func watch(_ fd: Int32) {
-    if fd >= 0, !watched.contains(fd) { watched.append(fd) }
-  }
-
-  public func unwatch(_ fd: Int32) { watched.removeAll { $0 == fd } }
+  /// Reports when there is something to read from `descriptor`, which is asked for anew before each wait: one that
+  /// could not be had at first (-1, or one that is closed) is passed over until there is one.
+  public func watch(_ descriptor: @escaping () -> Int32) { watched.append(descriptor) }
 
   /// Reports when messages wait in `mailbox`.
   public func watch<Message>(_ mailbox: Mailbox<Message>) {
@@ -71,7 +66,7 @@ internal import Glibc
 
   /// Runs until `handle` returns false.
   public func run(_ handle: (Incoming) -> Bool, present: () -> Void) {
-    if decoder.isPending { escapeTimer.arm(Self.escapeMilliseconds) }
+    armEscape()
     if !earlyKeys.isEmpty {
       let keys = earlyKeys
       earlyKeys = []
@@ -115,7 +110,8 @@ internal import Glibc
     add(deadlineTimer.descriptor)
     add(escapeTimer.descriptor)
     add(frameTimer.descriptor)
-    for descriptor in mailboxes + watched { add(descriptor) }
+    for descriptor in mailboxes { add(descriptor) }
+    for descriptor in watched.map({ $0() }) { add(fcntl(descriptor, F_GETFD) >= 0 ? descriptor : -1) }
 
     let count = poll(&requests, nfds_t(requests.count), -1)
     wakeUps += 1
@@ -161,8 +157,6 @@ internal import Glibc
       ct_counter_clear(request.fd)
       return [.mailbox]
     }
-    // Closed without being unwatched: it would be ready for ever.
-    if Int32(request.revents) & POLLNVAL != 0 { unwatch(request.fd) }
     return [.descriptor(request.fd)]
   }
 
@@ -170,13 +164,17 @@ internal import Glibc
     let count = Glibc.read(input, &buffer, buffer.count)
     if count > 0 {
       let result = keys(decoder.feed(buffer[..<count]))
-      if decoder.isPending { escapeTimer.arm(Self.escapeMilliseconds) } else { escapeTimer.disarm() }
+      armEscape()
       return result
     }
     if count < 0, errno == EINTR || errno == EAGAIN { return [] }
     inputIsOpen = false
     escapeTimer.disarm()
     return keys(decoder.flush()) + [.inputClosed]
+  }
+
+  private func armEscape() {
+    if let patience = decoder.patience { escapeTimer.arm(patience) } else { escapeTimer.disarm() }
   }
 
   private func keys(_ keys: [KeyPress]) -> [Incoming] { keys.isEmpty ? [] : [.keys(keys)] }

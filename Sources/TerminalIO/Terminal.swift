@@ -10,8 +10,8 @@ internal import Glibc
 @MainActor public final class Terminal {
   /// How many colours there are.
   public let level: ColourLevel
-  /// What the theme has to stand out from.
-  public let background: Background
+  /// What the theme has to stand out from; nil where neither the terminal nor the environment says.
+  public let background: Background?
   public private(set) var size: Size
   /// What the event loop reads the signals from.
   public let signals: SignalDescriptor
@@ -55,13 +55,13 @@ internal import Glibc
     self.signals = signals
     level = screen.level
     size = Self.measure()
-    Self.enter(output.descriptor, leaving: type.leaving(rows: size.rows))
+    Self.enter(output.descriptor, leaving: type.leaving)
     switch options.background {
     case .dark: background = .dark
     case .light: background = .light
     case .auto where screen.level == .none || type.name == "linux":
-      // Without colours it makes no difference; the console of Linux prints the question.
-      background = options.likelyBackground
+      // Without colours it makes no difference; the console of Linux is black, and prints the question.
+      background = options.likelyBackground ?? .dark
     case .auto:
       output.send(BackgroundQuestion.bytes)
       let question = BackgroundQuestion(
@@ -169,7 +169,7 @@ internal import Glibc
 
   private func enter() {
     size = Self.measure()
-    Self.enter(output.descriptor, leaving: type.leaving(rows: size.rows))
+    Self.enter(output.descriptor, leaving: type.leaving)
     output.send(mouse ? TerminalType.modesOn + TerminalType.mouseOn : TerminalType.modesOn)
     state = .up
     screen.resize(to: size)
@@ -187,14 +187,23 @@ internal import Glibc
 
   // MARK: Set-up
 
-  /// The size in cells, at least 1x1; 80x24 where the terminal does not know it (a serial line).
+  /// The size in cells, at least 1x1. The terminal is asked each time; where it does not know (a serial line),
+  /// $COLUMNS and $LINES say, else it is 80x24.
   private static func measure() -> Size {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
-      return Size(columns: 80, rows: 24)
+      return limited(columns: variable("COLUMNS") ?? 80, rows: variable("LINES") ?? 24)
     }
-    // Nobody has a larger screen, and 65535 by 65535 cells would be 120 GB.
-    return Size(columns: min(Int(size.ws_col), 1000), rows: min(Int(size.ws_row), 500))
+    return limited(columns: Int(size.ws_col), rows: Int(size.ws_row))
+  }
+
+  private static func variable(_ name: String) -> Int? {
+    getenv(name).flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// Nobody has a larger screen, and 65535 by 65535 cells would be 120 GB.
+  private static func limited(columns: Int, rows: Int) -> Size {
+    Size(columns: min(columns, 1000), rows: min(rows, 500))
   }
 
   /// ncurses writes UTF-8 only if the C library's locale does, and the person's locale may not be installed.

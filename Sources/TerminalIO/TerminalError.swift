@@ -10,6 +10,8 @@ public enum TerminalError: Error, Equatable {
   case noUnicode
   /// No thread can be started, as where a user may have no more of them.
   case noThread
+  /// The limit on the size of files is smaller than a frame.
+  case smallFiles
   /// A system call failed; `code` is its errno.
   case system(call: String, code: Int32)
 
@@ -26,6 +28,8 @@ public enum TerminalError: Error, Equatable {
       "no UTF-8 locale is installed; install C.UTF-8, or set LC_ALL to a UTF-8 locale"
     case .noThread:
       "no thread can be started to read the files; end other programs, or raise the limit (ulimit -u)"
+    case .smallFiles:
+      "the limit on the size of files (ulimit -f) leaves no room for a screen; raise it to 16 MiB or more"
     case .system(let call, let code):
       "\(call) failed with error \(code); close other programs and try again"
     }

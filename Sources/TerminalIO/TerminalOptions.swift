@@ -16,8 +16,8 @@ extension Terminal {
     public var background = BackgroundChoice.auto
     /// The name of the terminal, as in TERM; nil or empty where nobody said.
     public var term: String?
-    /// What to take for the background when the terminal does not answer.
-    public var likelyBackground = Background.dark
+    /// What to take for the background when the terminal does not answer; nil where nobody said.
+    public var likelyBackground: Background?
     /// How long to wait for the terminal's answer, in milliseconds.
     public var answerMilliseconds: Int64 = 100
 

@@ -33,6 +33,8 @@ import Glibc
     defaultSubcommand: DashboardCommand.self)
 
   static func main() {
+    // A file that may not grow (ulimit -f) is an error that is told, not an end in the middle.
+    signal(SIGXFSZ, SIG_IGN)
     let language = Language.asked(in: CommandLine.arguments)
     do {
       var command = try parseAsRoot(Language.last(in: Array(CommandLine.arguments.dropFirst())))

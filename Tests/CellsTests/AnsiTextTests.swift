@@ -10,11 +10,18 @@ import Testing
     frame.write("漢e\u{301}", x: 0, y: 1, as: .strong)
     #expect(
       ansi(frame, theme: .dark, level: .palette256)
-        == "\u{1B}[0;38;5;73mTốt\u{1B}[0;1;38;5;209m!\u{1B}[0m\n"
+        == "\u{1B}[0;38;5;73;48;5;233mTốt\u{1B}[0;1;38;5;209;48;5;233m!"
+        + "\u{1B}[0;38;5;252;48;5;233m    \u{1B}[0m\n"
         + "\u{1B}[0;1;38;5;231;48;5;238m漢é\u{1B}[0;38;5;231;48;5;238m     \u{1B}[0m\n")
     #expect(
       ansi(frame, theme: .dark, level: .sixteen)
-        == "\u{1B}[0;36mTốt\u{1B}[0;1;37;41m!\u{1B}[0m\n\u{1B}[0;1;37;44m漢é     \u{1B}[0m\n")
+        == "\u{1B}[0;36;40mTốt\u{1B}[0;1;37;41m!\u{1B}[0;37;40m    \u{1B}[0m\n\u{1B}[0;1;37;44m漢é     \u{1B}[0m\n"
+    )
+    // Blanks behind the last mark are left out where the terminal's own background stands.
+    #expect(
+      ansi(frame, theme: .neutral, level: .palette256)
+        == "\u{1B}[0;38;5;63mTốt\u{1B}[0;1;38;5;231;48;5;124m!\u{1B}[0m\n"
+        + "\u{1B}[0;1;38;5;231;48;5;238m漢é\u{1B}[0;38;5;231;48;5;238m     \u{1B}[0m\n")
     #expect(
       ansi(frame, theme: .mono, level: .none)
         == "Tốt\u{1B}[0;1;4m!\u{1B}[0m\n\u{1B}[0;1;7m漢é\u{1B}[0;7m     \u{1B}[0m\n")

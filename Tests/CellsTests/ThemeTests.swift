@@ -18,12 +18,8 @@ import Testing
     #expect(abs(grey - 4.54) < 0.01)
   }
 
-  /// What can lie behind a theme that leaves the background to the terminal, and its text there.
-  static func terminals(_ theme: Theme) -> [(background: Colour, text: Colour)] {
-    theme.isLight
-      ? [(Colour(grey: 0xFA), Colour(grey: 0)), (Colour(grey: 0xFF), Colour(grey: 0))]
-      : [(Colour(grey: 0), Colour(grey: 0xE5)), (Colour(grey: 0x1E), Colour(grey: 0xE5))]
-  }
+  /// What can lie behind a theme that leaves the background to the terminal, and the terminal's text there.
+  static let terminals = [(Colour(grey: 0), Colour(grey: 0xE5)), (Colour(grey: 0xFF), Colour(grey: 0))]
 
   /// The colour, and the brighter one that terminals like xterm show for it in bold.
   static func shown(_ index: Int, _ style: Style) -> (plain: Colour, asXterm: Colour) {
@@ -39,10 +35,9 @@ import Testing
       if ground == .area, role != .curvePlan, role != .curveProfile { continue }
       let style = theme.style(role, on: ground, level: level)
       let needed = Self.lines.contains(role) ? 3 : Self.strict.contains(name) ? 7 : 4.5
-      for terminal in Self.terminals(theme) {
-        let behind = style.background.map { Colour($0) } ?? terminal.background
-        let front =
-          style.foreground.map { Self.shown($0, style) } ?? (plain: terminal.text, asXterm: terminal.text)
+      for (background, text) in Self.terminals {
+        let behind = style.background.map { Colour($0) } ?? background
+        let front = style.foreground.map { Self.shown($0, style) } ?? (plain: text, asXterm: text)
         let contrast =
           Self.lines.contains(role)
           ? front.asXterm.contrast(with: behind)
@@ -127,10 +122,10 @@ import Testing
   @Test func `a theme is found by its name`() {
     #expect(
       Theme.all.map(\.name) == [
-        "dark", "light", "contrast", "safe", "projector", "projector-light", "mono",
+        "dark", "light", "neutral", "contrast", "safe", "projector", "projector-light", "mono",
       ])
     #expect(Theme.named("solarised") == nil)
     #expect(Theme.all.filter(\.isLight).map(\.name) == ["light", "projector-light"])
-    #expect(Theme.all.filter(\.paintsBackground).map(\.name) == Self.strict)
+    #expect(Theme.all.filter { !$0.paintsBackground }.map(\.name) == ["neutral", "mono"])
   }
 }

@@ -99,10 +99,11 @@ import TerminalIO
     frame.write("Tiến độ giải ngân: 64,4 % ▓▒░", x: 0, y: 0, as: .title)
     frame.write("Việt Nam 中文 e\u{301}", x: 0, y: 1, as: .good, on: .selected)
     frame.write("size \(frame.size.columns)x\(frame.size.rows)", x: 0, y: 2)
-    frame.write("level \(terminal.level) background \(terminal.background)", x: 0, y: 3, as: .muted)
+    let background = terminal.background.map { "\($0)" } ?? "unknown"
+    frame.write("level \(terminal.level) background \(background)", x: 0, y: 3, as: .muted)
     frame.write("key \(last).", x: 0, y: 4, as: .bad)
     frame.cursor = last.contains("v") ? Point(x: 0, y: 4) : nil
-    terminal.present(frame, theme: terminal.background == .light ? .light : .dark)
+    terminal.present(frame, theme: .neutral)
   }
 }
 

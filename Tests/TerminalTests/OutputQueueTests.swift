@@ -45,9 +45,12 @@ import Testing
     close(ends[1])
   }
 
-  @Test func `pauses are left out of a capability`() {
-    let bytes = TerminalType.withoutDelays(Array("a$<2/>b$c$<".utf8))
-    #expect(String(decoding: bytes, as: UTF8.self) == "ab$c$<")
+  @Test(arguments: [
+    ("a$<2/>b$c$<", "ab$c$<"), ("\u{1B}(B\u{1B}[m", "\u{1B}[m"), ("\u{1B}[m\u{0F}$<2>", "\u{1B}[m"),
+    ("\u{1B}[?1049h\u{1B}[22;0;0t", "\u{1B}[?1049h"),
+  ])
+  func `pauses, character sets and the title are left out of a capability`(text: String, expected: String) {
+    #expect(String(decoding: TerminalType.plain(Array(text.utf8)), as: UTF8.self) == expected)
   }
 
   @Test(arguments: [

@@ -24,11 +24,14 @@ import Testing
     return program
   }
 
-  /// The alternate page is left, the cursor shown, paste and focus reports off, and the modes as before.
+  /// The alternate page is left with the whole screen for its region, the cursor shown, paste and focus reports off,
+  /// and the modes as before.
   private func expectGivenBack(_ program: PtyProgram, sourceLocation: SourceLocation = #_sourceLocation)
     throws
   {
-    for end in ["\u{1B}[?2004l", "\u{1B}[?1004l", "\u{1B}[?25h", "\u{1B}[?1049l"] {
+    for end in [
+      "\u{1B}[?2004l", "\u{1B}[?1004l", "\u{1B}[?25h", "\u{1B}[r\u{1B}[999;1H\u{1B}[K\u{1B}[?1049l",
+    ] {
       try program.wait(for: end)
     }
     let parts = program.text.split(separator: "\u{1B}[?1049l", omittingEmptySubsequences: false)
@@ -122,6 +125,16 @@ import Testing
     let wide = try ProgramRun(data.folder, environment: ["COLUMNS": "120", "LINES": "40"])
     expectPlainFrame(wide.output)
     #expect(wide.output.split(separator: "\n", omittingEmptySubsequences: false).count == 41)
+  }
+
+  // Seen: a limit of a few KiB on files ended the program by SIGXFSZ in the middle of a line.
+  @Test func `a file that may not grow ends in a word`() throws {
+    let run = try ProgramRun(
+      script: #"ulimit -f 2; "$@" > "$OUT.cut""#, "print", data.folder, "--size", "200x60",
+      environment: data.environment)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("not whole"))
+    #expect(run.output.isEmpty)
   }
 
   @Test(arguments: [true, false]) func `half a terminal gets a plain frame`(isInput: Bool) throws {

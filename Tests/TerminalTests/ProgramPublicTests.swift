@@ -148,7 +148,7 @@ import Testing
     return data
   }
 
-  @Test(arguments: ["dark", "light", "contrast", "safe", "projector", "projector-light", "mono"])
+  @Test(arguments: ["dark", "light", "contrast", "safe", "projector", "projector-light", "neutral", "mono"])
   func `a picture in every theme is well-formed and carries nothing hostile`(theme: String) throws {
     let hostile = try hostile()
     for (folder, views) in [

@@ -12,11 +12,14 @@ import Testing
     return program
   }
 
-  /// The alternate page is left, the cursor shown, paste and focus reports off, and the modes as before.
+  /// The alternate page is left with the whole screen for its region, the cursor shown, paste and focus reports off,
+  /// and the modes as before.
   private func expectGivenBack(_ program: PtyProgram, sourceLocation: SourceLocation = #_sourceLocation)
     throws
   {
-    for end in ["\u{1B}[?2004l", "\u{1B}[?1004l", "\u{1B}[?25h", "\u{1B}[?1049l"] {
+    for end in [
+      "\u{1B}[?2004l", "\u{1B}[?1004l", "\u{1B}[?25h", "\u{1B}[r\u{1B}[999;1H\u{1B}[K\u{1B}[?1049l",
+    ] {
       try program.wait(for: end)
     }
     let parts = program.text.split(separator: "\u{1B}[?1049l", omittingEmptySubsequences: false)
@@ -186,6 +189,73 @@ import Testing
     #expect(program.modes == program.modesBefore)
   }
 
+  // Seen: REP, half of OSC 104, a character set's name cut in two, and a region of 24 rows on a taller terminal.
+  @Test(arguments: [
+    "xterm-256color", "tmux-256color", "screen-256color", "xterm", "linux", "screen", "foot",
+    "rxvt-unicode-256color",
+  ])
+  func `nothing is sent that an emulator behind a borrowed name may not know`(term: String) throws {
+    let program = try card(environment: ["TERM": term], columns: 90, rows: 40)
+    program.send("bbbr")
+    try program.wait(for: "key character(\"r\").")
+    program.send("z")
+    try program.waitForStop()
+    program.resume()
+    try program.wait("the page again") {
+      program.text.split(separator: "\u{1B}[?2004h", omittingEmptySubsequences: false).count > 2
+    }
+    program.resize(columns: 60, rows: 50)
+    try program.wait(for: "size 60x50")
+    program.send("q")
+    #expect(try program.waitForEnd() == .exited(0))
+    try program.wait(for: "closed")
+    let sent = TerminalBytes(program.output)
+    #expect(sent.controls.isSubset(of: ["\r", "\n", "\u{8}"]), "\(sent.controls)")
+    #expect(
+      sent.sequences.isSubset(of: TerminalBytes.known), "\(sent.sequences.subtracting(TerminalBytes.known))")
+  }
+
+  @Test(arguments: [40, 60], [SIGTERM, SIGHUP, SIGSEGV, SIGABRT])
+  func `no region is left behind on a tall terminal, however it ends`(rows: Int, signal: Int32) throws {
+    let program = try card(columns: 100, rows: rows)
+    try program.wait(for: "\u{1B}[?2026l")
+    program.signal(signal)
+    #expect(try program.waitForEnd() == .signalled(signal))
+    try expectGivenBack(program)
+    #expect(!program.text.contains(";24r"))
+  }
+
+  @Test func `a size from the environment counts only where the terminal has none`() throws {
+    let old = ["LINES": "24", "COLUMNS": "80"]
+    let program = try card(environment: old, columns: 80, rows: 24)
+    program.signal(SIGSTOP)
+    try program.waitForStop()
+    program.resize(columns: 100, rows: 45)
+    program.forgetOutput()
+    program.resume()
+    try program.wait(for: "size 100x45")
+    program.send("br")
+    // A row that the exported size does not have.
+    try program.wait(for: "\u{1B}[45;1H")
+    program.send("z")
+    try program.waitForStop()
+    program.resize(columns: 70, rows: 33)
+    program.resume()
+    try program.wait(for: "size 70x33")
+
+    let unknown = try PtyProgram(
+      [ProgramUnderTest.card, "--dark"], environment: ["LINES": "33", "COLUMNS": "77"], columns: 0, rows: 0)
+    try unknown.wait(for: "size 77x33")
+  }
+
+  @Test func `where files may not grow, the screen is refused with a word`() throws {
+    let program = try PtyProgram(
+      ["/bin/sh", "-c", "ulimit -f 4; exec \(ProgramUnderTest.card)"], environment: [:])
+    #expect(try program.waitForEnd() == .exited(3))
+    try program.wait(for: "smallFiles")
+    #expect(program.modes == program.modesBefore)
+  }
+
   @Test func `NO_COLOR shows no colour`() throws {
     let program = try card(environment: ["NO_COLOR": "1"])
     #expect(program.text.contains("level none"))
@@ -244,6 +314,16 @@ import Testing
     program.listen(milliseconds: 100)
     program.send(Array(bytes[1...]))
     try program.wait(for: "character(\"ế\")")
+  }
+
+  @Test(arguments: [60, 300] as [Int64])
+  func `an arrow key cut in two by the line is not typed as text`(pause: Int64) throws {
+    let program = try card()
+    program.send("\u{1B}")
+    program.listen(milliseconds: pause)
+    program.send("[A")
+    try program.wait(for: "up.")
+    #expect(!program.text.contains("character"))
   }
 
   @Test func `Escape alone arrives`() throws {

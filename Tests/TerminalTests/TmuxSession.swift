@@ -70,6 +70,12 @@ final class TmuxSession {
   /// program is reaped, now and then it does not.
   var hasEnded: Bool { run(["list-panes", "-F", "#{pane_dead}"]).output.hasPrefix("1") }
 
+  /// The first and the last row that scroll.
+  var region: String {
+    run(["display-message", "-p", "#{scroll_region_upper} #{scroll_region_lower}"]).output
+      .split(separator: "\n").first.map(String.init) ?? ""
+  }
+
   /// Presses keys by tmux's names: "Enter", "Escape", "Down", "C-z", or a character.
   func press(_ keys: String...) { run(["send-keys"] + keys) }
 

@@ -11,7 +11,7 @@ struct TmuxTests {
     #expect(
       screen.split(separator: "\n").prefix(4) == [
         "Tiến độ giải ngân: 64,4 % ▓▒░", "Việt Nam 中文 e\u{301}", "size 80x24",
-        "level palette256 background dark",
+        "level palette256 background unknown",
       ])
     session.resize(columns: 60, rows: 10)
     try session.wait(for: "size 60x10")

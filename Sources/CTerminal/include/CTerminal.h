@@ -29,6 +29,8 @@ int ct_timerfd(void);
 void ct_timerfd_arm(int fd, int64_t milliseconds);
 
 int ct_memfd(const char *name);
+/// Whether this process may write files of that many bytes (ulimit -f).
+bool ct_files_may_have(uint64_t bytes);
 
 /// The terminal behind `fd` opened once more for writing, so that O_NONBLOCK is ours alone and not the
 /// shell's too; a blocking duplicate where that is not allowed. -1 with errno on failure.

@@ -3,7 +3,7 @@
 /// Bars are calmer than the words beside them, except where something is bad: a page on which most rows are
 /// late still shows at once which are far behind.
 enum DarkTheme {
-  static let grounds = Grounds(selected: 238, selectedUnfocused: 236, raised: 235, area: 67)
+  static let grounds = Grounds(base: 233, selected: 238, selectedUnfocused: 236, raised: 235, area: 67)
 
   static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
 
@@ -43,7 +43,7 @@ enum DarkTheme {
   /// White on blue for the selected row, white on red for what is bad: red on black or on blue is hard to read.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, Grounds(area: 6))
+    var style = ink.style(on: ground, Grounds(base: 0, selectedUnfocused: 0, raised: 0, area: 6))
     switch ground {
     case .base, .bar, .overlay, .area: return style
     case .selectedUnfocused: style.underline = true
@@ -52,7 +52,7 @@ enum DarkTheme {
       switch role {
       case .bad, .banner: break
       case .barBad: (style.foreground, style.background) = (1, 7)
-      default: (style.foreground, style.background) = (ink.colour ?? 7, 4)
+      default: (style.foreground, style.background) = (ink.colour, 4)
       }
     }
     return style
@@ -61,9 +61,9 @@ enum DarkTheme {
   private static func inkOfSixteen(_ role: Role) -> Ink {
     switch role {
     case .text, .muted, .neutral, .frame, .barEmpty, .barNeutral, .curveProfile, .keyLabel, .crumb:
-      Ink(nil, area: 0)
+      Ink(7, area: 0)
     case .strong, .title, .crumbCurrent, .tick: Ink(7, bold: true)
-    case .heading: Ink(nil, underline: true)
+    case .heading: Ink(7, underline: true)
     case .titleFocused, .frameFocused, .accent, .key: Ink(6, bold: true)
     case .good, .barGood, .curveActual: Ink(6)
     case .warning, .barWarning: Ink(3)

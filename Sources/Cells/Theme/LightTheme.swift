@@ -1,6 +1,7 @@
 /// The light theme in 256 and in 16 colours. Nothing is dim: pale text on white is the first to go on a projector.
 enum LightTheme {
-  private static let grounds = Grounds(selected: 189, selectedUnfocused: 254, raised: 255, area: 67)
+  private static let grounds = Grounds(
+    base: 231, selected: 189, selectedUnfocused: 254, raised: 255, area: 67)
 
   static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
 
@@ -39,10 +40,10 @@ enum LightTheme {
   }
 
   /// Yellow and cyan vanish on white, so a warning is black on a patch of yellow and good is blue. What is bold
-  /// some terminals brighten: only blue bears it.
+  /// some terminals brighten, and black would be grey: only white on a patch bears it.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, Grounds(area: 4))
+    var style = ink.style(on: ground, Grounds(base: 7, selectedUnfocused: 7, raised: 7, area: 4))
     switch ground {
     case .base, .bar, .overlay, .area: return style
     case .selectedUnfocused: style.underline = true
@@ -59,16 +60,15 @@ enum LightTheme {
 
   private static func inkOfSixteen(_ role: Role) -> Ink {
     switch role {
-    case .text, .muted, .neutral, .frame, .barEmpty, .barNeutral, .curveProfile, .keyLabel, .crumb:
-      Ink(nil, area: 7)
-    case .strong, .title, .crumbCurrent, .tick: Ink(nil, bold: true)
-    case .heading: Ink(nil, underline: true)
-    case .titleFocused, .key: Ink(4, bold: true)
-    case .good, .barGood, .frameFocused, .accent, .curveActual: Ink(4)
+    case .text, .muted, .neutral, .frame, .barEmpty, .barNeutral, .curveProfile, .keyLabel, .crumb,
+      .strong, .title, .crumbCurrent, .tick:
+      Ink(0, area: 7)
+    case .heading: Ink(0, underline: true)
+    case .titleFocused, .key, .good, .barGood, .frameFocused, .accent, .curveActual: Ink(4)
     case .barWarning, .curvePlan: Ink(5, area: 7)
     case .bad: Ink(7, background: 1, bold: true)
     case .barBad: Ink(1)
-    case .match: Ink(4, bold: true, underline: true)
+    case .match: Ink(4, underline: true)
     case .warning, .banner: Ink(0, background: 3)
     }
   }

@@ -26,14 +26,14 @@ enum SafeTheme {
   /// is black on yellow.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, Grounds(area: 6))
+    var style = ink.style(on: ground, Grounds(base: 0, selectedUnfocused: 0, raised: 0, area: 6))
     switch ground {
     case .base, .bar, .overlay, .area: return style
     case .selectedUnfocused: style.underline = true
     case .selected:
       switch role {
       case .bad, .banner: break
-      default: (style.foreground, style.background, style.bold) = (ink.colour ?? 7, 4, true)
+      default: (style.foreground, style.background, style.bold) = (ink.colour, 4, true)
       }
     }
     return style
@@ -42,9 +42,9 @@ enum SafeTheme {
   private static func inkOfSixteen(_ role: Role) -> Ink {
     switch role {
     case .text, .muted, .neutral, .frame, .barEmpty, .barNeutral, .curveProfile, .keyLabel, .crumb:
-      Ink(nil, area: 0)
+      Ink(7, area: 0)
     case .strong, .title, .crumbCurrent, .tick, .barWarning: Ink(7, bold: true)
-    case .heading: Ink(nil, underline: true)
+    case .heading: Ink(7, underline: true)
     case .titleFocused, .frameFocused, .accent, .key: Ink(6, bold: true)
     case .good, .barGood, .curveActual: Ink(6)
     case .warning: Ink(7, bold: true, underline: true)

@@ -8,8 +8,7 @@ public struct Theme: Sendable {
   public let name: String
   /// Dark text on a light background.
   public let isLight: Bool
-  /// Whether every cell has a background of the theme's; otherwise the base is the terminal's own, which then has
-  /// to be light or dark as ``isLight`` says.
+  /// Whether every cell has a background of the theme's; otherwise the base is the terminal's own, whatever it is.
   public let paintsBackground: Bool
   private let full: @Sendable (Role, Ground) -> Style
   private let sixteen: @Sendable (Role, Ground) -> Style
@@ -34,16 +33,21 @@ public struct Theme: Sendable {
     }
   }
 
-  /// For light text on a dark terminal, #000000 to #1e1e1e.
-  public static let dark = Theme(name: "dark", full: DarkTheme.style, sixteen: DarkTheme.sixteen)
-  /// For dark text on a light terminal, #fafafa to #ffffff.
+  /// Light text on near black.
+  public static let dark = Theme(
+    name: "dark", paintsBackground: true, full: DarkTheme.style, sixteen: DarkTheme.sixteen)
+  /// Dark text on white.
   public static let light = Theme(
-    name: "light", isLight: true, full: LightTheme.style, sixteen: LightTheme.sixteen)
+    name: "light", isLight: true, paintsBackground: true, full: LightTheme.style, sixteen: LightTheme.sixteen)
+  /// In the terminal's own background and text, with colours that can be read on black and on white.
+  public static let neutral = Theme(
+    name: "neutral", full: NeutralTheme.style, sixteen: NeutralTheme.sixteen)
   /// As much contrast as colours have, on black.
   public static let contrast = Theme(
     name: "contrast", paintsBackground: true, full: ContrastTheme.style, sixteen: ContrastTheme.sixteen)
-  /// Blue, orange, grey and white only, for a dark terminal.
-  public static let safe = Theme(name: "safe", full: SafeTheme.style, sixteen: SafeTheme.sixteen)
+  /// Blue, orange, grey and white only, on near black.
+  public static let safe = Theme(
+    name: "safe", paintsBackground: true, full: SafeTheme.style, sixteen: SafeTheme.sixteen)
   /// For the back of the room: bold, pure colours on black, and nothing grey.
   public static let projector = Theme(
     name: "projector", paintsBackground: true, full: ProjectorTheme.style, sixteen: ProjectorTheme.sixteen)
@@ -54,7 +58,9 @@ public struct Theme: Sendable {
   /// Bold, underline and reverse only, in the terminal's own colours.
   public static let mono = Theme(name: "mono", full: MonoTheme.style, sixteen: MonoTheme.style)
 
-  public static let all: [Theme] = [.dark, .light, .contrast, .safe, .projector, .projectorLight, .mono]
+  public static let all: [Theme] = [
+    .dark, .light, .neutral, .contrast, .safe, .projector, .projectorLight, .mono,
+  ]
 
   public static func named(_ name: String) -> Theme? { all.first { $0.name == name } }
 }

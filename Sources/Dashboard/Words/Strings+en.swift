@@ -363,6 +363,7 @@ extension Strings {
     switch name {
     case "dark": "dark"
     case "light": "light"
+    case "neutral": "the terminal's colours"
     case "contrast": "high contrast"
     case "safe": "colour-blind safe"
     case "projector": "projector, dark"

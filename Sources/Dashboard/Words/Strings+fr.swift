@@ -363,6 +363,7 @@ extension Strings {
     switch name {
     case "dark": "sombre"
     case "light": "clair"
+    case "neutral": "couleurs du terminal"
     case "contrast": "contraste élevé"
     case "safe": "sûr pour daltoniens"
     case "projector": "projecteur, sombre"

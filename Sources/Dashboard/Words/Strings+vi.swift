@@ -360,6 +360,7 @@ extension Strings {
     switch name {
     case "dark": "nền tối"
     case "light": "nền sáng"
+    case "neutral": "màu của cửa sổ lệnh"
     case "contrast": "tương phản cao"
     case "safe": "an toàn cho mù màu"
     case "projector": "máy chiếu, nền tối"

@@ -11,7 +11,10 @@ struct LookArguments: ParsableArguments {
     case never
   }
 
-  @Option(help: ArgumentHelp(stringLiteral: "Theme: auto, \(Theme.all.map(\.name).joined(separator: ", "))."))
+  @Option(
+    help: ArgumentHelp(
+      stringLiteral: "Theme: auto (as the terminal's background is; neutral where it doesn't say), "
+        + Theme.all.map(\.name).joined(separator: ", ") + "."))
   var theme: String = "auto"
 
   @Option(help: "Colours: auto, always or never; NO_COLOR is heeded.")
@@ -38,16 +41,19 @@ struct LookArguments: ParsableArguments {
     case .always: options.colour = .always
     case .never: options.colour = .never
     }
-    switch theme {
-    case "dark": options.background = .dark
-    case "light": options.background = .light
-    case "mono": options.colour = .never
-    default: break
-    }
+    // Who names a theme need not wait for what the terminal says.
+    if let theme = Theme.named(theme) { options.background = theme.isLight ? .light : .dark }
+    if theme == Theme.mono.name { options.colour = .never }
     return options
   }
 
-  func theme(on background: Background) -> Theme {
-    Theme.named(theme) ?? (background == .light ? .light : .dark)
+  /// The theme that was named, or else the one for a background; nil is one that nobody knows.
+  func theme(on background: Background?) -> Theme {
+    if let theme = Theme.named(theme) { return theme }
+    return switch background {
+    case .dark: .dark
+    case .light: .light
+    case nil: .neutral
+    }
   }
 }

@@ -33,7 +33,8 @@ import TerminalIO
   /// - Returns: the signal that asked for the end, if one did.
   mutating func run() -> Int32? {
     loop.watch(worker.answers)
-    loop.watch(watcher.descriptor)
+    // It may have none yet, and get one when it is armed again.
+    loop.watch { [watcher] in watcher.descriptor }
     agenda.set(.minute, inMilliseconds: Session.millisecondsToNextMinute)
     agenda.set(.poll, inMilliseconds: watcher.pollInterval)
     loop.deadline = agenda.next
