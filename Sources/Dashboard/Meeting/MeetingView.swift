@@ -71,13 +71,20 @@ private func drawMeetingFooter(_ state: State, _ meeting: Meeting, on frame: ino
   pieces.append([Span("Esc", .key), Span(" " + words.action(.back), .keyLabel)])
   let automatic = meeting.automaticSeconds.map { [Span("\(words.meetingAutomatic) \($0)s", .accent)] }
   let status = fitted(
-    [automatic ?? [], state.isPaused ? [Span(words.frozen, .warning)] : [], [Span(timer, .muted)]],
+    [automatic ?? [], state.heldSpans, [Span(timer, .muted)]],
     width: state.size.columns - day - 4, gap: " · ")
   frame.write(status, x: state.size.columns - status.width - 1, y: y)
   frame.write(fitted(pieces, width: state.size.columns - status.width - 4, gap: "  "), x: 1, y: y)
 }
 
 extension State {
+  /// That the figures are held still, and whether newer ones wait.
+  fileprivate var heldSpans: [Span] {
+    guard isPaused else { return [] }
+    let waiting = pendingCount > 0 ? ", " + words.pages.newerWaits(pendingCount) : ""
+    return [Span(words.frozen + waiting, .warning)]
+  }
+
   /// What must stand on every page of a talk.
   fileprivate var meetingBanners: [[Span]] {
     let synthetic = portfolio?.isSynthetic == true ? [Span(" \(words.syntheticShort) ", .banner)] : []
@@ -107,11 +114,14 @@ extension State {
     case .curve:
       return [muted(words.unit(unit)), muted(words.basis(basis)), mustReach]
     case .overdue:
+      if let lack = context.portfolio.lacks[.tasks] { return [since, muted(context.said(lack))] }
       return [since, muted(words.overdueCount(context.newlyOverdue(since: meeting.since).count))]
     case .changes: return [since]
     case .obstacles:
+      if let lack = context.portfolio.lacks[.obstacles] { return [muted(context.said(lack))] }
       return [held(context.portfolio.work.total.obstacles, context.portfolio.work.total.blocked)]
     case .decisions:
+      if let lack = context.portfolio.lacks[.obstacles] { return [muted(context.said(lack))] }
       let asking = context.asksForDecision
       return [held(asking.count, asking.reduce(0) { $0 &+ ($1.blocked ?? 0) })]
     }
@@ -121,7 +131,13 @@ extension State {
 /// The rate on each plan in big digits, with where it should be and what the week brought.
 private func drawHeadline(_ context: Context, _ meeting: Meeting, in area: Rect, on frame: inout Frame) {
   let measure = context.portfolio.money.total
-  let bases = [PlanBasis.cityAssigned, .centralAssigned].filter { measure.plan[$0] > 0 }
+  if context.isMoneyUnknown, let lack = context.portfolio.moneyLack {
+    frame.write(context.said(lack), x: area.x, y: area.y, as: .bad, in: area)
+    return
+  }
+  let investment = [PlanBasis.cityAssigned, .centralAssigned].filter { measure.plan[$0] > 0 }
+  // An estimate is told where it is the only plan.
+  let bases = investment.isEmpty ? [PlanBasis.estimate].filter { measure.plan[$0] > 0 } : investment
   guard !bases.isEmpty else {
     frame.write(context.words.noPlan, x: area.x, y: area.y, as: .neutral, in: area)
     return

@@ -34,9 +34,11 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let bases = PlanBasis.allCases.filter { measure.plan[$0] > 0 }
   let ordered = bases.filter { $0 == context.basis } + bases.filter { $0 != context.basis }
   let rates =
-    bases.isEmpty
-    ? [[Span(context.words.noPlan, .neutral)]]
-    : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
+    context.isMoneyUnknown
+    ? [context.portfolio.moneyLack.map { [Span(context.said($0), .bad)] } ?? []]
+    : bases.isEmpty
+      ? [[Span(context.words.noPlan, .neutral)]]
+      : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
   let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
   let roomy = rates.prefix(1) + [context.gapSpans(measure), left] + rates.dropFirst()
   let tight = rates.prefix(1) + [context.gapSpans(measure, isShort: true), left] + rates.dropFirst()
@@ -70,6 +72,9 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
   if case .filter = state.dialog, let panel = state.place.panel {
     let prompt = [Span(" " + state.words.filterPrompt + " ", .key), Span(state.place[panel].filter, .strong)]
     let end = frame.write(prompt, x: area.x, y: area.y, in: area)
+    if state.pasteWasCut {
+      frame.write("  (" + state.words.pages.firstCellOnly + ")", x: end, y: area.y, as: .warning, in: area)
+    }
     frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
     return
   }
@@ -101,7 +106,7 @@ extension State {
     case .problems: place.page != .problems
     case .nextPanel: place.page.panels.count > 1
     case .filter: shownPanel?.source != nil
-    case .sortMenu: !sortColumns.isEmpty
+    case .sortMenu: shownPanel != nil && !sortColumns.isEmpty
     default: true
     }
   }
@@ -145,6 +150,7 @@ extension State {
     case .tasks: words.tasks
     case .obstacles: words.obstacles
     case .problems: words.problems
+    case .problem(let problem): "\(words.pages.problem) \(problem.place)"
     case .files: words.files
     case .meeting: meetingPage.map { words.meetingItem($0.item) } ?? words.meetingTitle
     }
@@ -155,6 +161,7 @@ extension State {
     guard let portfolio else { return [] }
     var spans: [[Span]] = []
     if !portfolio.loading.isEmpty { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
+    if let lost = context?.lostFiles { spans.append(lost) }
     if let stale = portfolio.files.first(where: { $0.state.isStale }), case .stale(let since) = stale.state {
       spans.append([Span(stale.path + " " + words.fileStale(words.numbers.moment(since)), .warning)])
     } else if portfolio.files.contains(where: { $0.state == .settling }) {
@@ -190,6 +197,13 @@ extension SourceFile.State {
 }
 
 extension Context {
+  /// The first file that is missing or can't be read, and how many more there are.
+  fileprivate var lostFiles: [Span]? {
+    let lost = portfolio.lacks(of: ShownTable.allCases)
+    guard let first = lost.first else { return nil }
+    return [Span(said(first) + (lost.count > 1 ? " +\(lost.count - 1)" : ""), .bad)]
+  }
+
   /// Days of the fiscal year that are left after the day in view, 0 when it is over.
   var daysLeft: Int {
     guard let end = Day(year: portfolio.fiscalYear, month: 12, day: 31) else { return 0 }
@@ -199,7 +213,8 @@ extension Context {
   /// `KH Thành phố 61,3 % (9.812,4/16.002,1 tỷ)`: never a rate without its denominator's name.
   func rateSpans(_ measure: MoneyMeasure, _ basis: PlanBasis, isMain: Bool) -> [Span] {
     guard let rate = rate(measure, on: basis) else {
-      return [Span(words.basisShort(basis) + " ", .muted), Span(isCounting ? "…" : words.noPlan, .neutral)]
+      let none = isCounting || isMoneyUnknown ? noRate : words.noPlan
+      return [Span(words.basisShort(basis) + " ", .muted), Span(none, .neutral)]
     }
     let role = Standing(rate: rate, benchmark: benchmark).role
     let figure = [Span(words.basisShort(basis) + " ", .text), Span(numbers.percent(rate), role)]

@@ -81,15 +81,24 @@ struct Layout: Sendable {
     }
   }
 
-  /// Two columns, filled row by row; an odd first panel takes the whole left side.
   private mutating func placeGrid(_ all: [Panel], _ area: Rect) {
+    for (panel, place) in zip(all, Layout.grid(of: all.count, in: area)) { panels[panel] = place }
+  }
+
+  /// Two columns, filled row by row; an odd first panel takes the whole left side.
+  static func grid(of count: Int, in area: Rect) -> [Rect] {
+    guard count > 1 else { return count == 1 ? [area] : [] }
     let (left, right) = area.halves(left: area.width / 2)
-    if all.count == 3 {
-      panels[all[0]] = left
-      (panels[all[1]], panels[all[2]]) = right.split(top: area.height / 2)
-    } else {
-      (panels[all[0]], panels[all[2]]) = left.split(top: area.height / 2)
-      (panels[all[1]], panels[all[3]]) = right.split(top: area.height / 2)
+    if count % 2 == 1 { return [left] + stack(of: count - 1, in: right) }
+    return zip(stack(of: count / 2, in: left), stack(of: count / 2, in: right)).flatMap { [$0, $1] }
+  }
+
+  private static func stack(of count: Int, in area: Rect) -> [Rect] {
+    var rest = area
+    return (0..<count).map { number in
+      let place: Rect
+      (place, rest) = rest.split(top: rest.height / (count - number))
+      return place
     }
   }
 
@@ -123,7 +132,7 @@ extension Page {
   /// Pages that are read as text rather than as a list.
   var isText: Bool {
     switch self {
-    case .assignment, .obstacle: true
+    case .assignment, .obstacle, .problem: true
     default: false
     }
   }
@@ -135,7 +144,7 @@ extension Page {
     case .agency: area.height >= 14 ? 7 : 5
     case .project: area.height >= 16 ? 7 : 5
     case .assignment: max(0, area.height - (area.height >= 18 ? 6 : area.height >= 12 ? 4 : 0))
-    case .obstacle: area.height
+    case .obstacle, .problem: area.height
     default: 0
     }
   }

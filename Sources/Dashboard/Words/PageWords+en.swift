@@ -1,0 +1,25 @@
+extension PageWords {
+  static let english = PageWords(
+    unreadable: { "\($0) can’t be read" },
+    missing: { "\($0) is missing" },
+    notWhole: "; what is printed is not whole: tiendo check says why",
+    notRead: "can’t be read",
+    notCounted: { "\($0): how many is not known. \($1): see why" },
+    setAside: { ($0 == 1 ? "1 row was set aside" : "\($0) rows were set aside") + ". \($1): see why" },
+    outsideSectors: { "in no sector: \($0)" },
+    withoutSector: "(in no sector)",
+    onOwnProjects: { "\($0) raised by others here" },
+    ownOnly: "its own",
+    withBelow: { $0 == 1 ? "With 1 below" : "With \($0) below" },
+    newerWaits: { "newer figures wait (\($0))" },
+    firstCellOnly: "first cell only",
+    ledgerPart: { "newest \($0) of \($1) rows; \($2): read on" },
+    problem: "Data problem",
+    error: "error",
+    mended: "mended: it is in the files no more",
+    sameRows: { "\($0) rows alike, from here on" },
+    fileWord: "File",
+    rowWord: "Row",
+    columnWord: "Column",
+    nothingThere: "(empty)")
+}

@@ -1,0 +1,25 @@
+extension PageWords {
+  static let french = PageWords(
+    unreadable: { "\($0) illisible" },
+    missing: { "\($0) manque" },
+    notWhole: " ; la sortie est incomplète : tiendo check dit pourquoi",
+    notRead: "illisible",
+    notCounted: { "\($0) : nombre inconnu. \($1) : voir pourquoi" },
+    setAside: { ($0 < 2 ? "\($0) ligne écartée" : "\($0) lignes écartées") + ". \($1) : voir pourquoi" },
+    outsideSectors: { "hors secteur : \($0)" },
+    withoutSector: "(hors secteur)",
+    onOwnProjects: { $0 < 2 ? "\($0) signalé par d’autres" : "\($0) signalés par d’autres" },
+    ownOnly: "en propre",
+    withBelow: { "Avec \($0) dépendants" },
+    newerWaits: { "des chiffres plus récents attendent (\($0))" },
+    firstCellOnly: "première cellule seulement",
+    ledgerPart: { "\($0) dernières lignes sur \($1) ; \($2) : lire la suite" },
+    problem: "Problème de données",
+    error: "erreur",
+    mended: "corrigé : il n’est plus dans les fichiers",
+    sameRows: { "\($0) lignes semblables, à partir d’ici" },
+    fileWord: "Fichier",
+    rowWord: "Ligne",
+    columnWord: "Colonne",
+    nothingThere: "(vide)")
+}

@@ -1,0 +1,25 @@
+extension PageWords {
+  static let vietnamese = PageWords(
+    unreadable: { "\($0) không đọc được" },
+    missing: { "thiếu tệp \($0)" },
+    notWhole: "; phần in ra không đủ, chạy tiendo check để xem vì sao",
+    notRead: "không đọc được",
+    notCounted: { "\($0): chưa biết có bao nhiêu. \($1): xem vì sao" },
+    setAside: { "\($0) dòng bị loại. \($1): xem vì sao" },
+    outsideSectors: { "không gắn lĩnh vực: \($0)" },
+    withoutSector: "(không gắn lĩnh vực)",
+    onOwnProjects: { "\($0) vướng mắc do nơi khác nêu" },
+    ownOnly: "riêng đơn vị",
+    withBelow: { "Cả \($0) nơi trực thuộc" },
+    newerWaits: { "số liệu mới hơn đang chờ (\($0))" },
+    firstCellOnly: "chỉ lấy ô đầu",
+    ledgerPart: { "\($0) dòng mới nhất trong \($1); \($2): đọc tiếp" },
+    problem: "Lỗi dữ liệu",
+    error: "lỗi",
+    mended: "đã sửa, không còn trong tệp",
+    sameRows: { "\($0) dòng giống vậy, bắt đầu từ đây" },
+    fileWord: "Tệp",
+    rowWord: "Dòng",
+    columnWord: "Cột",
+    nothingThere: "(để trống)")
+}

@@ -1,0 +1,43 @@
+/// Words of lists and pages that say what is not there, what is a part, and what waits.
+public struct PageWords: Sendable {
+  /// A file that is there and gave no rows.
+  public let unreadable: @Sendable (String) -> String
+  /// A file that the folder does not have.
+  public let missing: @Sendable (String) -> String
+  /// After it on standard error: what was printed lacks it.
+  public let notWhole: String
+  /// State of such a file in the list of files.
+  public let notRead: String
+  /// In the place of rows: why there are none, and the key that says more.
+  public let notCounted: @Sendable (String, String) -> String
+  /// Under an empty list: rows that could not be used.
+  public let setAside: @Sendable (Int, String) -> String
+  /// Work that no sector’s count holds: overdue tasks and open obstacles.
+  public let outsideSectors: @Sendable (String) -> String
+  /// The row of an export that holds it.
+  public let withoutSector: String
+  /// Obstacles that others raised on a unit’s projects and tasks.
+  public let onOwnProjects: @Sendable (Int) -> String
+  /// A unit’s own money, without the units below it.
+  public let ownOnly: String
+  /// Label of the money of a unit and of so many below it.
+  public let withBelow: @Sendable (Int) -> String
+  /// A held screen: so many times newer figures came.
+  public let newerWaits: @Sendable (Int) -> String
+  /// Of a paste of several cells or lines only the first counts.
+  public let firstCellOnly: String
+  /// Rows of the ledger shown, how many there are, and the key that reads on.
+  public let ledgerPart: @Sendable (String, String, String) -> String
+  /// Name of a problem’s page.
+  public let problem: String
+  public let error: String
+  /// A problem that is in the files no more.
+  public let mended: String
+  /// So many rows have the same problem.
+  public let sameRows: @Sendable (Int) -> String
+  public let fileWord: String
+  public let rowWord: String
+  public let columnWord: String
+  /// What a cell holds that is empty.
+  public let nothingThere: String
+}
