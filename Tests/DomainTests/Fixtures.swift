@@ -91,9 +91,13 @@ struct LedgerEntry: CustomStringConvertible {
   var month = 2025 * 12
   var amount: Dong
   var source = FigureSource.treasury
+  var channel: Channel?
   var isCarriedOver = false
+  var isAdvance = false
 
-  var description: String { "P\(project) \(fiscalYear) \(month) \(amount) \(source) \(isCarriedOver)" }
+  var description: String {
+    "P\(project) \(fiscalYear) \(month) \(amount) \(source) \(channel.map { "\($0)" } ?? "-") \(isCarriedOver)"
+  }
 }
 
 extension Ledger {
@@ -105,7 +109,8 @@ extension Ledger {
   mutating func add(_ entry: LedgerEntry) {
     add(
       entry.amount, project: Key(Int32(entry.project)), fiscalYear: entry.fiscalYear, month: entry.month,
-      source: entry.source, isCarriedOver: entry.isCarriedOver)
+      source: entry.source, channel: entry.channel, isCarriedOver: entry.isCarriedOver,
+      isAdvance: entry.isAdvance)
     rowCount += 1
   }
 }

@@ -38,7 +38,9 @@ import Testing
     #expect(ledger.disbursed(Key(1), in: 2026) == nil)
     #expect(ledger.disbursed(Key(0), in: 2024) == nil)
     let year = try #require(ledger[2025])
-    #expect([0, 1, 2, 3].map { year.notYetAtTreasury(Key($0)) } == [100, nil, nil, nil])
+    #expect([0, 1, 2, 3].map { year.counting(Key($0)) } == [.treasury, .unitReport, .treasury, nil])
+    #expect(year.paid(Key(0), by: .unitReport)?.all.all == 100)
+    #expect(year.paid(Key(1), by: .treasury) == nil)
   }
 
   @Test func `rows that cancel out are nought, not silence`() throws {
@@ -57,7 +59,7 @@ import Testing
     #expect(ledger.years.map(\.fiscalYear) == [2025, 2026])
     #expect(ledger.disbursed(Key(0), in: 2025) == 100)
     #expect(ledger.disbursed(Key(0), in: 2026) == 3)
-    let treasury = try #require(ledger[2025]).treasury
+    let treasury = try #require(ledger[2025])[LedgerStrand(.treasury, nil)]
     #expect(treasury.months == [2025 * 12 + 11, 2026 * 12])
     #expect(treasury.byMonth == [[20], [80]])
   }
@@ -68,7 +70,7 @@ import Testing
       months.map { LedgerEntry(project: 2, month: $0, amount: 1) }
         + [2027, 2024, 2026].map { LedgerEntry(fiscalYear: $0, month: $0 * 12, amount: 1) })
     #expect(ledger.years.map(\.fiscalYear) == [2024, 2025, 2026, 2027])
-    let treasury = try #require(ledger[2025]).treasury
+    let treasury = try #require(ledger[2025])[LedgerStrand(.treasury, nil)]
     #expect(treasury.months == [0, 1, 3, 5, 11].map { Self.january + $0 })
     #expect(treasury.byMonth.map(\.last) == [1, 1, 1, 2, 1])
     #expect(treasury.rowCounts == [0, 0, 6])
@@ -99,13 +101,15 @@ import Testing
       "other": Dong(ledger.otherKindRowCount),
     ]
     for year in ledger.years {
-      for (name, sums) in [("treasury", year.treasury), ("reported", year.reported)] {
+      for (strand, sums) in zip(LedgerStrand.all, year.strands) {
+        let name = "\(strand.source) \(strand.channel.map { "\($0)" } ?? "unsaid")"
         for project in 0..<20 {
           let key = Key<Project>(Int32(project))
           let place = "\(year.fiscalYear) \(name) P\(project)"
-          result[place] = sums.total(key)
+          result[place] = sums.paid(key).all
           result[place + " rows"] = sums.hasRows(key) ? Dong(sums.rowCounts[project]) : 0
-          result[place + " carried over"] = sums.carriedOver(key)
+          result[place + " carried over"] = sums.paid(key).carriedOver
+          result[place + " advances"] = sums.outstandingAdvance(key)
           for (month, amounts) in zip(sums.months, sums.byMonth) where amounts.indices.contains(project) {
             result[place + " \(month)"] = amounts[project]
           }
@@ -135,6 +139,63 @@ import Testing
     #expect(merged.years.map(\.fiscalYear) == [2024, 2025, 2026])
   }
 
+  @Test func `the strands stand in the order of their numbers`() {
+    #expect(LedgerStrand.all.map(\.index) == Array(0..<6))
+  }
+
+  @Test func `what was paid is told apart by the class of its funding source`() throws {
+    let ledger = try ledger([
+      LedgerEntry(amount: 50, channel: .investment), LedgerEntry(amount: 5, channel: .recurrent),
+      LedgerEntry(amount: 2, channel: .recurrent, isCarriedOver: true), LedgerEntry(amount: 1),
+      LedgerEntry(amount: 400, source: .unitReport, channel: .investment),
+    ])
+    let paid = try #require(ledger[2025]?.paid(Key(0)))
+    #expect(paid.investment == Paid(all: 50))
+    #expect(paid.recurrent == Paid(all: 7, carriedOver: 2))
+    #expect(paid.unsaid == Paid(all: 1))
+    #expect(paid.all == Paid(all: 58, carriedOver: 2))
+    #expect(ledger.disbursed(Key(0), in: 2025) == 58)
+  }
+
+  @Test func `advances less their recoveries are what is outstanding`() throws {
+    let ledger = try ledger([
+      LedgerEntry(amount: 30, channel: .investment, isAdvance: true), LedgerEntry(amount: 100),
+      LedgerEntry(amount: -50, isAdvance: true),
+    ])
+    #expect(ledger[2025]?.outstandingAdvance(Key(0)) == -20)
+    #expect(ledger[2025]?.outstandingAdvance(Key(1)) == 0)
+  }
+
+  /// Statements are compared on their own day: a month is known whole, and by days where a statement is dated in it.
+  @Test func `sums by a past day are known where a statement is dated`() throws {
+    func statement(_ asOf: String) throws -> Statement {
+      Statement(
+        project: Key(0), fiscalYear: 2025, asOf: try day(asOf), fundingSource: Key(0), disbursed: 0,
+        origin: .line(2))
+    }
+    let days = try LedgerDays(of: [statement("2025-03-10"), statement("2025-05-31")])
+    var ledger = try Ledger(asOf: day("2025-06-20"), days: days)
+    for (date, amount) in [
+      ("2025-02-28", 1), ("2025-03-10", 20), ("2025-03-11", 300), ("2025-05-31", 4000),
+      ("2025-06-01", 50_000),
+    ] as [(String, Dong)] {
+      let day = try day(date)
+      ledger.add(
+        amount, project: Key(0), fiscalYear: 2025, month: monthNumber(day), source: .treasury,
+        isCarriedOver: false, day: day)
+    }
+    func sum(_ iso: String) throws -> Dong? {
+      ledger.disbursed(Key(0), in: 2025, by: .treasury, on: try day(iso))
+    }
+    #expect(try sum("2025-03-09") == 1)
+    #expect(try sum("2025-03-10") == 21)
+    #expect(try sum("2025-03-31") == 321)
+    #expect(try sum("2025-05-31") == 4321)
+    #expect(try sum("2025-05-30") == nil)  // no statement is dated in May but at its end
+    #expect(try sum("2025-06-20") == 54_321)  // the day of the ledger itself
+    #expect(try ledger.disbursed(Key(0), in: 2025, by: .unitReport, on: day("2025-03-31")) == nil)
+  }
+
   @Test func `a year can be replaced and taken out`() throws {
     var ledger = try ledger([LedgerEntry(amount: 1), LedgerEntry(fiscalYear: 2026, amount: 2)])
     ledger[2025] = LedgerYear(fiscalYear: 2025)
@@ -153,6 +214,7 @@ extension LedgerEntry {
       project: random.int(0...19), fiscalYear: fiscalYear, month: fiscalYear * 12 + random.int(0...12),
       amount: Dong(random.int(-3...9)) * million(random.int(1...1000)),
       source: random.pick(FigureSource.self),
-      isCarriedOver: random.chance(20))
+      channel: random.chance(30) ? nil : random.pick(Channel.self), isCarriedOver: random.chance(20),
+      isAdvance: random.chance(20))
   }
 }

@@ -13,7 +13,7 @@ import Testing
     #expect(figures.byMonth.mapValues(\.all) == expected.byMonth)
     for basis in PlanBasis.allCases {
       let months = figures.byMonth.values.reduce(0) { $0 + $1[basis] }
-      #expect(months == figures.total.disbursed(on: basis), "\(basis)")
+      #expect(months == figures.total.paidOfPlan(on: basis), "\(basis)")
     }
   }
 
@@ -28,12 +28,10 @@ import Testing
     #expect(sum(figures.bySector) == figures.total)
     #expect(sum(figures.byAgency) == figures.total)
     #expect(sum(example.projects.rows.map { figures.measure($0.key, example.ledger[2025]) }) == figures.total)
-    // A project with both kinds of plan is in both numerators, but was paid once.
-    let paid = example.projects.rows.map { project -> Dong in
-      let measure = figures.measure(project.key, example.ledger[2025])
-      return figures.plans.isInvestment(project.key) ? measure.disbursed : measure.disbursedRecurrent
-    }
-    #expect(figures.byMonth.mapValues(\.all).values.reduce(0, +) == paid.reduce(0, +))
+    // No đồng is in both channels.
+    #expect(
+      figures.byMonth.mapValues(\.all).values.reduce(0, +)
+        == figures.total.disbursed + figures.total.disbursedRecurrent)
     #expect(figures.total.disbursed != 0)
   }
 
@@ -90,17 +88,99 @@ import Testing
     #expect(total.remaining(on: .estimate) == million(81_914))  // 618,093 - 536,179
   }
 
-  @Test func `what a project with both kinds of plan pays counts against both, and is never added`() throws {
+  private static let channels = FundingChannels([
+    FundingSource(
+      key: Key(0), code: "NSTP", name: "", level: .city, budgetClass: .investment, origin: .line(2)),
+    FundingSource(key: Key(1), code: "SN", name: "", level: .city, budgetClass: .recurrent, origin: .line(3)),
+  ])
+
+  private func total(
+    _ plans: [(basis: PlanBasis, amount: Dong, source: Int32)], _ entries: [LedgerEntry]
+  ) -> MoneyMeasure {
     var example = MoneyCase(projects: [Project(0)])
-    example.plans = PlanBasis.allCases.map {
+    example.plans = plans.map {
       PlanEntry(
-        project: Key(0), fiscalYear: 2025, basis: $0, amount: 100, fundingSource: Key(0),
+        project: Key(0), fiscalYear: 2025, basis: $0.basis, amount: $0.amount, fundingSource: Key($0.source),
         decidedOn: MoneyCase.asOf, origin: .line(2))
     }
-    example.ledger = Ledger(asOf: MoneyCase.asOf, [LedgerEntry(amount: 40)])
+    example.ledger = Ledger(asOf: MoneyCase.asOf, entries)
+    example.channels = Self.channels
+    return example.figures.total
+  }
+
+  /// Seen: a project with plans in both channels had all its payments set against each, 55 and 550 %.
+  @Test func `a payment counts against the plan of its own channel`() {
+    let total = total(
+      [(.cityAssigned, 100, 0), (.centralAssigned, 80, 0), (.estimate, 10, 1)],
+      [LedgerEntry(amount: 50, channel: .investment), LedgerEntry(amount: 5, channel: .recurrent)])
+    // 50 of 100, 50 of 80, 5 of 10
+    #expect(PlanBasis.allCases.map { total.rate(on: $0)?.hundredths } == [5000, 6250, 5000])
+    #expect(total.disbursed == 50 && total.disbursedRecurrent == 5)
+    #expect(total.paidWithoutPlan == PerBasis())
+  }
+
+  @Test func `a payment that names no source counts in the only channel with a plan, else as investment`() {
+    #expect(total([(.estimate, 10, 1)], [LedgerEntry(amount: 4)]).rate(on: .estimate)?.hundredths == 4000)
+    #expect(
+      total([(.cityAssigned, 10, 0)], [LedgerEntry(amount: 4)]).rate(on: .cityAssigned)?.hundredths == 4000)
+    let both = total([(.cityAssigned, 10, 0), (.estimate, 10, 1)], [LedgerEntry(amount: 4)])
+    #expect(PlanBasis.allCases.map { both.paidOfPlan(on: $0) } == [4, 0, 0])
+  }
+
+  @Test func `a payment from the other class counts where the project's only plan names that class`() {
+    // A city plan assigned from recurrent money: what is paid from it is set against the plan that names it.
+    let named = total([(.cityAssigned, 100, 1)], [LedgerEntry(amount: 30, channel: .recurrent)])
+    #expect(named.rate(on: .cityAssigned)?.hundredths == 3000)
+    // The plan names investment money only: recurrent money has no plan.
+    let other = total([(.cityAssigned, 100, 0)], [LedgerEntry(amount: 30, channel: .recurrent)])
+    #expect(other.rate(on: .cityAssigned)?.hundredths == 0)
+    #expect(other.paidWithoutPlan[.estimate] == 30)
+    #expect(other.rate(on: .estimate) == nil)
+  }
+
+  /// Seen: 40 tỷ paid by a project without a plan lifted the rate of the only one with a plan from 10 to 50 %.
+  @Test func `money paid without a plan is shown and lifts no rate`() {
+    var example = MoneyCase(projects: [Project(0), Project(1)])
+    example.plans = [
+      PlanEntry(
+        project: Key(0), fiscalYear: 2025, basis: .cityAssigned, amount: 100, fundingSource: Key(0),
+        decidedOn: MoneyCase.asOf, origin: .line(2)),
+      PlanEntry(
+        project: Key(1), fiscalYear: 2025, basis: .centralAssigned, amount: 50, fundingSource: Key(0),
+        decidedOn: MoneyCase.asOf, origin: .line(3)),
+    ]
+    example.ledger = Ledger(
+      asOf: MoneyCase.asOf, [LedgerEntry(project: 0, amount: 10), LedgerEntry(project: 1, amount: 40)])
     let total = example.figures.total
-    #expect(PlanBasis.allCases.map { total.rate(on: $0)?.hundredths } == [4000, 4000, 4000])
-    #expect(example.figures.byMonth.mapValues(\.all) == [2025 * 12: 40])
+    #expect(total.disbursed == 50)
+    #expect(total.rate(on: .cityAssigned)?.hundredths == 1000)  // 10 of 100
+    #expect(total.rate(on: .centralAssigned)?.hundredths == 8000)  // 40 of 50
+    #expect(PlanBasis.allCases.map { total.paidWithoutPlan[$0] } == [40, 10, 0])
+    #expect(total.remaining(on: .cityAssigned) == 90)
+    #expect(example.figures.byMonth[2025 * 12]?[.cityAssigned] == 10)
+    #expect(example.figures.byMonth[2025 * 12]?.all == 50)
+  }
+
+  @Test func `a plan withdrawn to nought leaves its payments without a plan`() {
+    let total = total(
+      [(.cityAssigned, 10, 0), (.cityAssigned, -10, 0)], [LedgerEntry(amount: 25, channel: .investment)])
+    #expect(total.rate(on: .cityAssigned) == nil)
+    #expect(total.paidWithoutPlan[.cityAssigned] == 25)
+    #expect(total.disbursed(on: .cityAssigned) == 25)
+  }
+
+  @Test func `where the Treasury and the unit both speak, both totals and their difference are there`() {
+    func both(_ entries: [LedgerEntry]) -> [Dong] {
+      let total = total([(.cityAssigned, 100, 0)], entries)
+      return [total.disbursed, total.treasuryTotal, total.reportedTotal, total.difference]
+    }
+    let treasury = LedgerEntry(amount: 30)
+    #expect(both([treasury]) == [30, 0, 0, 0])
+    #expect(both([treasury, LedgerEntry(amount: 30, source: .unitReport)]) == [30, 30, 30, 0])
+    #expect(both([treasury, LedgerEntry(amount: 45, source: .unitReport)]) == [30, 30, 45, 15])
+    // The Treasury's first row makes the figure fall from 45 to 5: the difference says why.
+    #expect(
+      both([LedgerEntry(amount: 45, source: .unitReport), LedgerEntry(amount: 5)]) == [5, 5, 45, 40])
   }
 
   @Test func `a plan of which nothing was paid has a rate of nought`() throws {
@@ -133,12 +213,14 @@ import Testing
     a.plan[.cityAssigned] = 1
     a.plan[.centralAssigned] = 2
     a.plan[.estimate] = 3
-    (a.disbursed, a.disbursedRecurrent, a.carriedOver, a.notYetAtTreasury) = (4, 5, 6, 7)
+    (a.disbursed, a.disbursedRecurrent, a.carriedOver, a.treasuryTotal, a.reportedTotal) = (4, 5, 6, 7, 9)
+    a.paidWithoutPlan[.estimate] = 11
     var twice = a
     twice += a
     #expect(PlanBasis.allCases.map { twice.plan[$0] } == [2, 4, 6])
     #expect([twice.disbursed, twice.disbursedRecurrent, twice.carriedOver] == [8, 10, 12])
-    #expect(twice.notYetAtTreasury == 14)
+    #expect([twice.treasuryTotal, twice.reportedTotal, twice.difference] == [14, 18, 4])
+    #expect(twice.paidWithoutPlan[.estimate] == 22)
     #expect(twice - a == a)
     #expect(a - a == MoneyMeasure())
   }
@@ -155,6 +237,7 @@ private struct MoneyCase {
   var statements: [Statement] = []
   var entries: [LedgerEntry] = []
   var ledger = Ledger(asOf: MoneyCase.asOf)
+  var channels = FundingChannels()
   private var random = SeededRandom(0)
 
   init(projects: [Project]) { self.projects = Register(projects) }
@@ -173,14 +256,14 @@ private struct MoneyCase {
         PlanEntry(
           project: random.key(below: 20), fiscalYear: random.int(2025...2026),
           basis: random.pick(PlanBasis.self),
-          amount: million(random.int(-20...900)), fundingSource: Key(0),
+          amount: million(random.int(-200...900)), fundingSource: random.key(below: 3),
           decidedOn: MoneyCase.asOf + random.int(-400...30), origin: .line(line)))
       statements.append(
         Statement(
           project: random.key(below: 20), fiscalYear: random.int(2025...2026),
           capitalYear: random.pick(CapitalYear.self), asOf: MoneyCase.asOf + random.int(-360...30),
           nature: random.chance(80) ? .actual : .estimate, source: random.pick(FigureSource.self),
-          fundingSource: random.key(below: 2), disbursed: million(random.int(0...900)), origin: .line(line)))
+          fundingSource: random.key(below: 3), disbursed: million(random.int(0...900)), origin: .line(line)))
     }
     // Rows of the first ten projects, some of which also have statements; the rest have statements alone.
     for _ in 0..<40 {
@@ -189,13 +272,22 @@ private struct MoneyCase {
       entries.append(entry)
     }
     ledger = Ledger(asOf: MoneyCase.asOf, entries)
+    // Source 2 stands in no table.
+    channels = FundingChannels(
+      [BudgetClass.investment, .fund].enumerated().map {
+        FundingSource(
+          key: Key(Int32($0.offset)), code: "", name: "", level: .city, budgetClass: $0.element,
+          origin: .line(2))
+      })
     self.random = random
   }
 
   var figures: MoneyFigures {
     MoneyFigures(
-      fiscalYear: 2025, plans: PlanSums(plans, projects: projects, fiscalYear: 2025, asOf: MoneyCase.asOf),
-      statements: StatementSums(statements, fiscalYear: 2025, asOf: MoneyCase.asOf), ledger: ledger,
+      fiscalYear: 2025,
+      plans: PlanSums(plans, projects: projects, fiscalYear: 2025, asOf: MoneyCase.asOf, channels: channels),
+      statements: StatementSums(statements, fiscalYear: 2025, asOf: MoneyCase.asOf, channels: channels),
+      ledger: ledger,
       projects: projects, sectorKeys: MoneyCase.sectorCount, agencyKeys: MoneyCase.agencyCount)
   }
 
@@ -233,47 +325,90 @@ private struct MoneyCase {
       $0.project == project.key && $0.fiscalYear == 2025 && $0.decidedOn <= MoneyCase.asOf
     }
     for entry in decided { measure.plan[entry.basis] += entry.amount }
-    var disbursed: Dong = 0
-    let rows = entries.filter { $0.project == project.key.index && $0.fiscalYear == 2025 }
-    if rows.isEmpty {
-      for (month, stated) in stated(project) {
-        byMonth[month, default: 0] += stated.all - disbursed
-        (disbursed, measure.carriedOver) = (stated.all, stated.carriedOver)
+    var treasury: Dong?
+    var reported: Dong?
+    for source in [FigureSource.unitReport, .treasury] {
+      let rows = entries.filter {
+        $0.project == project.key.index && $0.fiscalYear == 2025 && $0.source == source
       }
-    } else {
-      let treasury = rows.filter { $0.source == .treasury }
-      for row in treasury.isEmpty ? rows : treasury {
-        disbursed += row.amount
+      let hasRows = entries.contains { $0.project == project.key.index && $0.fiscalYear == 2025 }
+      let said = rows.map(\.amount).reduce(0, +)
+      let stated = stated(project, source).last?.sums
+      let figure = rows.isEmpty ? stated.map { $0.values.map(\.all).reduce(0, +) } : said
+      if source == .treasury { treasury = figure } else { reported = figure }
+      let counts =
+        hasRows
+        ? !rows.isEmpty
+          && (source == .treasury
+            || !entries.contains {
+              $0.project == project.key.index && $0.fiscalYear == 2025 && $0.source == .treasury
+            })
+        : source == .treasury ? stated != nil : stated != nil && self.stated(project, .treasury).isEmpty
+      guard counts else { continue }
+      var paid: [Channel?: Paid] = [:]
+      for row in rows {
+        paid[row.channel, default: Paid()] += Paid(
+          all: row.amount, carriedOver: row.isCarriedOver ? row.amount : 0)
         byMonth[row.month, default: 0] += row.amount
-        if row.isCarriedOver { measure.carriedOver += row.amount }
       }
-      if !treasury.isEmpty {
-        measure.notYetAtTreasury = rows.filter { $0.source == .unitReport }.map(\.amount).reduce(0, +)
+      if rows.isEmpty {
+        var before: Dong = 0
+        for (month, sums) in self.stated(project, source) {
+          let all = sums.values.map(\.all).reduce(0, +)
+          byMonth[month, default: 0] += all - before
+          (before, paid) = (all, sums)
+        }
       }
+      take(paid, decided, &measure)
     }
-    let bases = Set(decided.map(\.basis))
-    if bases.contains(.estimate) { measure.disbursedRecurrent = disbursed }
-    if bases != [.estimate] { measure.disbursed = disbursed }
+    if let treasury, let reported { (measure.treasuryTotal, measure.reportedTotal) = (treasury, reported) }
     return measure
   }
 
-  /// What the newest statements said at the end of each month of 2025 and of January after it.
-  private func stated(_ project: Project) -> [(month: Int, (all: Dong, carriedOver: Dong))] {
-    let actual = statements.filter {
-      $0.project == project.key && $0.fiscalYear == 2025 && $0.nature == .actual && $0.asOf <= MoneyCase.asOf
+  private func take(_ paid: [Channel?: Paid], _ decided: [PlanEntry], _ measure: inout MoneyMeasure) {
+    let kinds = Set(decided.map(\.basis.channel))
+    for (said, sum) in paid {
+      let isNamed = decided.contains { channels[$0.fundingSource] == said }
+      let channel: Channel =
+        if let said {
+          !kinds.contains(said) && !kinds.isEmpty && isNamed
+            ? (said == .investment ? .recurrent : .investment) : said
+        } else {
+          kinds == [.recurrent] ? .recurrent : .investment
+        }
+      if channel == .investment {
+        measure.disbursed += sum.all
+      } else {
+        measure.disbursedRecurrent += sum.all
+      }
+      measure.carriedOver += sum.carriedOver
+      for basis in PlanBasis.allCases where basis.channel == channel && measure.plan[basis] <= 0 {
+        measure.paidWithoutPlan[basis] += sum.all
+      }
     }
-    let treasury = actual.filter { $0.source == .treasury }
-    let used = treasury.isEmpty ? actual : treasury
-    return (2025 * 12...2026 * 12).map { month in
-      var sums: (all: Dong, carriedOver: Dong) = (0, 0)
+  }
+
+  /// What a source's newest statements said at the end of each month of 2025 and of January after it, from its first
+  /// statement on.
+  private func stated(
+    _ project: Project, _ source: FigureSource
+  ) -> [(month: Int, sums: [Channel?: Paid])] {
+    let used = statements.filter {
+      $0.project == project.key && $0.fiscalYear == 2025 && $0.nature == .actual && $0.asOf <= MoneyCase.asOf
+        && $0.source == source
+    }
+    return (2025 * 12...2026 * 12).compactMap { month in
+      guard used.contains(where: { monthNumber($0.asOf) <= month }) else { return nil }
+      var sums: [Channel?: Paid] = [:]
       for capitalYear in CapitalYear.allCases {
-        for fundingSource in 0..<2 {
+        for fundingSource in 0..<3 {
           let newest = used.filter {
             $0.capitalYear == capitalYear && $0.fundingSource.index == fundingSource
               && monthNumber($0.asOf) <= month
           }.max { ($0.asOf, $0.origin.line) < ($1.asOf, $1.origin.line) }
-          sums.all += newest?.disbursed ?? 0
-          if capitalYear == .carriedOver { sums.carriedOver += newest?.disbursed ?? 0 }
+          guard let newest else { continue }
+          sums[channels[newest.fundingSource], default: Paid()] += Paid(
+            all: newest.disbursed, carriedOver: capitalYear == .carriedOver ? newest.disbursed : 0)
         }
       }
       return (month, sums)

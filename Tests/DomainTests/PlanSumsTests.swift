@@ -6,11 +6,12 @@ import Testing
 
   private func entry(
     _ basis: PlanBasis, kind: PlanEntryKind = .initial, _ amount: Dong, _ decided: String, project: Int = 0,
-    fiscalYear: Int = 2025
+    fiscalYear: Int = 2025, capitalYear: CapitalYear = .current, disburseBy: String? = nil
   ) throws -> PlanEntry {
     PlanEntry(
-      project: Key(Int32(project)), fiscalYear: fiscalYear, basis: basis, kind: kind, amount: amount,
-      fundingSource: Key(0), decidedOn: try day(decided), origin: .line(2))
+      project: Key(Int32(project)), fiscalYear: fiscalYear, basis: basis, kind: kind,
+      capitalYear: capitalYear, amount: amount, fundingSource: Key(0), decidedOn: try day(decided),
+      disburseBy: try disburseBy.map(day), origin: .line(2))
   }
 
   private func sums(_ entries: [PlanEntry], asOf: String, fiscalYear: Int = 2025) throws -> PlanSums {
@@ -80,23 +81,67 @@ import Testing
       measure.disbursedRecurrent = million(536_179)
       return measure.rate(on: .estimate)
     }
-    #expect(try rate("2025-11-21") == Rate(hundredths: 5861))  // 58.605 %
-    #expect(try rate("2025-11-22") == Rate(hundredths: 8675))  // 86.747 %
-    #expect(try !sums(entries, asOf: "2025-11-22").isInvestment(Key(0)))
+    #expect(try rate("2025-11-21")?.hundredths == 5861)  // 58.605 %
+    #expect(try rate("2025-11-22")?.hundredths == 8675)  // 86.747 %
+    #expect(try sums(entries, asOf: "2025-11-22").channel(of: nil, Key(0)) == .recurrent)
   }
 
-  @Test func `what a project pays counts against each kind of plan that it has by the day`() throws {
+  @Test func `money of an unsaid source counts in the only channel that has a plan by the day`() throws {
     let entries = try [
       entry(.estimate, 10, "2025-01-01", project: 0), entry(.cityAssigned, 10, "2025-06-01", project: 0),
       entry(.estimate, 10, "2025-01-01", project: 1),
       entry(.cityAssigned, 10, "2025-01-01", project: 1, fiscalYear: 2026),
     ]
     let may = try sums(entries, asOf: "2025-05-31")
-    #expect([0, 1, 2].map { may.hasEstimate(Key($0)) } == [true, true, false])
-    #expect([0, 1, 2].map { may.isInvestment(Key($0)) } == [false, false, true])
+    #expect([0, 1, 2].map { may.channel(of: nil, Key($0)) } == [.recurrent, .recurrent, .investment])
+    #expect([0, 1, 2].map { may.hasDecision(Key($0)) } == [true, true, false])
     let june = try sums(entries, asOf: "2025-06-01")
-    #expect([0, 1, 2].map { june.hasEstimate(Key($0)) } == [true, true, false])
-    #expect([0, 1, 2].map { june.isInvestment(Key($0)) } == [true, false, true])
+    #expect([0, 1, 2].map { june.channel(of: nil, Key($0)) } == [.investment, .recurrent, .investment])
+    #expect([0, 1, 2].map { june.hasBothChannels(Key($0)) } == [true, false, false])
+  }
+
+  @Test func `carried-over capital is a part of the plan that is known by itself`() throws {
+    let entries = try [
+      entry(.cityAssigned, 100, "2025-01-01"),
+      entry(.cityAssigned, kind: .carryOver, 20, "2025-01-10", capitalYear: .carriedOver),
+      entry(.cityAssigned, kind: .increase, 10, "2025-02-01", capitalYear: .carriedOver),
+    ]
+    let sums = try sums(entries, asOf: "2025-12-31")
+    #expect(sums[Key(0)][.cityAssigned] == 130)
+    #expect(sums.carriedOver(Key(0))[.cityAssigned] == 30)
+    #expect(sums.carriedOver(Key(1)) == PerBasis())
+  }
+
+  /// Law 58/2024/QH15, art. 72, and data contract, plans.disburse_by.
+  static let deadlines: [(decided: String, disburseBy: String?, deadline: String)] = [
+    ("2024-12-10", nil, "2026-01-31"),
+    ("2025-09-30", nil, "2026-01-31"),
+    ("2025-10-01", nil, "2026-12-31"),
+    ("2026-01-10", nil, "2026-12-31"),
+    ("2025-10-15", "2026-06-30", "2026-06-30"),
+    ("2024-12-10", "2025-12-31", "2025-12-31"),
+  ]
+
+  @Test(arguments: deadlines)
+  func `capital can be paid until 31 January, or as long as its decision says`(
+    row: (decided: String, disburseBy: String?, deadline: String)
+  ) throws {
+    let entry = try entry(.cityAssigned, 1, row.decided, disburseBy: row.disburseBy)
+    #expect(entry.deadline == (try day(row.deadline)))
+  }
+
+  @Test func `the deadline in force is that of most capital which can still be paid`() throws {
+    let sums = try sums(
+      [entry(.cityAssigned, 100, "2024-12-10"), entry(.cityAssigned, 50, "2025-10-15", project: 1)],
+      asOf: "2026-06-30")
+    #expect(try sums.deadline(on: day("2025-11-01")) == day("2026-01-31"))
+    #expect(try sums.deadline(on: day("2026-01-31")) == day("2026-01-31"))
+    #expect(try sums.deadline(on: day("2026-02-01")) == day("2026-12-31"))
+    #expect(try sums.deadline(on: day("2027-02-01")) == day("2026-12-31"))
+    #expect(try sums.deadline(of: Key(0)) == day("2026-01-31"))
+    #expect(try sums.deadline(of: Key(1)) == day("2026-12-31"))
+    #expect(
+      try PlanSumsTests().sums([], asOf: "2025-05-01").deadline(on: day("2025-05-01")) == day("2026-01-31"))
   }
 
   @Test func `the months hold the plan in force at their ends`() throws {
@@ -111,9 +156,11 @@ import Testing
         entry(.cityAssigned, 1000, "2025-01-01", project: 2),
       ], asOf: "2026-01-31")
     #expect(
-      sums.byMonth.map { $0[.cityAssigned] } == [110, 110, 160, 160, 160, 160, 160, 160, 150, 150, 150, 150])
-    #expect(sums.byMonth.map { $0[.centralAssigned] } == [0] + Array(repeating: 80, count: 11))
-    // What was decided in the January after is in the plan, though in no month of its year.
+      sums.byMonth.map { $0[.cityAssigned] } == [
+        110, 110, 160, 160, 160, 160, 160, 160, 150, 150, 150, 150, 157,
+      ])
+    #expect(sums.byMonth.map { $0[.centralAssigned] } == [0] + Array(repeating: 80, count: 12))
+    // What was decided in the January after is in the plan, and in the curve: money is still paid of it.
     #expect(sums[Key(0)][.cityAssigned] == 157)
   }
 
@@ -124,7 +171,7 @@ import Testing
     let sums = try sums(entries, asOf: "2025-12-31")
     #expect(sums[Key(2)] == PerBasis())
     #expect(sums[Key(99)] == PerBasis())
-    #expect(sums.byMonth == Array(repeating: PerBasis(), count: 12))
+    #expect(sums.byMonth == Array(repeating: PerBasis(), count: 13))
   }
 
   @Test func `the amounts of each basis keep apart in every sum`() {

@@ -35,6 +35,43 @@ import Testing
     #expect(portfolio.ledger.rowCount == 2)
   }
 
+  @Test func `in January two plan years are live`() throws {
+    func plan(_ year: Int, _ amount: Dong) throws -> PlanEntry {
+      PlanEntry(
+        project: Key(0), fiscalYear: year, basis: .cityAssigned, amount: amount, fundingSource: Key(0),
+        decidedOn: try day("\(year - 1)-12-10"), origin: .line(2))
+    }
+    var portfolio = try portfolio(asOf: "2026-01-20")
+    portfolio.plans = try [plan(2025, 100), plan(2026, 200)]
+    portfolio.ledger = Ledger(
+      asOf: portfolio.asOf.day,
+      [LedgerEntry(amount: 90), LedgerEntry(fiscalYear: 2026, month: 24_312, amount: 5)])
+    portfolio.sumMoney()
+    let other = try #require(portfolio.otherPlanYear)
+    #expect(other.fiscalYear == 2025)
+    #expect(other.total.rate(on: .cityAssigned)?.hundredths == 9000)
+    #expect(other.deadline == (try day("2026-01-31")))
+    #expect(portfolio.deadline == (try day("2027-01-31")))
+    // Rows added at the ledger's end count there too.
+    var newer = portfolio.ledger
+    newer.add(LedgerEntry(amount: 4))
+    portfolio.append(newer, touched: [Key(0)])
+    #expect(portfolio.otherPlanYear?.total.disbursed == 94)
+    // Shown the other way round.
+    portfolio.fiscalYear = 2025
+    portfolio.sumMoney()
+    #expect(portfolio.otherPlanYear?.fiscalYear == 2026)
+    #expect(portfolio.otherPlanYear?.total.disbursed == 5)
+    #expect(portfolio.daysLeft == 11)  // from 20 to 31 January
+  }
+
+  @Test func `outside January one plan year is live`() throws {
+    var portfolio = try portfolio(asOf: "2026-02-01")
+    portfolio.sumMoney()
+    #expect(portfolio.otherPlanYear == nil)
+    #expect(portfolio.daysLeft == 364)  // to 31 January 2027
+  }
+
   @Test func `time alone turns a task overdue`() throws {
     var portfolio = try portfolio(asOf: "2025-10-20")
     portfolio.countWork()

@@ -56,6 +56,11 @@ import Testing
 
   @Test func `only what the group must look at is a warning`() {
     let warnings = Rule.allCases.filter { $0.severity == .warning }
-    #expect(warnings == [.fileMissing, .hostileText, .escalate, .paidNotAccepted, .nothingDisbursed])
+    #expect(
+      warnings == [
+        .fileMissing, .hostileText, .escalate, .paidNotAccepted, .nothingDisbursed, .afterToday, .farAway,
+        .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance, .heldAbovePlan, .basisContradictsSource,
+        .sourceUnsaid, .sourcesDiffer, .voucherTwice,
+      ])
   }
 }

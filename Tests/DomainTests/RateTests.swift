@@ -13,8 +13,8 @@ import Testing
     // Hanoi, 30/09/2025: 39,300 of "87,000" tỷ, 45.1 %. The year's plan in full is 87,130.263 tỷ (20/04/2025).
     // https://news.laodong.vn/xa-hoi/chu-tich-ha-noi-tu-nay-den-cuoi-nam-se-khoi-cong-cau-thuong-cat-cau-tran-hung-dao-1576022.ldo
     // https://news.laodong.vn/xa-hoi/phuong-an-tang-3240-ti-dong-cho-3-cau-vuot-song-hong-cung-cac-du-an-trong-diem-1498636.ldo
-    #expect(Rate(million(39_300_000), of: million(87_000_000)) == Rate(hundredths: 4517))
-    #expect(Rate(million(39_300_000), of: million(87_130_263)) == Rate(hundredths: 4510))
+    #expect(Rate(million(39_300_000), of: million(87_000_000))?.hundredths == 4517)
+    #expect(Rate(million(39_300_000), of: million(87_130_263))?.hundredths == 4510)
   }
 
   @Test func `one amount has a rate for each plan it is set against`() throws {
@@ -24,8 +24,8 @@ import Testing
     measure.plan[.centralAssigned] = million(87_693_460)
     measure.plan[.cityAssigned] = million(107_134_700)
     measure.disbursed = million(44_428_000)
-    #expect(measure.rate(on: .centralAssigned) == Rate(hundredths: 5066))  // 50.663 %
-    #expect(measure.rate(on: .cityAssigned) == Rate(hundredths: 4147))  // 41.469 %
+    #expect(measure.rate(on: .centralAssigned)?.hundredths == 5066)  // 50.663 %
+    #expect(measure.rate(on: .cityAssigned)?.hundredths == 4147)  // 41.469 %
     #expect(measure.rate(on: .estimate) == nil)
     #expect(measure.remaining(on: .centralAssigned) == million(43_265_460))  // 87,693.46 - 44,428
     #expect(measure.remaining(on: .cityAssigned) == million(62_706_700))  // 107,134.7 - 44,428
@@ -120,5 +120,56 @@ import Testing
     #expect(Rate(hundredths: 4147).percent == 41.47)
     #expect(Rate(hundredths: 4147).fraction == 0.4147)
     #expect(Rate(hundredths: 4147) - Rate(hundredths: 5066) == Rate(hundredths: -919))
+  }
+
+  /// Seen: rounded to hundredths and then to tenths, 86.7473 % read 86.8 %.
+  @Test func `a rate is rounded once, when it is written`() throws {
+    // Hanoi's science, innovation and digital money 2025 in million đồng: published as 86.7 %. Domain notes 2.
+    let rate = try #require(Rate(million(536_179), of: million(618_093)))
+    #expect(rate.hundredths == 8675)
+    #expect(rate.written(decimals: 1) == 867)
+    #expect(rate.written(decimals: 2) == 8675)
+    #expect(rate.written(decimals: 0) == 87)
+  }
+
+  static let edges: [(part: Dong, whole: Dong, tenths: Int)] = [
+    (44_982, 45_000, 999),  // 99.96 %: 18 of 45,000 are missing
+    (45_000, 45_000, 1000),
+    (45_018, 45_000, 1001),  // 100.04 %: paid beyond the plan
+    (1, 45_000, 1),  // a first payment
+    (0, 45_000, 0),
+    (-1, 45_000, -1),
+    (99_949, 100_000, 999),
+    (1, 2, 500),
+  ]
+
+  @Test(arguments: edges)
+  func `nought and a hundred percent are written only where it is exactly that`(
+    row: (part: Dong, whole: Dong, tenths: Int)
+  ) {
+    #expect(Rate(row.part, of: row.whole)?.written(decimals: 1) == row.tenths)
+  }
+
+  @Test func `points are written as nought only where there is no difference`() throws {
+    let mark = try #require(Rate(2, of: 3))
+    #expect((try #require(Rate(4, of: 6)) - mark).writtenPoints(decimals: 1) == 0)
+    #expect((try #require(Rate(6_666, of: 10_000)) - mark).writtenPoints(decimals: 1) == -1)  // 0.0067 below
+    #expect((try #require(Rate(5, of: 6)) - mark).writtenPoints(decimals: 1) == 167)  // 16.667
+    #expect((try #require(Rate(5, of: 3)) - mark).writtenPoints(decimals: 1) == 1000)  // one whole more
+  }
+
+  @Test func `rates are compared exactly`() throws {
+    let third = try #require(Rate(1, of: 3))
+    #expect(try #require(Rate(333_333_333, of: 1_000_000_000)) < third)
+    #expect(try #require(Rate(2, of: 6)) == third)
+    #expect(Set([third, try #require(Rate(2, of: 6))]).count == 1)
+    // Both are 33.33 % in hundredths, and one is behind the other.
+    #expect(Standing(rate: Rate(3333, of: 10_000), benchmark: third) == .behind)
+  }
+
+  @Test func `a share of an amount is its nearest đồng`() throws {
+    #expect(try #require(Rate(2, of: 3)).of(100) == 67)
+    #expect(try #require(Rate(1, of: 2)).of(-3) == -1)  // -1.5, up
+    #expect(Rate(hundredths: 10_000).of(.max) == .max)
   }
 }

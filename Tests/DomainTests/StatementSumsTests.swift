@@ -42,7 +42,7 @@ import Testing
     #expect(months.map(\.month) == [2, 7, 9, 11, 12].map { 2025 * 12 + $0 })
     // 36,000 - 5,052; 44,428 - 36,000; 89,000 - 44,428; 90,000 - 89,000
     #expect(
-      months.map(\.disbursed) == [5_052_000, 30_948_000, 8_428_000, 44_572_000, 1_000_000].map(million))
+      months.map(\.paid.all.all) == [5_052_000, 30_948_000, 8_428_000, 44_572_000, 1_000_000].map(million))
   }
 
   @Test func `an estimate or a projection is never counted`() throws {
@@ -76,10 +76,37 @@ import Testing
       statement("2025-08-31", 7, capitalYear: .carriedOver, fundingSource: 0),
     ])
     #expect(sums.disbursed(Key(0)) == 157)  // 130 + 20 + 7
-    #expect(sums.carriedOver(Key(0)) == 7)
+    #expect(sums.paid(Key(0))?.all.carriedOver == 7)
     let months = sums.byMonth(Key(0))
     #expect(months.map(\.month) == [7, 8, 9].map { 2025 * 12 + $0 })
-    #expect(months.map(\.disbursed) == [7, 120, 30])
+    #expect(months.map(\.paid.all.all) == [7, 120, 30])
+  }
+
+  @Test func `a figure that is old says its day`() throws {
+    let sums = try sums([
+      statement("2025-09-30", 100, fundingSource: 0), statement("2025-10-31", 130, fundingSource: 0),
+      statement("2025-08-15", 20, fundingSource: 1), statement("2025-11-15", 7, source: .unitReport),
+    ])
+    #expect(try sums.days(Key(0)) == day("2025-08-15")...day("2025-10-31"))
+    #expect(sums.days(Key(1)) == nil)
+    #expect(sums.counting(Key(0)) == .treasury)
+    #expect(sums.disbursed(Key(0), by: .treasury) == 150)
+    #expect(sums.disbursed(Key(0), by: .unitReport) == 7)
+  }
+
+  @Test func `figures are told apart by the class of their funding source`() throws {
+    let channels = FundingChannels([
+      FundingSource(
+        key: Key(0), code: "A", name: "A", level: .city, budgetClass: .investment, origin: .line(2)),
+      FundingSource(key: Key(1), code: "B", name: "B", level: .city, budgetClass: .fund, origin: .line(3)),
+    ])
+    let sums = try StatementSums(
+      [
+        statement("2025-09-30", 100, fundingSource: 0), statement("2025-09-30", 20, fundingSource: 1),
+        statement("2025-09-30", 3, fundingSource: 2),
+      ], fiscalYear: 2025, asOf: day("2025-10-01"), channels: channels)
+    let paid = try #require(sums.paid(Key(0)))
+    #expect([paid.investment.all, paid.recurrent.all, paid.unsaid.all] == [100, 20, 3])
   }
 
   @Test func `of two figures of one day the later line holds`() throws {
@@ -99,7 +126,7 @@ import Testing
     #expect(sums.disbursed(Key(1)) == 4)
     #expect(sums.disbursed(Key(2)) == nil)
     #expect(sums.byMonth(Key(2)).isEmpty)
-    #expect(sums.carriedOver(Key(2)) == 0)
+    #expect(sums.paid(Key(2)) == nil)
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
@@ -116,7 +143,7 @@ import Testing
     let sums = try sums(statements)
     for project in (0..<5).map({ Key<Project>($0) }) {
       let months = sums.byMonth(project)
-      #expect(months.map(\.disbursed).reduce(0, +) == sums.disbursed(project))
+      #expect(months.map(\.paid.all.all).reduce(0, +) == sums.disbursed(project))
       #expect(months.map(\.month) == Set(months.map(\.month)).sorted())
     }
   }

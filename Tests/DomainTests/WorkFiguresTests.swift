@@ -198,7 +198,8 @@ private struct WorkCase {
     if isDropped(task, at: now) { return .cancelled }
     guard let due = task.due, !task.isRegular else { return .regular }
     if isDone(task, at: now) {
-      return (task.completed?.number ?? .min) > due.number ? .completedLate : .completedOnTime
+      guard let completed = task.completed else { return .completedUndated }
+      return completed > due ? .completedLate : .completedOnTime
     }
     let minutesLeft = (Int(due.number) * 24 + 17) * 60 - (Int(today) * 1440 + now.minute)
     if minutesLeft < 0 { return .overdue }

@@ -72,7 +72,8 @@ extension JSONText {
       object(basis.code) { json in
         json.integer("plan_vnd", measure?.plan[basis])
         json.integer("disbursed_vnd", measure?.disbursed(on: basis))
-        json.hundredths("rate", measure?.rate(on: basis)?.hundredths)
+        json.integer("paid_without_plan_vnd", measure?.paidWithoutPlan[basis])
+        json.hundredths("rate", measure?.rate(on: basis)?.written(decimals: 2))
       }
     }
   }

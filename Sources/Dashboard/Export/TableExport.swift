@@ -269,7 +269,7 @@ extension CSVText {
   /// 4147 hundredths as `41.47`.
   static func percent(_ rate: Rate) -> String {
     var json = JSONText()
-    json.hundredths(nil, rate.hundredths)
+    json.hundredths(nil, rate.written(decimals: 2))
     return json.text
   }
 }

@@ -109,7 +109,7 @@ extension State {
     let mustReach = muted(words.mustReach(words.numbers.percent(context.benchmark)))
     let since = muted(words.since(words.numbers.day(meeting.since)))
     switch item {
-    case .headline: return [mustReach]
+    case .headline: return [context.yearSpans, mustReach, context.otherYearSpans(isShort: false)]
     case .sectors, .units: return [muted(words.ofPlan(words.basis(basis))), mustReach]
     case .curve:
       return [muted(words.unit(unit)), muted(words.basis(basis)), mustReach]
@@ -139,7 +139,10 @@ private func drawHeadline(_ context: Context, _ meeting: Meeting, in area: Rect,
   // An estimate is told where it is the only plan.
   let bases = investment.isEmpty ? [PlanBasis.estimate].filter { measure.plan[$0] > 0 } : investment
   guard !bases.isEmpty else {
-    frame.write(context.words.noPlan, x: area.x, y: area.y, as: .neutral, in: area)
+    let lines = [[Span(context.words.noPlan, .neutral)]] + context.paidWithoutPlanSpans(measure)
+    for (line, y) in zip(lines, area.y..<area.maxY) {
+      frame.write(line.truncated(to: area.width), x: area.x, y: y)
+    }
     return
   }
   let isSideBySide = area.height < 9 * bases.count && area.width >= 36 * bases.count
@@ -207,6 +210,9 @@ extension Context {
     var notes = [
       [Span(amounts, .text)], fitted([[standing.mark(glyphs), gap], mark], width: width, gap: ", "),
     ]
+    if measure.paidWithoutPlan[basis] != 0, basis == self.basis || basis == .estimate {
+      notes += paidWithoutPlanSpans(measure).prefix(1)
+    }
     if let then = meeting.baseline?.money.total, let before = then.rate(on: basis) {
       let paid = measure.disbursed(on: basis) - then.disbursed(on: basis)
       let change =

@@ -73,9 +73,7 @@ struct Context: Sendable {
 
   /// Money from the benchmark: negative is what is missing today.
   func gapMoney(_ measure: MoneyMeasure) -> Dong {
-    measure.disbursed(on: basis)
-      - ReferenceProfile.nation2025.expected(
-        of: measure.plan[basis], on: portfolio.asOf.day, in: portfolio.fiscalYear)
+    measure.ahead(of: benchmark, on: basis)
   }
 
   func name(_ key: Key<Sector>) -> String {

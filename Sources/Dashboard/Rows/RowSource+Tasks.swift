@@ -166,7 +166,7 @@ extension AssignmentClass {
   var role: Role {
     switch self {
     case .overdue: .bad
-    case .dueSoon, .completedLate: .warning
+    case .dueSoon, .completedLate, .completedUndated: .warning
     case .completedOnTime: .good
     case .withinDeadline: .text
     case .regular, .cancelled: .neutral
@@ -180,7 +180,7 @@ extension AssignmentClass {
       case .dueSoon: glyphs.warning
       case .withinDeadline: glyphs.good
       case .completedOnTime: glyphs.done
-      case .completedLate: glyphs.late
+      case .completedLate, .completedUndated: glyphs.late
       case .regular, .cancelled: glyphs.neutral
       }
     return Span(String(Character(scalar)), role)

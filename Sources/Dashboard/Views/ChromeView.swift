@@ -37,14 +37,22 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
     context.isMoneyUnknown
     ? [context.portfolio.moneyLack.map { [Span(context.said($0), .bad)] } ?? []]
     : bases.isEmpty
-      ? [[Span(context.words.noPlan, .neutral)]]
+      ? [context.yearSpans.isEmpty ? [Span(context.words.noPlan, .neutral)] : []]
       : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
   let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
-  let roomy = rates.prefix(1) + [context.gapSpans(measure), left] + rates.dropFirst()
-  let tight = rates.prefix(1) + [context.gapSpans(measure, isShort: true), left] + rates.dropFirst()
+  let unplanned = context.paidWithoutPlanSpans(measure)
+  func pieces(isShort: Bool) -> [[Span]] {
+    let year = [context.yearSpans, context.otherYearSpans(isShort: isShort)]
+    let gap = context.gapSpans(measure, isShort: isShort)
+    // Where the year has no plan, the other year is what the reader looks for.
+    let first = context.hasPlan ? [year[0]] + rates.prefix(1) + unplanned : year + rates.prefix(1) + unplanned
+    return (first + [gap, left] + rates.dropFirst() + (context.hasPlan ? [year[1]] : []))
+      .filter { !$0.isEmpty }
+  }
+  let (roomy, tight) = (pieces(isShort: false), pieces(isShort: true))
   // Every rate rather than the words beside the gap.
   let isRoomy = Array(roomy.joined()).width + 3 * (roomy.count - 1) <= area.width
-  frame.write(fitted(Array(isRoomy ? roomy : tight), width: area.width), x: area.x, y: area.y)
+  frame.write(fitted(isRoomy ? roomy : tight, width: area.width), x: area.x, y: area.y)
   guard area.height > 1 else { return }
   let bar = Bar(
     fraction: context.rate(measure)?.fraction, tick: context.benchmark.fraction,
@@ -185,10 +193,15 @@ extension State {
   func shortTotals(width: Int) -> [Span] {
     guard let context else { return [Span(words.shortTitle, .title)] }
     let measure = context.portfolio.money.total
-    return fitted(
-      [context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, isShort: true)],
-      width: width,
-      gap: " ")
+    let year = [context.yearSpans, context.otherYearSpans(isShort: true)]
+    if !context.hasPlan, !year[0].isEmpty, !context.isMoneyUnknown {
+      return fitted(year + context.paidWithoutPlanSpans(measure), width: width, gap: "; ")
+    }
+    let figures = [
+      context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, isShort: true),
+    ]
+    let whole = [year[0]] + figures + context.paidWithoutPlanSpans(measure) + [year[1]]
+    return fitted(whole, width: width, gap: " ")
   }
 }
 
@@ -204,11 +217,8 @@ extension Context {
     return [Span(said(first) + (lost.count > 1 ? " +\(lost.count - 1)" : ""), .bad)]
   }
 
-  /// Days of the fiscal year that are left after the day in view, 0 when it is over.
-  var daysLeft: Int {
-    guard let end = Day(year: portfolio.fiscalYear, month: 12, day: 31) else { return 0 }
-    return max(0, end - portfolio.asOf.day)
-  }
+  /// Days until the deadline in force for the year's capital, 0 when it is past.
+  var daysLeft: Int { portfolio.daysLeft }
 
   /// `KH Thành phố 61,3 % (9.812,4/16.002,1 tỷ)`: never a rate without its denominator's name.
   func rateSpans(_ measure: MoneyMeasure, _ basis: PlanBasis, isMain: Bool) -> [Span] {

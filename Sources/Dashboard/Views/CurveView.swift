@@ -56,7 +56,7 @@ struct YearCurve {
     let points = YearCurve.cumulative(portfolio, basis, asOf: asOf)
     for step in 0...(end - first) {
       let day = first + step
-      let month = day.year > year ? 12 : day.month
+      let month = day.year > year ? 13 : day.month
       actual.append(day > asOf ? nil : YearCurve.value(on: day, points))
       let planned = portfolio.money.plans.byMonth
       plan.append(planned.indices.contains(month - 1) ? Double(planned[month - 1][basis]) : nil)

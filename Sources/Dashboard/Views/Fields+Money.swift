@@ -8,6 +8,7 @@ extension Context {
     return [
       Field(words.promise, promiseSpans(measure)),
       Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+    ] + moneyNotes(measure) + [
       Field(words.whyNot, reasonSpans(count)),
     ]
   }
@@ -32,7 +33,7 @@ extension Context {
     return [
       Field(words.promise, promiseSpans(measure) + (below == nil ? [] : [ownOnly])),
       Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
-    ] + (below.map { [$0] } ?? []) + [
+    ] + (below.map { [$0] } ?? []) + moneyNotes(measure) + [
       Field(words.whyNot, reasonSpans(portfolio.work.count(key), and: dutySpans(key))),
       Field(words.who, personSpans(key)),
       Field(words.when, nextSpans(key)),
@@ -45,9 +46,11 @@ extension Context {
     guard let project = portfolio.projects[key] else {
       return [Field(words.project, words.notInTable(portfolio.projects.code(of: key), "projects.csv"), .bad)]
     }
+    let notes = moneyNotes(measure) + (statementNote(key).map { [$0] } ?? [])
     var fields = [
       Field(words.promise, promiseSpans(measure)),
       Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+    ] + notes + [
       Field(
         words.owner,
         [
@@ -100,10 +103,6 @@ extension Context {
     }
     if measure.carriedOver != 0 {
       spans.append(Span(" · \(words.carriedOver) \(numbers.money(measure.carriedOver, in: unit))", .muted))
-    }
-    if measure.notYetAtTreasury != 0 {
-      spans.append(
-        Span(" · \(words.notYetAtTreasury) \(numbers.money(measure.notYetAtTreasury, in: unit))", .muted))
     }
     return spans
   }

@@ -1,4 +1,5 @@
 import Cells
+import Domain
 
 /// Where each part of the screen stands, by its size: a function of the state, read by the views and by the cursor.
 struct Layout: Sendable {
@@ -20,6 +21,8 @@ struct Layout: Sendable {
   private(set) var body = Rect(x: 0, y: 0, width: 0, height: 0)
   /// One row high means squashed to its title.
   private(set) var panels: [Panel: Rect] = [:]
+  /// Lines of the summary beyond the usual ones.
+  private var extraRows = 0
 
   init(_ state: State) {
     let size = state.size
@@ -34,6 +37,7 @@ struct Layout: Sendable {
       (totals, rest) = rest.split(top: size.rows >= 30 ? 2 : 1)
     }
     body = rest
+    extraRows = state.extraSummaryRows
     place(
       state.place, isTextAlone: state.place.page.isText && state.contents[.obstacles]?.ids.isEmpty ?? true)
   }
@@ -42,7 +46,7 @@ struct Layout: Sendable {
   private mutating func place(_ place: Place, isTextAlone: Bool) {
     let page = place.page
     if place.isZoomed || form == .single, let panel = place.panel, !page.isText {
-      let lines = place.isZoomed || body.height < 8 ? 0 : min(page.summaryRows(in: body), body.height - 6)
+      let lines = place.isZoomed || body.height < 8 ? 0 : min(page.summaryRows(in: body) + extraRows, body.height - 6)
       (summary, panels[panel]) = body.split(top: lines)
       return
     }
@@ -51,7 +55,8 @@ struct Layout: Sendable {
       return
     }
     var rest = body
-    (summary, rest) = rest.split(top: min(page.summaryRows(in: body), body.height))
+    let usual = min(page.summaryRows(in: body), body.height)
+    (summary, rest) = rest.split(top: min(usual + extraRows, max(usual, body.height - 8)))
     let all = page.panels
     guard all.count > 1 else {
       if let only = all.first { panels[only] = rest }
@@ -125,6 +130,23 @@ extension Rect {
   fileprivate func halves(left columns: Int) -> (Rect, Rect) {
     let (left, rest) = split(left: columns)
     return (left, rest)
+  }
+}
+
+extension State {
+  /// Lines that only some units, sectors and projects have: money without a plan, two totals to compare, an old figure.
+  fileprivate var extraSummaryRows: Int {
+    guard let context else { return 0 }
+    let portfolio = context.portfolio
+    return switch place.page {
+    case .sector(let key): context.moneyNotes(portfolio.money.measure(key)).count
+    case .agency(let key): context.moneyNotes(portfolio.money.measure(key)).count
+    case .project(let key):
+      context.moneyNotes(portfolio.measure(key)).count + (context.statementNote(key) == nil ? 0 : 1)
+    case .overview, .assignment, .obstacle, .units, .projects, .tasks, .obstacles, .problems, .problem, .files,
+      .meeting:
+      0
+    }
   }
 }
 

@@ -47,14 +47,16 @@ public struct NumberForm: Hashable, Sendable {
     decimal(amount, scale: unit == .million ? 6 : 9, decimals: unit.decimals)
   }
 
-  /// `41,5 %`.
+  /// `41,5 %`; `0,0 %` and `100,0 %` only where it is exactly that.
   public func percent(_ rate: Rate, decimals: Int = 1) -> String {
-    decimal(Int64(rate.hundredths), scale: 2, decimals: decimals) + beforePercent + "%"
+    decimal(Int64(rate.written(decimals: decimals)), scale: decimals, decimals: decimals) + beforePercent
+      + "%"
   }
 
-  /// `+4,2` or `−26,0`: points of a percent.
+  /// `+4,2` or `−26,0`: points of a percent; `0,0` only where there is no difference at all.
   public func points(_ rate: Rate) -> String {
-    signed(decimal(Int64(rate.hundredths), scale: 2, decimals: 1), rate.hundredths)
+    let tenths = rate.writtenPoints(decimals: 1)
+    return signed(decimal(Int64(tenths), scale: 1, decimals: 1), tenths)
   }
 
   public func signedMoney(_ amount: Dong, in unit: MoneyUnit) -> String {

@@ -21,5 +21,18 @@ extension PageWords {
     fileWord: "File",
     rowWord: "Row",
     columnWord: "Column",
-    nothingThere: "(empty)")
+    nothingThere: "(empty)",
+    paidWithout: { "paid without \($0): \($1)" },
+    paidWithoutLabel: "Without plan",
+    compared: "Compared",
+    treasury: "Treasury",
+    unitReport: "unit reports",
+    difference: "difference",
+    statedOn: { "cumulative figure of \($0), \($1)" },
+    theUnit: "the unit",
+    fiscalYear: { "plan year \($0)" },
+    yearWithoutPlan: { "plan year \($0): no plan yet" },
+    yearRunsOn: { "\($0) is paid until \($1): --fiscal-year \($0)" },
+    yearHasBegun: { "\($0) has begun: --fiscal-year \($0)" },
+    yearElsewhere: { "\($0): --fiscal-year \($0)" })
 }

@@ -21,5 +21,18 @@ extension PageWords {
     fileWord: "Fichier",
     rowWord: "Ligne",
     columnWord: "Colonne",
-    nothingThere: "(vide)")
+    nothingThere: "(vide)",
+    paidWithout: { "payé sans \($0) : \($1)" },
+    paidWithoutLabel: "Hors plan",
+    compared: "Comparaison",
+    treasury: "Trésor",
+    unitReport: "l’unité déclare",
+    difference: "écart",
+    statedOn: { "cumul de \($0), \($1)" },
+    theUnit: "l’unité",
+    fiscalYear: { "exercice \($0)" },
+    yearWithoutPlan: { "exercice \($0) : pas encore de plan" },
+    yearRunsOn: { "\($0) payé jusqu’au \($1) : --fiscal-year \($0)" },
+    yearHasBegun: { "\($0) a commencé : --fiscal-year \($0)" },
+    yearElsewhere: { "\($0) : --fiscal-year \($0)" })
 }

@@ -21,5 +21,18 @@ extension PageWords {
     fileWord: "Tệp",
     rowWord: "Dòng",
     columnWord: "Cột",
-    nothingThere: "(để trống)")
+    nothingThere: "(để trống)",
+    paidWithout: { "chi khi không có \($0): \($1)" },
+    paidWithoutLabel: "Ngoài kế hoạch",
+    compared: "Đối chiếu",
+    treasury: "Kho bạc",
+    unitReport: "đơn vị báo",
+    difference: "chênh",
+    statedOn: { "số lũy kế của \($0) ngày \($1)" },
+    theUnit: "đơn vị",
+    fiscalYear: { "niên độ \($0)" },
+    yearWithoutPlan: { "niên độ \($0) chưa được giao" },
+    yearRunsOn: { "niên độ \($0) còn chi đến \($1): --fiscal-year \($0)" },
+    yearHasBegun: { "niên độ \($0) đã bắt đầu: --fiscal-year \($0)" },
+    yearElsewhere: { "niên độ \($0): --fiscal-year \($0)" })
 }

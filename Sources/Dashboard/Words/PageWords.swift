@@ -40,4 +40,28 @@ public struct PageWords: Sendable {
   public let columnWord: String
   /// What a cell holds that is empty.
   public let nothingThere: String
+  /// Money paid without a plan of a kind, or on one of 0.
+  public let paidWithout: @Sendable (String, String) -> String
+  /// Its label on a page.
+  public let paidWithoutLabel: String
+  /// Label of what the Treasury and the unit say.
+  public let compared: String
+  public let treasury: String
+  public let unitReport: String
+  /// The unit’s total less the Treasury’s.
+  public let difference: String
+  /// A cumulative figure: whose and of which day.
+  public let statedOn: @Sendable (String, String) -> String
+  /// Who states a figure, where it is not the Treasury.
+  public let theUnit: String
+  /// The plan year shown, where two run side by side.
+  public let fiscalYear: @Sendable (Int) -> String
+  /// The plan year shown, of which nothing has been assigned yet.
+  public let yearWithoutPlan: @Sendable (Int) -> String
+  /// The last plan year, paid until a day, and how to see it.
+  public let yearRunsOn: @Sendable (Int, String) -> String
+  /// The new plan year, and how to see it.
+  public let yearHasBegun: @Sendable (Int) -> String
+  /// The same in few columns.
+  public let yearElsewhere: @Sendable (Int) -> String
 }

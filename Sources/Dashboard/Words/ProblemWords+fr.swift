@@ -45,6 +45,26 @@ extension Strings {
     case .escalate: "à remonter"
     case .paidNotAccepted: "tout payé, non réceptionné"
     case .nothingDisbursed: "plan sans décaissement"
+    case .afterToday: "un jour à venir : année mal saisie ?"
+    case .farAway: "un jour à plus de 30 ans : année mal saisie ?"
+    case .outsidePlanYear: "payé hors de l’exercice du plan"
+    case .endBeforeStart: "finit avant de commencer"
+    case .completedBeforeStart: "achevé avant son début"
+    case .resolvedBeforeRaised: "levé avant d’être signalé"
+    case .closedBeforeResolved: "clos avant d’être levé"
+    case .statusContradicts: "ce jour contredit l’état"
+    case .percentContradicts: "le pourcentage contredit l’état"
+    case .paidWithoutPlan: "payé sans plan, ou sur un plan de 0"
+    case .carriedOverWithoutPlan: "payé sur des crédits reportés non alloués"
+    case .carriedOverAbovePlan: "payé au-delà des crédits reportés"
+    case .negativePlan: "le plan est inférieur à 0"
+    case .negativeDisbursed: "le décaissement est inférieur à 0"
+    case .recoveryAboveAdvance: "récupéré plus que l’avance"
+    case .heldAbovePlan: "bloque plus que le reste du plan"
+    case .basisContradictsSource: "la source n’est pas de ce type de plan"
+    case .sourceUnsaid: "source absente : compté en investissement"
+    case .sourcesDiffer: "le total de l’unité diffère du Trésor"
+    case .voucherTwice: "la même pièce deux fois ?"
     }
   }
 
@@ -80,6 +100,8 @@ extension Strings {
     case .unit(let code): "l’unité \(code)"
     case .files(let names): "fichier \(names.joined(separator: ", "))"
     case .note(let text): "\(text)"
+    case .notAfter(let day): "un jour passé, pas après le \(day)"
+    case .between(let first, let last): "un jour du \(first) au \(last)"
     }
   }
 }

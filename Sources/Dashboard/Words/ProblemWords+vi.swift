@@ -45,6 +45,26 @@ extension Strings {
     case .escalate: "cần báo cáo cấp trên"
     case .paidNotAccepted: "đã trả hết nhưng chưa nghiệm thu"
     case .nothingDisbursed: "có kế hoạch, chưa giải ngân"
+    case .afterToday: "ngày chưa đến: có gõ nhầm năm không?"
+    case .farAway: "ngày xa hơn 30 năm: có gõ nhầm năm không?"
+    case .outsidePlanYear: "chi ngoài thời gian của niên độ kế hoạch"
+    case .endBeforeStart: "kết thúc trước khi bắt đầu"
+    case .completedBeforeStart: "hoàn thành trước ngày bắt đầu"
+    case .resolvedBeforeRaised: "giải quyết trước ngày nêu"
+    case .closedBeforeResolved: "đóng trước ngày giải quyết"
+    case .statusContradicts: "ngày này trái với trạng thái"
+    case .percentContradicts: "phần trăm trái với trạng thái"
+    case .paidWithoutPlan: "đã chi nhưng không có kế hoạch vốn, hoặc kế hoạch bằng 0"
+    case .carriedOverWithoutPlan: "chi từ vốn kéo dài nhưng không được giao vốn kéo dài"
+    case .carriedOverAbovePlan: "chi vượt vốn kéo dài"
+    case .negativePlan: "kế hoạch cộng lại nhỏ hơn 0"
+    case .negativeDisbursed: "giải ngân cộng lại nhỏ hơn 0"
+    case .recoveryAboveAdvance: "thu hồi nhiều hơn số đã tạm ứng"
+    case .heldAbovePlan: "vốn bị vướng lớn hơn phần kế hoạch còn lại"
+    case .basisContradictsSource: "nguồn vốn không thuộc loại kế hoạch này"
+    case .sourceUnsaid: "thiếu nguồn vốn: tính vào vốn đầu tư"
+    case .sourcesDiffer: "số đơn vị báo khác số Kho bạc"
+    case .voucherTwice: "cùng một chứng từ ghi hai lần?"
     }
   }
 
@@ -80,6 +100,8 @@ extension Strings {
     case .unit(let code): "đơn vị \(code)"
     case .files(let names): "tệp \(names.joined(separator: ", "))"
     case .note(let text): "\(text)"
+    case .notAfter(let day): "một ngày đã đến, không sau \(day)"
+    case .between(let first, let last): "một ngày từ \(first) đến \(last)"
     }
   }
 }

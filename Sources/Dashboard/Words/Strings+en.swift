@@ -228,6 +228,7 @@ extension Strings {
     case .overdue: "overdue"
     case .regular: "regular"
     case .cancelled: "cancelled"
+    case .completedUndated: "completed, no date"
     }
   }
 

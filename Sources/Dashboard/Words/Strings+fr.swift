@@ -228,6 +228,7 @@ extension Strings {
     case .overdue: "en retard"
     case .regular: "régulière"
     case .cancelled: "annulée"
+    case .completedUndated: "achevée, sans date"
     }
   }
 

@@ -228,6 +228,7 @@ extension Strings {
     case .overdue: "quá hạn"
     case .regular: "thường xuyên"
     case .cancelled: "đã hủy"
+    case .completedUndated: "xong, thiếu ngày"
     }
   }
 

@@ -89,7 +89,7 @@ struct LedgerDuplicates: Sendable {
         reportsUnknown: true)
       var sink = DuplicateSink(
         hashes: hashes, source: stretch.source, code: source.places.code,
-        reader: LedgerRowReader(checker: checker, codes: task.codes))
+        reader: LedgerRowReader(checker: checker, codes: task.codes, terms: task.terms))
       var reader = RecordReader(
         source.file, part: stretch.bytes, line: lines[place], header: source.header,
         endsFile: stretch.endsFile, window: window)

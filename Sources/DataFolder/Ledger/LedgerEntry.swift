@@ -8,7 +8,12 @@ struct LedgerEntry: Sendable {
   let kind: TransactionKind
   let amount: Dong
   let source: FigureSource
+  /// Of its funding source; nil where none is named or known.
+  let channel: Channel?
   let isCarriedOver: Bool
+
+  /// Whether it adds to the advances that are outstanding, or takes from them.
+  var isAdvance: Bool { kind == .advance || kind == .advanceRecovery }
 
   /// Month as `year * 12 + month - 1`.
   var month: Int {

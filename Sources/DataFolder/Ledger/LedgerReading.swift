@@ -26,6 +26,8 @@ struct LedgerReading {
   let identities: IdentitySet
   let projects: ProjectIndex
   var absoluteSum: Int64
+  /// What its rows were read by.
+  let terms: LedgerTerms
   /// Projects known when it was read.
   let projectCount: Int
 }
@@ -42,17 +44,17 @@ extension LedgerReading {
         file.problems.count == same.problems.count, file.problems.list == same.problems.list
       else { return false }
     }
-    return ledger.years.count == other.ledger.years.count
+    return LedgerDays.isSame(ledger.days, other.ledger.days) && ledger.years.count == other.ledger.years.count
       && zip(ledger.years, other.ledger.years).allSatisfy {
-        $0.fiscalYear == $1.fiscalYear && LedgerReading.isSame($0.treasury, $1.treasury)
-          && LedgerReading.isSame($0.reported, $1.reported)
+        $0.fiscalYear == $1.fiscalYear
+          && zip($0.strands, $1.strands).allSatisfy { LedgerReading.isSame($0, $1) }
       }
   }
 
   private static func isSame(_ a: LedgerSums, _ b: LedgerSums) -> Bool {
     a.months == b.months && zip(a.byMonth, b.byMonth).allSatisfy { isSame($0, $1) }
       && isSame(a.totals, b.totals) && isSame(a.carriedOverTotals, b.carriedOverTotals)
-      && isSame(a.rowCounts, b.rowCounts)
+      && isSame(a.outstandingAdvances, b.outstandingAdvances) && isSame(a.rowCounts, b.rowCounts)
   }
 
   /// Columns are the same when they differ in zeros at their ends only.

@@ -4,12 +4,14 @@ import Domain
 final class LedgerRowReader {
   let checker: RowChecker
   private let codes: Codes
+  private let terms: LedgerTerms
   private let columns = LedgerColumns()
   private let kinds = TransactionKind.allCases
   private let sources = FigureSource.allCases
   private let capitalYears = CapitalYear.allCases
 
-  init(checker: RowChecker, codes: Codes) {
+  init(checker: RowChecker, codes: Codes, terms: LedgerTerms) {
+    self.terms = terms
     self.checker = checker
     self.codes = codes
   }
@@ -29,23 +31,39 @@ final class LedgerRowReader {
       checker.report(.range, column, .atLeast("\(LedgerAccumulator.calendar.lowerBound)"))
       return nil
     }
-    checkSign(kind, amount)
+    guard isRightlySigned(kind, amount) else { return nil }
+    checkDay(day, project, Int(fiscalYear))
     return LedgerEntry(
       project: project, fiscalYear: Int(fiscalYear), day: day, kind: kind, amount: amount, source: source,
-      isCarriedOver: capitalYear == .carriedOver)
+      channel: terms.channels[checker.key(columns.fundingSource)], isCarriedOver: capitalYear == .carriedOver)
   }
 
-  private func checkSign(_ kind: TransactionKind, _ amount: Dong) {
+  /// A row whose sign contradicts its kind is not counted: either may be the mistake, and nothing is guessed.
+  private func isRightlySigned(_ kind: TransactionKind, _ amount: Dong) -> Bool {
     switch kind {
     case .payment, .advance:
-      if amount < 0 { checker.report(.sign, columns.amount, .atLeast("0")) }
+      amount >= 0 || checker.report(.sign, columns.amount, .atLeast("0"))
     case .advanceRecovery, .refund:
-      if amount > 0 { checker.report(.sign, columns.amount, .atMost("0")) }
-    case .commitment, .settlement: break
+      amount <= 0 || checker.report(.sign, columns.amount, .atMost("0"))
+    case .commitment, .settlement: true
+    }
+  }
+
+  private func checkDay(_ day: Day, _ project: Key<Project>, _ fiscalYear: Int) {
+    if day > terms.today {
+      checker.report(.afterToday, columns.date, .notAfter(terms.today.iso))
+    } else if let days = terms.payable(project, fiscalYear), !days.contains(day) {
+      checker.report(
+        .outsidePlanYear, columns.date, .between(days.lowerBound.iso, days.upperBound.iso))
     }
   }
 
   func reportOverflow() { checker.report(.overflow, columns.amount, .note("Σ ≤ \(Int64.max)")) }
+
+  /// The class of a funding source that is known; nil where it stands in no table.
+  func channel(of cell: RawCell) -> Channel? {
+    terms.channels[Key(codes.knownKey(of: cell, in: .fundingSources))]
+  }
 
   /// The transaction's code, without quotes.
   func code(_ record: RawRecord) -> RawCell { checker.cell(columns.code, record) }

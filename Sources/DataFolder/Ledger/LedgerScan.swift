@@ -9,6 +9,7 @@ struct LedgerScan {
   let sources: [LedgerSource]
   let codes: Codes
   let asOf: Day
+  let terms: LedgerTerms
   let problemLimit: Int
   let sizes: ReadingSizes
 
@@ -43,7 +44,8 @@ struct LedgerScan {
     _ stretches: [LedgerStretch], _ ask: @escaping (Int) -> Bool, inOrder: Bool = false
   ) -> Outcome {
     let task = LedgerWorker.Task(
-      sources: sources, stretches: stretches, codes: codes, asOf: asOf, problemLimit: problemLimit,
+      sources: sources, stretches: stretches, codes: codes, asOf: asOf, terms: terms,
+      problemLimit: problemLimit,
       sizes: sizes, shared: LedgerShared(count: stretches.count))
     let bytes = sources.reduce(UInt64(0)) { $0 + $1.size }
     let here = LedgerWorker(
@@ -77,7 +79,7 @@ struct LedgerScan {
     guard !overflow else { return .wrong }
     var reading = LedgerReading(
       ledger: Ledger(asOf: asOf), files: [:], identities: here.identities, projects: here.projects,
-      absoluteSum: absoluteSum, projectCount: codes.knownCodes(of: .projects).count)
+      absoluteSum: absoluteSum, terms: terms, projectCount: codes.knownCodes(of: .projects).count)
     let metTwice = other.map { here.identities.merge($0.identities) } ?? []
     for (index, source) in sources.enumerated() {
       reading.files[source.ref.file] = file(source, index, task.stretches, results)

@@ -12,6 +12,7 @@ struct LedgerSink: RecordSink {
   }
 
   private let asOf: Day
+  private let today: Int32
   private let words = LedgerWords()
   private let identities: IdentitySet
   private let accumulator: LedgerAccumulator
@@ -26,6 +27,7 @@ struct LedgerSink: RecordSink {
 
   private let slots: UnsafeMutablePointer<LedgerAccumulator.Slot>
   private let isDirect: Bool
+  private let hasDays: UnsafeMutablePointer<Bool>
   private let pending: UnsafeMutablePointer<LedgerAccumulator.Pending>
   private var pendingCount = 0
 
@@ -44,14 +46,16 @@ struct LedgerSink: RecordSink {
   private var month = 0
   private var yearWord: UInt32 = 0
   private var fiscalYear = 0
-  private var funding = CodeMemo()
+  private var funding = FundingMemo()
 
   init(_ worker: LedgerWorker, reader: LedgerRowReader, places: LedgerPlaces, keepsEntries: Bool) {
     asOf = worker.asOf
+    today = worker.terms.today.number
     identities = worker.identities
     accumulator = worker.accumulator
     pending = worker.accumulator.pending
     slots = worker.accumulator.slots
+    hasDays = worker.accumulator.hasDays
     isDirect = worker.projects.isDirect
     keys = worker.projects.keys
     keyCount = worker.projects.keyCount
@@ -90,6 +94,8 @@ struct LedgerSink: RecordSink {
     else { return false }
     let yearCell = record.cell(places.fiscalYear)
     guard yearCell.count == 4, setFiscalYear(yearCell.bytes) else { return false }
+    let dayNumber = monthStart &+ Int32(truncatingIfNeeded: dayOfMonth - 1)
+    guard isInPlanYear, dayNumber <= today else { return false }
     let kind = words.kind(record.cell(places.kind))
     guard kind != LedgerWords.unknown else { return false }
     let capital = words.capitalYear(record.cell(places.capitalYear))
@@ -99,7 +105,8 @@ struct LedgerSink: RecordSink {
     let amountCell = record.cell(places.amount)
     let amount = LedgerWords.amount(amountCell.bytes, amountCell.count)
     guard amount != .min, LedgerWords.isRightlySigned(amount, kind) else { return false }
-    guard isKnownFunding(record), hasNoMilestone(record), isPlainText(record) else { return false }
+    let channel = fundingClass(record)
+    guard channel >= 0, hasNoMilestone(record), isPlainText(record) else { return false }
     let code = record.cell(places.code)
     guard let runForm, let runBits else { return false }
     let identity = runForm.number(code.bytes, code.count)
@@ -111,7 +118,7 @@ struct LedgerSink: RecordSink {
     runBits[identity >> 6] |= bit
     tally.absoluteSum = sum
     tally.usedCount &+= 1
-    guard monthStart &+ Int32(truncatingIfNeeded: dayOfMonth - 1) <= asOf.number else {
+    guard dayNumber <= asOf.number else {
       tally.laterCount &+= 1
       return true
     }
@@ -119,37 +126,44 @@ struct LedgerSink: RecordSink {
       tally.otherKindCount &+= 1
       return true
     }
-    add(amount, project, source, isCarriedOver: capital == LedgerWords.carriedOver, dayOfMonth, kind)
+    add(amount, project, source, channel, isCarriedOver: capital == LedgerWords.carriedOver, dayNumber, kind)
     return true
   }
 
+  /// - Parameters:
+  ///   - source: 0 for the Treasury's rows, 1 for a unit's.
+  ///   - channel: the place of the funding source's class in ``PaidByClass/classes``.
   @inline(__always)
   private mutating func add(
-    _ amount: Int64, _ project: Int, _ source: Int, isCarriedOver: Bool, _ dayOfMonth: Int, _ kind: Int
+    _ amount: Int64, _ project: Int, _ source: Int, _ channel: Int, isCarriedOver: Bool, _ dayNumber: Int32,
+    _ kind: Int
   ) {
     if keepsEntries {
       entries.append(
         LedgerEntry(
           project: Key(Int32(truncatingIfNeeded: project)), fiscalYear: fiscalYear,
-          day: Day(number: monthStart + Int32(dayOfMonth - 1)), kind: LedgerWords.kinds[kind], amount: amount,
-          source: source == 0 ? .treasury : .unitReport, isCarriedOver: isCarriedOver))
+          day: Day(number: dayNumber), kind: LedgerWords.kinds[kind], amount: amount,
+          source: source == 0 ? .treasury : .unitReport, channel: PaidByClass.classes[channel],
+          isCarriedOver: isCarriedOver))
       return
     }
-    let key = LedgerAccumulator.slotKey(fiscalYear, month)
-    let slot = slots + (key & (LedgerAccumulator.slotCount - 1))
-    if slot.pointee.key != key || (source == 0 ? slot.pointee.sums.0 : slot.pointee.sums.1) == nil {
-      accumulator.fill(slot, fiscalYear, month, source)
+    let strand = source &* 3 &+ channel
+    let slot =
+      slots + (LedgerAccumulator.slotKey(fiscalYear, month, strand) & (LedgerAccumulator.slotCount - 1))
+    if slot.pointee.key != LedgerAccumulator.slotKey(fiscalYear, month, strand) {
+      accumulator.fill(slot, fiscalYear, month, strand)
     }
-    guard let sums = source == 0 ? slot.pointee.sums.0 : slot.pointee.sums.1,
-      let counts = source == 0 ? slot.pointee.counts.0 : slot.pointee.counts.1
-    else { return }
+    guard let sums = slot.pointee.sums, let counts = slot.pointee.counts else { return }
     pending[pendingCount] = LedgerAccumulator.Pending(
       sum: sums + project, count: counts + project, amount: amount)
     pendingCount &+= 1
     if pendingCount == LedgerAccumulator.pendingCapacity { finish() }
-    if isCarriedOver, let carriedOver = source == 0 ? slot.pointee.carriedOver.0 : slot.pointee.carriedOver.1
-    {
-      carriedOver[project] &+= amount
+    if isCarriedOver, let carriedOver = slot.pointee.carriedOver { carriedOver[project] &+= amount }
+    if LedgerWords.isAdvance(kind), let advances = slot.pointee.advances { advances[project] &+= amount }
+    if hasDays[project] {
+      accumulator.addDay(
+        amount, project, fiscalYear, month: month, source == 0 ? .treasury : .unitReport,
+        Day(number: dayNumber))
     }
   }
 
@@ -193,15 +207,26 @@ struct LedgerSink: RecordSink {
     return true
   }
 
+  /// Whether the date lies in the plan year or in the January after it, when everybody may pay of it.
   @inline(__always)
-  private mutating func isKnownFunding(_ record: RawRecord) -> Bool {
-    guard places.fundingSource >= 0 else { return true }
+  private var isInPlanYear: Bool { UInt(bitPattern: month &- fiscalYear &* 12) <= 12 }
+
+  /// The place of the class of the funding source in ``PaidByClass/classes``; negative where the source is unknown.
+  @inline(__always)
+  private mutating func fundingClass(_ record: RawRecord) -> Int {
+    guard places.fundingSource >= 0 else { return 2 }
     let cell = record.cell(places.fundingSource)
-    if cell.count == 0 { return true }
-    if funding.contains(cell) { return true }
-    guard reader.isKnown(cell, in: .fundingSources) else { return false }
-    funding.insert(cell)
-    return true
+    if cell.count == 0 { return 2 }
+    let found = funding.find(cell)
+    return found >= 0 ? found : lookUpFunding(cell)
+  }
+
+  @inline(never)
+  private mutating func lookUpFunding(_ cell: RawCell) -> Int {
+    guard reader.isKnown(cell, in: .fundingSources) else { return -1 }
+    let found = LedgerStrand(.treasury, reader.channel(of: cell)).index
+    funding.insert(cell, found)
+    return found
   }
 
   @inline(__always)

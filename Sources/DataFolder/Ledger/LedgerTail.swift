@@ -35,7 +35,7 @@ struct LedgerTail {
   func read(_ file: inout LedgerReading.File, _ reading: inout LedgerReading, problemLimit: Int) -> Rows? {
     let task = LedgerWorker.Task(
       sources: [source], stretches: [LedgerStretch(source: 0, bytes: bytes, endsFile: source.takesOpenLine)],
-      codes: codes, asOf: reading.ledger.asOf, problemLimit: problemLimit, sizes: sizes,
+      codes: codes, asOf: reading.ledger.asOf, terms: reading.terms, problemLimit: problemLimit, sizes: sizes,
       shared: LedgerShared(count: 1))
     let worker = LedgerWorker(
       task, identities: reading.identities, projects: reading.projects, absoluteSum: reading.absoluteSum,

@@ -51,6 +51,10 @@ struct LedgerWords {
     return word == treasury ? 0 : word == unitReport ? 1 : LedgerWords.unknown
   }
 
+  /// Whether a kind moves the advances that are outstanding: advances and their recoveries.
+  @inline(__always)
+  static func isAdvance(_ kind: Int) -> Bool { kind == 1 || kind == 2 }
+
   /// Whether recoveries and refunds take away, and payments and advances add.
   @inline(__always)
   static func isRightlySigned(_ amount: Int64, _ kind: Int) -> Bool {
@@ -85,22 +89,33 @@ struct LedgerWords {
   }
 }
 
-/// The last few short codes that were found to be good.
-struct CodeMemo {
+/// The last few funding sources that were found to be good, with their class.
+struct FundingMemo {
   private var words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (
     0, 0, 0, 0, 0, 0, 0, 0
   )
+  /// Two bits a word: the place of its class in ``PaidByClass/classes``.
+  private var classes: Int = 0
   private var next = 0
 
+  /// The place of its class in ``PaidByClass/classes``; negative for a code that is not here.
   @inline(__always)
-  func contains(_ cell: RawCell) -> Bool {
-    guard cell.count <= 8, cell.count > 0 else { return false }
+  func find(_ cell: RawCell) -> Int {
+    guard cell.count <= 8, cell.count > 0 else { return -1 }
     let word = CodeWord(cell.bytes, cell.count).low
-    return word == words.0 || word == words.1 || word == words.2 || word == words.3 || word == words.4
-      || word == words.5 || word == words.6 || word == words.7
+    let place =
+      word == words.0
+      ? 0
+      : word == words.1
+        ? 1
+        : word == words.2
+          ? 2
+          : word == words.3
+            ? 3 : word == words.4 ? 4 : word == words.5 ? 5 : word == words.6 ? 6 : word == words.7 ? 7 : -1
+    return place < 0 ? -1 : classes >> (place * 2) & 3
   }
 
-  mutating func insert(_ cell: RawCell) {
+  mutating func insert(_ cell: RawCell, _ place: Int) {
     guard cell.count <= 8 else { return }
     let word = CodeWord(cell.bytes, cell.count).low
     switch next {
@@ -113,6 +128,7 @@ struct CodeMemo {
     case 6: words.6 = word
     default: words.7 = word
     }
+    classes = classes & ~(3 << (next * 2)) | place << (next * 2)
     next = (next + 1) % 8
   }
 }

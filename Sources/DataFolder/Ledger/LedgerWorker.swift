@@ -8,6 +8,7 @@ final class LedgerWorker {
     let stretches: [LedgerStretch]
     let codes: Codes
     let asOf: Day
+    let terms: LedgerTerms
     let problemLimit: Int
     let sizes: ReadingSizes
     let shared: LedgerShared
@@ -22,6 +23,7 @@ final class LedgerWorker {
   }
 
   let asOf: Day
+  let terms: LedgerTerms
   let identities: IdentitySet
   let accumulator: LedgerAccumulator
   let projects: ProjectIndex
@@ -41,7 +43,9 @@ final class LedgerWorker {
     self.projects = projects
     self.absoluteSum = absoluteSum
     asOf = task.asOf
-    accumulator = LedgerAccumulator(projectCount: task.codes.knownCodes(of: .projects).count)
+    terms = task.terms
+    accumulator = LedgerAccumulator(
+      projectCount: task.codes.knownCodes(of: .projects).count, days: task.terms.days)
     monitor = LedgerMonitor(task.shared, ask: ask)
   }
 
@@ -68,7 +72,8 @@ final class LedgerWorker {
       Schema.transactions, header: source.header, source: source.ref, codes: task.codes,
       problemLimit: task.problemLimit, reportsUnknown: true)
     var sink = LedgerSink(
-      self, reader: LedgerRowReader(checker: checker, codes: task.codes), places: source.places,
+      self, reader: LedgerRowReader(checker: checker, codes: task.codes, terms: task.terms),
+      places: source.places,
       keepsEntries: keepsEntries)
     var reader = RecordReader(
       source.file, part: stretch.bytes, line: 1, header: source.header, endsFile: stretch.endsFile,

@@ -54,10 +54,36 @@ extension FolderReader {
   private func isStale(_ reading: LedgerReading, _ day: Day, _ change: Change) -> Bool {
     let old = reading.ledger.asOf
     if day < old || (day > old && reading.ledger.laterRowCount > 0) { return true }
+    if !holds(reading) { return true }
     let related: Set<TableName> = [.projects, .fundingSources, .milestones]
     if !change.shrunk.isDisjoint(with: related) { return true }
     return !change.grown.isDisjoint(with: related) && reading.files.values.contains(where: \.sawUnknown)
       || change.grown.contains(.projects) && reading.projectCount < codes.knownCodes(of: .projects).count
+  }
+
+  /// Takes what other tables say of the ledger's rows, and the day after which nothing can have been paid.
+  func setLedgerTerms(_ now: Moment, _ change: Change) {
+    if change.isFirst || change.touches(.plans, .statements, .fundingSources) {
+      ledgerTerms.take(
+        plans: tables.rows(.plans), statements: tables.rows(.statements),
+        sources: tables.rows(.fundingSources))
+    }
+    ledgerTerms.today = max(moment(now).day, now.day)
+  }
+
+  /// Whether what was read by other terms would be read the same by today's.
+  private func holds(_ reading: LedgerReading) -> Bool {
+    let (old, new) = (reading.terms, ledgerTerms)
+    guard old.channels == new.channels, old.days.covers(new.days) else { return false }
+    // A day that has come, and one that may be paid on now, are no problem any more.
+    let hasFuture = reading.files.values.contains { file in
+      file.problems.unlistedCount > 0 || file.problems.list.contains { $0.rule == .afterToday }
+    }
+    if old.today != new.today, hasFuture { return false }
+    let isOutside = reading.ledger.years.contains { year in
+      year.strands.contains { $0.months.contains { !(0...12).contains($0 - year.fiscalYear * 12) } }
+    }
+    return old.deadlines == new.deadlines || !isOutside
   }
 
   /// - Returns: nil when cancelled.
@@ -71,7 +97,8 @@ extension FolderReader {
       }
     }
     let scan = LedgerScan(
-      sources: sources, codes: codes, asOf: moment(now).day, problemLimit: options.problemLimit,
+      sources: sources, codes: codes, asOf: moment(now).day, terms: ledgerTerms,
+      problemLimit: options.problemLimit,
       sizes: sizes)
     defer { codes.settle() }
     var read = 0
@@ -150,7 +177,8 @@ extension FolderReader {
       for entry in rows.entries {
         next.ledger.add(
           entry.amount, project: entry.project, fiscalYear: entry.fiscalYear, month: entry.month,
-          source: entry.source, isCarriedOver: entry.isCarriedOver)
+          source: entry.source, channel: entry.channel, isCarriedOver: entry.isCarriedOver,
+          isAdvance: entry.isAdvance, day: entry.day)
         change.touched.insert(entry.project)
       }
       take(file, place)

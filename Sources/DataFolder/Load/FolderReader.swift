@@ -20,6 +20,7 @@ public final class FolderReader {
   /// By ``TableName/index``: the problems of keys that stand twice.
   var duplicates: [Problems] = TableName.allCases.map { _ in Problems() }
   var reading: LedgerReading?
+  var ledgerTerms = LedgerTerms()
   var moneyChecks = MoneyChecks()
   /// Of all problems, those that rows added to the ledger leave as they are.
   var steadyProblems = Problems()
@@ -66,6 +67,7 @@ public final class FolderReader {
     let moment = moment(now)
     change.setTime(from: portfolio?.asOf, to: moment, isPinned: isPinned)
     readTables(now: now, &change)
+    setLedgerTerms(now, change)
     if isFirst, reading == nil, files.contains(where: { $0.source.table == .transactions }) {
       publishSmall(now, &change, publish)
     }

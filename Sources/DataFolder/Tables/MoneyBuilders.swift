@@ -66,6 +66,7 @@ struct PlanBuilder: RowBuilder {
     let amount = Schema.plans.column("amount_vnd")
     let fundingSource = Schema.plans.column("funding_source_id")
     let decidedOn = Schema.plans.column("decision_date")
+    let disburseBy = Schema.plans.column("disburse_by")
   }
 
   init(_ checker: RowChecker) {
@@ -82,12 +83,25 @@ struct PlanBuilder: RowBuilder {
       let fundingSource: Key<FundingSource> = checker.key(columns.fundingSource),
       let decidedOn = checker.day(columns.decidedOn)
     else { return nil }
+    guard isRightlySigned(kind, amount) else { return nil }
     // Source: data contract, plans.capital_year: empty means current, or carried over for a carry-over entry.
     let capitalYear =
       checker.choice(columns.capitalYear, of: capitalYears) ?? (kind == .carryOver ? .carriedOver : .current)
     return PlanEntry(
       project: project, fiscalYear: Int(fiscalYear), basis: basis, kind: kind, capitalYear: capitalYear,
-      amount: amount, fundingSource: fundingSource, decidedOn: decidedOn, origin: checker.origin)
+      amount: amount, fundingSource: fundingSource, decidedOn: decidedOn,
+      disburseBy: checker.day(columns.disburseBy), origin: checker.origin)
+  }
+
+  /// A row whose sign contradicts its kind is not counted: either may be the mistake, and nothing is guessed.
+  /// Source: data contract, plans.amount_vnd: decreases and withdrawals are negative.
+  private func isRightlySigned(_ kind: PlanEntryKind, _ amount: Dong) -> Bool {
+    switch kind {
+    case .initial, .supplement, .increase, .carryOver:
+      amount >= 0 || checker.report(.sign, columns.amount, .atLeast("0"))
+    case .decrease, .withdrawn:
+      amount <= 0 || checker.report(.sign, columns.amount, .atMost("0"))
+    }
   }
 }
 

@@ -9,12 +9,14 @@ public struct PlanEntry: Sendable {
   public let amount: Dong
   public let fundingSource: Key<FundingSource>
   public let decidedOn: Day
+  /// The last day on which it can be paid, where the decision says one.
+  @Compact public private(set) var disburseBy: Day?
   public let origin: Origin
 
   public init(
     project: Key<Project>, fiscalYear: Int, basis: PlanBasis, kind: PlanEntryKind = .initial,
     capitalYear: CapitalYear = .current, amount: Dong, fundingSource: Key<FundingSource>, decidedOn: Day,
-    origin: Origin
+    disburseBy: Day? = nil, origin: Origin
   ) {
     self.project = project
     self.fiscalYear = Int16(clamping: fiscalYear)
@@ -24,6 +26,25 @@ public struct PlanEntry: Sendable {
     self.amount = amount
     self.fundingSource = fundingSource
     self.decidedOn = decidedOn
+    self.disburseBy = disburseBy
     self.origin = origin
+  }
+
+  /// The last day on which the capital can be paid. Source: Law 58/2024/QH15, art. 72: 31 January of the next year,
+  /// 31 December of it when added after 30 September; data contract, plans.disburse_by.
+  public var deadline: Day {
+    if let disburseBy { return disburseBy }
+    let year = Int(fiscalYear)
+    if let turn = Day(year: year, month: 9, day: 30), decidedOn > turn,
+      let late = Day(year: year + 1, month: 12, day: 31)
+    {
+      return late
+    }
+    return PlanEntry.usualDeadline(of: year)
+  }
+
+  /// 31 January of the next year.
+  public static func usualDeadline(of fiscalYear: Int) -> Day {
+    Day(year: fiscalYear + 1, month: 1, day: 31) ?? Day(number: .max)
   }
 }

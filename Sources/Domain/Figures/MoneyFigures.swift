@@ -49,21 +49,34 @@ public struct MoneyFigures: Sendable {
     }
   }
 
-  /// The money of one project: its ledger where it has one for the year, else its newest statement.
+  /// The money of one project by channel and capital year: its ledger where it has one for the year, else its newest
+  /// statements.
+  public func money(_ project: Key<Project>, _ year: LedgerYear?) -> ProjectMoney {
+    ProjectMoney(project, plans, year?.paid(project) ?? statements.paid(project))
+  }
+
+  /// The same as one measure.
   public func measure(_ project: Key<Project>, _ year: LedgerYear?) -> MoneyMeasure {
     if let rounded { return rounded[project] ?? MoneyMeasure() }
+    let money = money(project, year)
     var measure = MoneyMeasure()
-    measure.plan = plans[project]
-    let disbursed = year?.disbursed(project) ?? statements.disbursed(project) ?? 0
-    if plans.isInvestment(project) { measure.disbursed = disbursed }
-    if plans.hasEstimate(project) { measure.disbursedRecurrent = disbursed }
-    if let year, year.disbursed(project) != nil {
-      measure.carriedOver = year.carriedOver(project)
-      measure.notYetAtTreasury = year.notYetAtTreasury(project) ?? 0
-    } else {
-      measure.carriedOver = statements.carriedOver(project)
+    measure.plan = money.plan
+    measure.disbursed = money.investment.all
+    measure.disbursedRecurrent = money.recurrent.all
+    measure.carriedOver = money.investment.carriedOver &+ money.recurrent.carriedOver
+    for basis in PlanBasis.allCases { measure.paidWithoutPlan[basis] = money.paidWithoutPlan(on: basis) }
+    if let treasury = stated(project, year, by: .treasury),
+      let reported = stated(project, year, by: .unitReport)
+    {
+      measure.treasuryTotal = treasury
+      measure.reportedTotal = reported
     }
     return measure
+  }
+
+  /// What one source says was disbursed of a project: its ledger rows, else its newest statements; nil for neither.
+  public func stated(_ project: Key<Project>, _ year: LedgerYear?, by source: FigureSource) -> Dong? {
+    year?.paid(project, by: source)?.all.all ?? statements.disbursed(project, by: source)
   }
 
   /// The same figures after rows were added to the ledger for a few projects: work for those projects only.
@@ -80,58 +93,84 @@ public struct MoneyFigures: Sendable {
     return figures
   }
 
-  /// The figures of a public screen: summed from rounded projects, months and plans rounded likewise.
-  init(rounded: [Key<Project>: MoneyMeasure], of exact: MoneyFigures, projects: Register<Project>, unit: Dong)
-  {
-    fiscalYear = exact.fiscalYear
-    statements = exact.statements
-    plans = exact.plans.rounded(to: unit)
-    bySector = Array(repeating: MoneyMeasure(), count: exact.bySector.count)
-    byAgency = Array(repeating: MoneyMeasure(), count: exact.byAgency.count)
-    self.rounded = rounded
-    for project in projects.rows { add(measure(project.key, nil), to: project) }
-    var rounds = (RunningRound(unit: unit), RunningRound(unit: unit), RunningRound(unit: unit))
-    for (month, sums) in exact.byMonth.sorted(by: { $0.key < $1.key }) {
-      byMonth[month, default: MonthlyDisbursed()].all = rounds.0.next(sums.all)
-      byMonth[month, default: MonthlyDisbursed()].investment = rounds.1.next(sums.investment)
-      byMonth[month, default: MonthlyDisbursed()].recurrent = rounds.2.next(sums.recurrent)
-    }
-  }
-
   private mutating func add(_ measure: MoneyMeasure, to project: Project) {
     total += measure
     if bySector.indices.contains(project.sector.index) { bySector[project.sector.index] += measure }
     if byAgency.indices.contains(project.owner.index) { byAgency[project.owner.index] += measure }
   }
+}
 
-  private mutating func addMonths(of projects: [Project], _ year: LedgerYear?, sign: Dong) {
-    if let year {
-      let rows = projects.map { MonthRow($0, plans, hasTreasury: year.treasury.hasRows($0.key)) }
-      addMonths(of: rows.filter(\.hasTreasury), year.treasury, sign)
-      addMonths(of: rows.filter { !$0.hasTreasury }, year.reported, sign)
+// On a public screen.
+extension MoneyFigures {
+  /// The figures of a public screen. Single amounts are rounded to the nearest, the parts of a total so that they add
+  /// up to it; rates, gaps and standings stay those of the exact amounts.
+  init(rounding exact: MoneyFigures, _ measures: [Key<Project>: MoneyMeasure], unit: Dong) {
+    fiscalYear = exact.fiscalYear
+    statements = StatementSums()
+    plans = exact.plans.rounded(to: unit)
+    total = exact.total.rounded
+    bySector = MoneyMeasure.balanced(exact.bySector, total: total)
+    byAgency = MoneyMeasure.balanced(exact.byAgency, total: total)
+    rounded = measures.mapValues(\.rounded)
+    let months = exact.byMonth.keys.sorted()
+    let sums = months.map { exact.byMonth[$0] ?? MonthlyDisbursed() }
+    func balance(_ amount: (MonthlyDisbursed) -> Dong) -> [Dong] {
+      let amounts = sums.map(amount)
+      return Balance.rounded(amounts, total: amounts.reduce(0, &+).rounded(to: unit), unit: unit)
     }
-    for project in projects where year?.disbursed(project.key) == nil {
-      let row = MonthRow(project, plans, hasTreasury: false)
-      for (month, amount) in statements.byMonth(project.key) { add([(row, sign &* amount)], to: month) }
+    for (month, amount) in zip(months, balance(\.all)) {
+      byMonth[month, default: MonthlyDisbursed()].all = amount
+    }
+    for basis in PlanBasis.allCases {
+      for (month, amount) in zip(months, balance { $0[basis] }) {
+        byMonth[month, default: MonthlyDisbursed()].ofPlan[basis] = amount
+      }
+    }
+  }
+}
+
+// By month.
+extension MoneyFigures {
+  private mutating func addMonths(of projects: [Project], _ year: LedgerYear?, sign: Dong) {
+    let rows = projects.map { MonthRow($0, plans, year?.counting($0.key)) }
+    if let year {
+      for source in [FigureSource.treasury, .unitReport] {
+        let counting = rows.filter { $0.source == source }
+        guard !counting.isEmpty else { continue }
+        for channel in PaidByClass.classes {
+          addMonths(of: counting, year[LedgerStrand(source, channel)], channel, sign)
+        }
+      }
+    }
+    for row in rows where row.source == nil {
+      for (month, added) in statements.byMonth(Key(Int32(row.project))) {
+        for channel in PaidByClass.classes { add([(row, sign &* added[channel].all)], channel, to: month) }
+      }
     }
     byMonth = byMonth.filter { !$0.value.isZero }
   }
 
-  private mutating func addMonths(of rows: [MonthRow], _ sums: LedgerSums, _ sign: Dong) {
+  private mutating func addMonths(
+    of rows: [MonthRow], _ sums: LedgerSums, _ channel: Channel?, _ sign: Dong
+  ) {
     for (month, amounts) in zip(sums.months, sums.byMonth) {
       add(
         rows.lazy.compactMap { $0.project < amounts.count ? ($0, sign &* amounts[$0.project]) : nil },
-        to: month)
+        channel, to: month)
     }
   }
 
-  private mutating func add(_ amounts: some Sequence<(row: MonthRow, amount: Dong)>, to month: Int) {
+  private mutating func add(
+    _ amounts: some Sequence<(row: MonthRow, amount: Dong)>, _ channel: Channel?, to month: Int
+  ) {
     var sum = byMonth[month] ?? MonthlyDisbursed()
     var sectors = byMonthAndSector.removeValue(forKey: month) ?? Array(repeating: 0, count: bySector.count)
     for (row, amount) in amounts where amount != 0 {
       sum.all &+= amount
-      if row.isInvestment { sum.investment &+= amount }
-      if row.hasEstimate { sum.recurrent &+= amount }
+      let bases = row.bases(channel)
+      if bases & 1 != 0 { sum.ofPlan[.cityAssigned] &+= amount }
+      if bases & 2 != 0 { sum.ofPlan[.centralAssigned] &+= amount }
+      if bases & 4 != 0 { sum.ofPlan[.estimate] &+= amount }
       if row.sector < sectors.count { sectors[row.sector] &+= amount }
     }
     byMonth[month] = sum
@@ -143,16 +182,35 @@ public struct MoneyFigures: Sendable {
 private struct MonthRow {
   let project: Int
   let sector: Int
-  let isInvestment: Bool
-  let hasEstimate: Bool
-  let hasTreasury: Bool
+  /// Whose ledger rows count; nil where statements do.
+  let source: FigureSource?
+  /// By class: the bases against whose plans its money counts, a bit each in their order.
+  private let investment: UInt8
+  private let recurrent: UInt8
+  private let unsaid: UInt8
 
-  init(_ project: Project, _ plans: PlanSums, hasTreasury: Bool) {
+  init(_ project: Project, _ plans: PlanSums, _ source: FigureSource?) {
     self.project = project.key.index
     sector = project.sector.index
-    isInvestment = plans.isInvestment(project.key)
-    hasEstimate = plans.hasEstimate(project.key)
-    self.hasTreasury = hasTreasury
+    self.source = source
+    let plan = plans[project.key]
+    func bases(_ said: Channel?) -> UInt8 {
+      let channel = plans.channel(of: said, project.key)
+      return PlanBasis.allCases.reduce(0) {
+        $1.channel == channel && plan[$1] > 0 ? $0 | 1 << UInt8($1.rawValue) : $0
+      }
+    }
+    investment = bases(.investment)
+    recurrent = bases(.recurrent)
+    unsaid = bases(nil)
+  }
+
+  func bases(_ said: Channel?) -> UInt8 {
+    switch said {
+    case .investment?: investment
+    case .recurrent?: recurrent
+    case nil: unsaid
+    }
   }
 }
 

@@ -1,19 +1,12 @@
-/// What was disbursed in a month, of all money and of what counts against each kind of plan.
+/// What was disbursed in a month: all of it, and what counts against the plan on each basis.
 public struct MonthlyDisbursed: Hashable, Sendable {
   public var all: Dong = 0
-  /// By projects with a plan of investment capital: against the city's and the centre's plan.
-  public var investment: Dong = 0
-  /// By projects with an estimate: against it.
-  public var recurrent: Dong = 0
+  /// By projects with a plan on the basis, of its channel: the months add up to ``MoneyMeasure/paidOfPlan(on:)``.
+  public var ofPlan = PerBasis()
 
   public init() {}
 
-  public subscript(basis: PlanBasis) -> Dong {
-    switch basis {
-    case .cityAssigned, .centralAssigned: investment
-    case .estimate: recurrent
-    }
-  }
+  public subscript(basis: PlanBasis) -> Dong { ofPlan[basis] }
 
-  var isZero: Bool { all == 0 && investment == 0 && recurrent == 0 }
+  var isZero: Bool { all == 0 && ofPlan == PerBasis() }
 }

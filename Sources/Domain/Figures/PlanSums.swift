@@ -3,65 +3,139 @@ public struct PlanSums: Sendable {
   public let fiscalYear: Int
   /// By ``Key/index``.
   public private(set) var byProject: [PerBasis]
-  /// Whether the project has an estimate in the year, and whether it has a plan of investment capital.
-  private var hasEstimate: [Bool]
-  private var hasInvestment: [Bool]
-  /// Plan of all projects in force at the end of January ... December, decisions after the day left out.
+  /// Of it, carried-over capital.
+  private var carriedOver: [PerBasis]
+  private var traits: [Traits]
+  /// Plan of all projects in force at the end of January ... December and of the January after, which is still paid of
+  /// the year's plan; decisions after the day are left out, later ones are in the last.
   public private(set) var byMonth: [PerBasis]
+  /// What can be paid until when, over all bases: for the deadline in force.
+  private var deadlines: [Day: Dong] = [:]
+  /// The latest deadline of a project's capital, where it is not 31 January of the next year.
+  private var latestDeadlines: [Int: Day] = [:]
 
-  public init(_ plans: [PlanEntry], projects: Register<Project>, fiscalYear: Int, asOf: Day) {
+  /// What a project's decisions of the year are about.
+  private struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let investment = Traits(rawValue: 1)
+    static let estimate = Traits(rawValue: 2)
+    /// Its capital plan names a source of recurrent money, its estimate one of investment.
+    static let investmentFromRecurrent = Traits(rawValue: 4)
+    static let estimateFromInvestment = Traits(rawValue: 8)
+  }
+
+  public init(
+    _ plans: [PlanEntry], projects: Register<Project>, fiscalYear: Int, asOf: Day,
+    channels: FundingChannels = FundingChannels()
+  ) {
     self.fiscalYear = fiscalYear
     byProject = Array(repeating: PerBasis(), count: projects.keyCount)
-    byMonth = Array(repeating: PerBasis(), count: 12)
-    hasInvestment = Array(repeating: false, count: projects.keyCount)
-    hasEstimate = hasInvestment
+    carriedOver = byProject
+    byMonth = Array(repeating: PerBasis(), count: 13)
+    traits = Array(repeating: [], count: projects.keyCount)
     let year = Int16(clamping: fiscalYear)
     for entry in plans where entry.fiscalYear == year && entry.decidedOn <= asOf {
       let index = entry.project.index
       guard byProject.indices.contains(index), projects.place(of: entry.project) != nil else { continue }
-      byProject[index][entry.basis] &+= entry.amount
-      if entry.basis == .estimate { hasEstimate[index] = true } else { hasInvestment[index] = true }
-      let (decisionYear, month, _) = entry.decidedOn.civil
-      let first = decisionYear < fiscalYear ? 0 : decisionYear > fiscalYear ? 12 : month - 1
-      if first < 12 { byMonth[first][entry.basis] &+= entry.amount }
+      add(entry, at: index, channels[entry.fundingSource])
     }
     for month in byMonth.indices.dropFirst() { byMonth[month] += byMonth[month - 1] }
+  }
+
+  private mutating func add(_ entry: PlanEntry, at index: Int, _ channel: Channel?) {
+    byProject[index][entry.basis] &+= entry.amount
+    if entry.capitalYear == .carriedOver { carriedOver[index][entry.basis] &+= entry.amount }
+    switch entry.basis.channel {
+    case .investment:
+      traits[index].insert(channel == .recurrent ? [.investment, .investmentFromRecurrent] : .investment)
+    case .recurrent:
+      traits[index].insert(channel == .investment ? [.estimate, .estimateFromInvestment] : .estimate)
+    }
+    let (decisionYear, month, _) = entry.decidedOn.civil
+    let first = (decisionYear - fiscalYear) * 12 + month - 1
+    byMonth[max(0, min(first, byMonth.count - 1))][entry.basis] &+= entry.amount
+    let deadline = entry.deadline
+    deadlines[deadline, default: 0] &+= entry.amount
+    if entry.amount > 0, deadline != PlanEntry.usualDeadline(of: fiscalYear) {
+      latestDeadlines[index] = max(latestDeadlines[index] ?? deadline, deadline)
+    }
   }
 
   public init() {
     fiscalYear = 0
     byProject = []
-    hasEstimate = []
-    hasInvestment = []
+    carriedOver = []
+    traits = []
     byMonth = []
-  }
-
-  /// The same with the plans of months rounded; those of projects are left to whoever rounds projects.
-  func rounded(to unit: Dong) -> PlanSums {
-    var sums = self
-    for basis in PlanBasis.allCases {
-      var round = RunningRound(unit: unit)
-      var before: Dong = 0
-      for month in sums.byMonth.indices {
-        let change = byMonth[month][basis] - before
-        before = byMonth[month][basis]
-        sums.byMonth[month][basis] = (month > 0 ? sums.byMonth[month - 1][basis] : 0) + round.next(change)
-      }
-    }
-    return sums
   }
 
   public subscript(project: Key<Project>) -> PerBasis {
     byProject.indices.contains(project.index) ? byProject[project.index] : PerBasis()
   }
 
-  /// Whether what the project disburses counts against the estimate.
-  public func hasEstimate(_ project: Key<Project>) -> Bool {
-    hasEstimate.indices.contains(project.index) && hasEstimate[project.index]
+  /// The part of the plan that is carried-over capital, on each basis.
+  public func carriedOver(_ project: Key<Project>) -> PerBasis {
+    carriedOver.indices.contains(project.index) ? carriedOver[project.index] : PerBasis()
   }
 
-  /// Whether it counts against the plans of investment capital: not where the year's only decisions are estimates.
-  public func isInvestment(_ project: Key<Project>) -> Bool {
-    !hasEstimate(project) || hasInvestment[project.index]
+  /// Whether the year has a decision on the project, even if nothing is left of it.
+  public func hasDecision(_ project: Key<Project>) -> Bool { traits(project) != [] }
+
+  /// Whether it has one in both channels.
+  public func hasBothChannels(_ project: Key<Project>) -> Bool {
+    traits(project).isSuperset(of: [.investment, .estimate])
+  }
+
+  /// The channel in which a payment of the project counts, by the class of its funding source.
+  ///
+  /// It is the class's own, with two exceptions: where the class is not said, the project's only channel with a plan
+  /// counts (investment where it has both); and where the project's only plan names a source of the other class, what
+  /// is paid from that class is set against the plan that names it.
+  public func channel(of said: Channel?, _ project: Key<Project>) -> Channel {
+    let traits = traits(project)
+    return switch said {
+    case nil: traits.contains(.estimate) && !traits.contains(.investment) ? .recurrent : .investment
+    case .investment?:
+      traits.contains(.estimateFromInvestment) && !traits.contains(.investment) ? .recurrent : .investment
+    case .recurrent?:
+      traits.contains(.investmentFromRecurrent) && !traits.contains(.estimate) ? .investment : .recurrent
+    }
+  }
+
+  private func traits(_ project: Key<Project>) -> Traits {
+    traits.indices.contains(project.index) ? traits[project.index] : []
+  }
+}
+
+// Until when the year's capital can be paid.
+extension PlanSums {
+  /// The last day on which a project's capital of the year can be paid.
+  public func deadline(of project: Key<Project>) -> Day {
+    latestDeadlines[project.index] ?? PlanEntry.usualDeadline(of: fiscalYear)
+  }
+
+  /// The deadline in force on a day: of those that are not past the one of most capital, of equal ones the first.
+  /// Without any, the usual one; when all are past, the last that was.
+  public func deadline(on day: Day) -> Day {
+    let open = deadlines.filter { $0.key >= day && $0.value > 0 }
+    if let most = open.min(by: { a, b in a.value == b.value ? a.key < b.key : a.value > b.value }) {
+      return most.key
+    }
+    let usual = PlanEntry.usualDeadline(of: fiscalYear)
+    return usual >= day ? usual : deadlines.filter { $0.value > 0 }.keys.max() ?? usual
+  }
+}
+
+// On a public screen.
+extension PlanSums {
+  /// The same with the plans of months rounded; those of projects are left to whoever rounds projects.
+  func rounded(to unit: Dong) -> PlanSums {
+    var sums = self
+    for basis in PlanBasis.allCases {
+      for month in sums.byMonth.indices {
+        sums.byMonth[month][basis] = byMonth[month][basis].rounded(to: unit)
+      }
+    }
+    return sums
   }
 }

@@ -140,6 +140,30 @@ public struct WorkFigures: Sendable {
   }
 }
 
+// On a public screen.
+extension WorkFigures {
+  /// The same with held money rounded: the total to the nearest, its parts so that they add up to it.
+  func rounded(to unit: Dong) -> WorkFigures {
+    var figures = self
+    figures.total.blocked = total.blocked.rounded(to: unit)
+    func balance(_ amounts: [Dong]) -> [Dong] {
+      Balance.rounded(amounts, total: amounts.reduce(0, &+).rounded(to: unit), unit: unit)
+    }
+    let categories = ObstacleCategory.allCases.filter { byCategory[$0] != nil }
+    for (category, amount) in zip(categories, balance(categories.map { byCategory[$0]?.blocked ?? 0 })) {
+      figures.byCategory[category]?.blocked = amount
+    }
+    for (place, amount) in balance(byAgency.map(\.blocked)).enumerated() {
+      figures.byAgency[place].blocked = amount
+    }
+    // What is in no sector is one of the parts.
+    let bySector = balance(bySector.map(\.blocked) + [withoutSector.blocked])
+    for (place, amount) in bySector.dropLast().enumerated() { figures.bySector[place].blocked = amount }
+    figures.withoutSector.blocked = bySector.last ?? 0
+    return figures
+  }
+}
+
 extension AssignmentClass {
   /// Place among all cases.
   fileprivate var place: Int {
@@ -151,6 +175,7 @@ extension AssignmentClass {
     case .overdue: 4
     case .regular: 5
     case .cancelled: 6
+    case .completedUndated: 7
     }
   }
 }

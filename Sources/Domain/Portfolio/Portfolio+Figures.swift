@@ -1,12 +1,18 @@
 extension Portfolio {
-  /// Works out ``money`` anew: after projects, plans, statements or the whole ledger changed.
+  /// Works out ``money`` anew: after projects, plans, statements, funding sources or the whole ledger changed.
   public mutating func sumMoney() {
-    money = MoneyFigures(
-      fiscalYear: fiscalYear,
-      plans: PlanSums(plans, projects: projects, fiscalYear: fiscalYear, asOf: asOf.day),
-      statements: StatementSums(statements, fiscalYear: fiscalYear, asOf: asOf.day),
-      ledger: ledger, projects: projects, sectorKeys: sectors.keyCount, agencyKeys: agencies.keyCount)
+    money = figures(of: fiscalYear)
+    otherMoney = otherFiscalYear.map { figures(of: $0) }
     moneyRevision = .next()
+  }
+
+  private func figures(of year: Int) -> MoneyFigures {
+    let channels = FundingChannels(fundingSources.rows)
+    return MoneyFigures(
+      fiscalYear: year,
+      plans: PlanSums(plans, projects: projects, fiscalYear: year, asOf: asOf.day, channels: channels),
+      statements: StatementSums(statements, fiscalYear: year, asOf: asOf.day, channels: channels),
+      ledger: ledger, projects: projects, sectorKeys: sectors.keyCount, agencyKeys: agencies.keyCount)
   }
 
   /// Works out ``work`` anew: after tasks, obstacles or projects changed, or time went on.
@@ -19,7 +25,9 @@ extension Portfolio {
 
   /// Takes a ledger to which rows of a few projects were added.
   public mutating func append(_ newer: Ledger, touched: some Sequence<Key<Project>>) {
-    money = money.updated(Set(touched).compactMap { projects[$0] }, from: ledger, to: newer)
+    let projects = Set(touched).compactMap { self.projects[$0] }
+    money = money.updated(projects, from: ledger, to: newer)
+    otherMoney = otherMoney?.updated(projects, from: ledger, to: newer)
     ledger = newer
     moneyRevision = .next()
   }

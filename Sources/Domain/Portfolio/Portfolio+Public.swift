@@ -3,9 +3,8 @@ extension Portfolio {
   public static let publicUnit: Dong = 1_000_000_000
 
   /// The same portfolio for a screen that anybody may see: without names and contacts of people, and with amounts
-  /// rounded to one tỷ đồng so that parts still add up to their totals.
-  ///
-  /// Rounding begins at the projects, in the order of sector and unit, and everything else is summed from them.
+  /// rounded to one tỷ đồng. A single amount is rounded to the nearest; sectors, units, categories and months, which
+  /// stand beside their total, so that they add up to it. Rates, gaps and standings are those of the exact amounts.
   public func forPublic() -> Portfolio {
     var shown = self
     shown.people = Register(rows: [], codes: people.codes.map { _ in "" }) { $0.key }
@@ -19,14 +18,10 @@ extension Portfolio {
   }
 
   private mutating func roundMoney(from exact: Portfolio) {
-    let ordered = projects.rows.sorted {
-      ($0.sector, $0.owner, $0.key) < ($1.sector, $1.owner, $1.key)
-    }
-    var rounds = MoneyRound(unit: Portfolio.publicUnit)
-    var rounded: [Key<Project>: MoneyMeasure] = [:]
-    for project in ordered { rounded[project.key] = rounds.next(exact.measure(project.key)) }
+    let measures = exact.projects.rows.map { ($0.key, exact.measure($0.key)) }
     money = MoneyFigures(
-      rounded: rounded, of: exact.money, projects: projects, unit: Portfolio.publicUnit)
+      rounding: exact.money, Dictionary(measures) { first, _ in first }, unit: Portfolio.publicUnit)
+    otherMoney = exact.otherMoney.map { MoneyFigures(rounding: $0, [:], unit: Portfolio.publicUnit) }
     moneyRevision = .next()
     projects = Register(
       rows: projects.rows.map { $0.rounded(to: Portfolio.publicUnit) }, codes: projects.codes
@@ -36,45 +31,14 @@ extension Portfolio {
   }
 
   private mutating func roundObstacles() {
-    var round = RunningRound(unit: Portfolio.publicUnit)
-    let ordered = obstacles.rows.indices.sorted {
-      (obstacles.rows[$0].agency, $0) < (obstacles.rows[$1].agency, $1)
+    work = work.rounded(to: Portfolio.publicUnit)
+    workRevision = .next()
+    obstacles = Register(
+      rows: obstacles.rows.map { $0.holding($0.blocked?.rounded(to: Portfolio.publicUnit)) },
+      codes: obstacles.codes
+    ) {
+      $0.key
     }
-    var rows = obstacles.rows
-    for place in ordered where rows[place].isOpen(on: asOf.day) {
-      rows[place] = rows[place].holding(rows[place].blocked.map { round.next($0) })
-    }
-    obstacles = Register(rows: rows, codes: obstacles.codes) { $0.key }
-    countWork()
-  }
-}
-
-/// Rounds each amount of a series of measures by itself.
-private struct MoneyRound {
-  private var plan: [RunningRound]
-  private var disbursed: RunningRound
-  private var recurrent: RunningRound
-  private var carriedOver: RunningRound
-  private var notYet: RunningRound
-
-  init(unit: Dong) {
-    plan = PlanBasis.allCases.map { _ in RunningRound(unit: unit) }
-    disbursed = RunningRound(unit: unit)
-    recurrent = RunningRound(unit: unit)
-    carriedOver = RunningRound(unit: unit)
-    notYet = RunningRound(unit: unit)
-  }
-
-  mutating func next(_ exact: MoneyMeasure) -> MoneyMeasure {
-    var measure = MoneyMeasure()
-    for (place, basis) in PlanBasis.allCases.enumerated() {
-      measure.plan[basis] = plan[place].next(exact.plan[basis])
-    }
-    measure.disbursed = disbursed.next(exact.disbursed)
-    measure.disbursedRecurrent = recurrent.next(exact.disbursedRecurrent)
-    measure.carriedOver = carriedOver.next(exact.carriedOver)
-    measure.notYetAtTreasury = notYet.next(exact.notYetAtTreasury)
-    return measure
   }
 }
 
@@ -84,7 +48,7 @@ extension Project {
       key: key, code: code, name: name, kind: kind, owner: owner, sector: sector, status: status,
       scope: scope,
       isDigitalInfrastructure: isDigitalInfrastructure, isResolution57: isResolution57, isKey: isKey,
-      totalInvestment: totalInvestment.map { ($0 + unit / 2) / unit * unit }, plannedStart: plannedStart,
+      totalInvestment: totalInvestment?.rounded(to: unit), plannedStart: plannedStart,
       plannedEnd: plannedEnd, actualStart: actualStart, actualEnd: actualEnd, responsible: nil, origin: origin
     )
   }

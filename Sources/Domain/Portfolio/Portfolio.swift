@@ -45,6 +45,8 @@ public struct Portfolio: Sendable {
   public var loadedPercent = 100
 
   public var money = MoneyFigures()
+  /// Of the other live plan year, in January.
+  var otherMoney: MoneyFigures?
   public var work = WorkFigures()
   /// New whenever ``money`` or ``work`` is worked out anew, so that a list knows whether it is still right.
   public internal(set) var moneyRevision = Revision.none

@@ -34,6 +34,10 @@ public enum Expectation: Hashable, Sendable {
   case unit(String)
   case files([String])
   case note(String)
+  /// A day that has come: not after this one.
+  case notAfter(String)
+  /// A day from the first to the last.
+  case between(String, String)
 
   public var text: String {
     switch self {
@@ -67,6 +71,8 @@ public enum Expectation: Hashable, Sendable {
     case .unit(let code): "unit \(code)"
     case .files(let names): "one of the files \(names.joined(separator: ", "))"
     case .note(let text): text
+    case .notAfter(let day): "a day that has come, not after \(day)"
+    case .between(let first, let last): "a day from \(first) to \(last)"
     }
   }
 }

@@ -46,10 +46,35 @@ public enum Rule: String, CodeList {
   case escalate = "escalate"
   case paidNotAccepted = "paid-not-accepted"
   case nothingDisbursed = "nothing-disbursed"
+  // Days and states that contradict each other.
+  case afterToday = "after-today"
+  case farAway = "far-away"
+  case outsidePlanYear = "outside-plan-year"
+  case endBeforeStart = "end-before-start"
+  case completedBeforeStart = "completed-before-start"
+  case resolvedBeforeRaised = "resolved-before-raised"
+  case closedBeforeResolved = "closed-before-resolved"
+  case statusContradicts = "status-contradicts"
+  case percentContradicts = "percent-contradicts"
+  // Money that has no plan, or none of its own.
+  case paidWithoutPlan = "paid-without-plan"
+  case carriedOverWithoutPlan = "carried-over-without-plan"
+  case carriedOverAbovePlan = "carried-over-above-plan"
+  case negativePlan = "negative-plan"
+  case negativeDisbursed = "negative-disbursed"
+  case recoveryAboveAdvance = "recovery-above-advance"
+  case heldAbovePlan = "held-above-plan"
+  case basisContradictsSource = "basis-contradicts-source"
+  case sourceUnsaid = "funding-source-unsaid"
+  case sourcesDiffer = "sources-differ"
+  case voucherTwice = "voucher-twice"
 
   public var severity: Problem.Severity {
     switch self {
     case .escalate, .paidNotAccepted, .nothingDisbursed, .hostileText, .fileMissing:
+      .warning
+    case .afterToday, .farAway, .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance, .heldAbovePlan,
+      .basisContradictsSource, .sourceUnsaid, .sourcesDiffer, .voucherTwice:
       .warning
     case .fileUnreadable, .fileTooLarge, .notUTF8, .packageUnreadable, .noDisbursement, .headerMissing,
       .columnMissing, .columnRepeated:
@@ -63,6 +88,11 @@ public enum Rule: String, CodeList {
       .error
     case .milestoneUndated, .completedUndated, .completedWithoutResult, .dueBeforeStart, .regularWithDue,
       .resolvedUndated, .transfer:
+      .error
+    case .endBeforeStart, .completedBeforeStart, .resolvedBeforeRaised, .closedBeforeResolved,
+      .statusContradicts:
+      .error
+    case .paidWithoutPlan, .carriedOverWithoutPlan, .carriedOverAbovePlan, .negativePlan, .negativeDisbursed:
       .error
     }
   }

@@ -12,6 +12,8 @@ public enum AssignmentClass: String, CodeList {
   /// Regular work or work without a due day: in the total, outside the on-time denominators.
   case regular
   case cancelled
+  /// Completed, nobody says when: done, and outside the on-time figures, for nothing is guessed.
+  case completedUndated = "completed_undated"
 
   /// Days before its deadline on which a task counts as due soon.
   public static let daysOfWarning = 7
@@ -36,7 +38,10 @@ extension Assignment {
   @inline(__always) public func classified(at now: Moment) -> AssignmentClass {
     if isCancelled(on: now.day) { return .cancelled }
     guard let due, !isRegular else { return .regular }
-    if isCompleted(on: now.day) { return completed ?? due <= due ? .completedOnTime : .completedLate }
+    if isCompleted(on: now.day) {
+      guard let completed else { return .completedUndated }
+      return completed <= due ? .completedOnTime : .completedLate
+    }
     if now > Moment(closeOf: due) { return .overdue }
     return due - now.day <= AssignmentClass.daysOfWarning ? .dueSoon : .withinDeadline
   }

@@ -8,15 +8,16 @@ public enum Standing: Sendable, Hashable, CaseIterable {
   case farBehind
   case unknown
 
-  /// Points below the benchmark down to which money is only behind, in hundredths of a percent.
-  public static let tolerance = 1_000
+  /// Points below the benchmark down to which money is only behind.
+  public static let tolerance = Rate(hundredths: 1_000)
 
+  /// From the exact rates, so that it never contradicts the gap that is written beside it.
   public init(rate: Rate?, benchmark: Rate) {
     guard let rate else {
       self = .unknown
       return
     }
-    let gap = rate.hundredths - benchmark.hundredths
-    self = gap >= 0 ? .onTrack : gap >= -Standing.tolerance ? .behind : .farBehind
+    self =
+      rate >= benchmark ? .onTrack : benchmark - rate <= Standing.tolerance ? .behind : .farBehind
   }
 }
