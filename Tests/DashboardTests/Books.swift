@@ -71,10 +71,12 @@ struct Books {
         sector: sectors.key(sector), origin: origin()), code)
   }
 
-  mutating func plan(_ project: String, _ amount: Dong, _ basis: PlanBasis = .cityAssigned) {
+  mutating func plan(
+    _ project: String, _ amount: Dong, _ basis: PlanBasis = .cityAssigned, year: Int = 2026
+  ) {
     plans.append(
       PlanEntry(
-        project: projects.key(project), fiscalYear: 2026, basis: basis, amount: amount,
+        project: projects.key(project), fiscalYear: year, basis: basis, amount: amount,
         fundingSource: Key(0), decidedOn: day("2026-01-05"), origin: origin()))
   }
 

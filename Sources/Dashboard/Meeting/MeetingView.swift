@@ -204,7 +204,7 @@ extension Context {
   ) -> [[Span]] {
     let standing = Standing(rate: rate, benchmark: benchmark)
     let amounts =
-      "\(numbers.money(measure.disbursed(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
+      "\(numbers.money(measure.paidOfPlan(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
     let gap = Span(" \(numbers.points(rate - benchmark)) \(words.points)", standing.role)
     let mark = [Span(words.mustReach(numbers.percent(benchmark)), .text)]
     var notes = [

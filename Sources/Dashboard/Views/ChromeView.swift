@@ -230,7 +230,7 @@ extension Context {
     let figure = [Span(words.basisShort(basis) + " ", .text), Span(numbers.percent(rate), role)]
     guard isMain else { return figure }
     let amounts =
-      "\(numbers.money(measure.disbursed(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
+      "\(numbers.money(measure.paidOfPlan(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
     return figure + [Span("  " + amounts, .text)]
   }
 
