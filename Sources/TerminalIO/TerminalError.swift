@@ -8,6 +8,8 @@ public enum TerminalError: Error, Equatable {
   case unknownTerminal(term: String)
   /// No UTF-8 locale is installed, not even C.UTF-8.
   case noUnicode
+  /// No thread can be started, as where a user may have no more of them.
+  case noThread
   /// A system call failed; `code` is its errno.
   case system(call: String, code: Int32)
 
@@ -22,6 +24,8 @@ public enum TerminalError: Error, Equatable {
       "the terminal \(term) is not described here; install ncurses-base, or set TERM=xterm-256color"
     case .noUnicode:
       "no UTF-8 locale is installed; install C.UTF-8, or set LC_ALL to a UTF-8 locale"
+    case .noThread:
+      "no thread can be started to read the files; end other programs, or raise the limit (ulimit -u)"
     case .system(let call, let code):
       "\(call) failed with error \(code); close other programs and try again"
     }

@@ -109,7 +109,7 @@ import Testing
       + #"}],"disbursed_by_month":{"2026-01":100,"2026-11":-17},"#
       + #""overdue":[{"task_id":"T1","days_late":2,"days_late_original":10}],"#
       + #""obstacles":{"open":2,"blocked_vnd":50,"by_category":{"land":{"count":1,"blocked_vnd":50},"#
-      + #""capital":{"count":1,"blocked_vnd":0}}},"problems":1}"# + "\n"
+      + #""capital":{"count":1,"blocked_vnd":0}}},"problems":1,"errors":1}"# + "\n"
     #expect(overviewJSON(books.portfolio) == expected)
   }
 
@@ -164,14 +164,43 @@ import Testing
     let problem = Problem(
       file: "units/STC/tasks.csv", line: 12, column: "due_on", rule: .type, expected: .date,
       found: "32/13\u{1B}[2J", agency: "STC")
+    let message =
+      "sai kiểu dữ liệu; đang ghi «32/13[U+001B][2J» (ký tự điều khiển, U+001B), "
+      + "cần có ngày dạng năm-tháng-ngày, ví dụ 2026-12-31"
     #expect(
-      problem.json
+      problem.json(in: .vietnamese)
         == #"{"severity":"error","file":"units/STC/tasks.csv","line":12,"column":"due_on","rule":"type","#
-        + #""expected":"a date yyyy-mm-dd","found":"32/13\u001b[2J","unit_id":"STC"}"#)
+        + #""expected":"a date yyyy-mm-dd","found":"32/13\u001b[2J","unit_id":"STC","rows":1,"#
+        + #""message":"\#(message)","advice":"nhập lại ô đúng dạng"}"#)
     #expect(
       problem.line(in: .vietnamese)
-        == "units/STC/tasks.csv:12:due_on: sai kiểu; đang ghi «32/13·[2J», cần có ngày dạng yyyy-mm-dd [nơi sửa: STC]"
-    )
+        == "units/STC/tasks.csv:12:due_on: \(message) [nơi sửa: STC] → nhập lại ô đúng dạng")
+  }
+
+  @Test func `a problem says how to write what was meant, and how many rows it stands for`() {
+    let problem = Problem(
+      file: "plans.csv", line: 4, column: "amount_vnd", rule: .type, expected: .integer, found: "7,5 tỷ",
+      rows: 12)
+    #expect(
+      problem.line(in: .english)
+        == "plans.csv:4:amount_vnd: wrong kind of value (12 rows); found «7,5 tỷ» (written with a word for "
+        + "billions, millions or thousands), expected a whole number without points, commas or spaces "
+        + "→ write 7500000000")
+    let missing = Problem(
+      file: "plans.csv", line: 4, column: "plan_id", rule: .required, expected: .present, found: "")
+    #expect(missing.line(in: .english) == "plans.csv:4:plan_id: a value is missing → fill in this cell")
+  }
+
+  @Test func `errors and warnings are counted apart, one of each in the singular`() {
+    var problems = Problems()
+    #expect(Strings.english.problemCounts(problems) == "")
+    problems.add(Problem(file: "a.csv", rule: .fileMisnamed, expected: .fileName("A.csv"), found: ""))
+    #expect(Strings.vietnamese.problemCounts(problems) == "1 cảnh báo")
+    problems.add(Problem(file: "a.csv", rule: .type, expected: .date, found: ""))
+    #expect(Strings.english.problemCounts(problems) == "1 error, 1 warning")
+    problems.add(Problem(file: "a.csv", rule: .type, expected: .date, found: ""))
+    #expect(Strings.french.problemCounts(problems) == "2 erreurs, 1 avertissement")
+    #expect(Strings.vietnamese.problemCounts(problems) == "2 lỗi, 1 cảnh báo")
   }
 
   @Test(arguments: [

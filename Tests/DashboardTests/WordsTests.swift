@@ -97,6 +97,7 @@ import Testing
     expectNames(PlanEntryKind.allCases.map(words.planEntry))
     expectNames(TransactionKind.allCases.map(words.transactionKind))
     expectNames(Rule.allCases.map(words.ruleName))
+    for rule in Rule.allCases { #expect(isGood(words.advice(rule))) }
     expectNames(Action.allCases.map(words.actionHelp))
     expectNames(Action.Group.allCases.map(words.helpGroup))
     for action in Action.allCases { #expect(isGood(words.action(action))) }
@@ -112,16 +113,19 @@ import Testing
   func `what is expected names the bound, the code or the file`(_ language: Language) {
     let words = language.strings
     let expectations: [(Domain.Expectation, String)] = [
-      (.pattern("^[A-Z]+$"), "^[A-Z]+$"), (.oneOf(["a", "b"]), "a, b"), (.atLeast("0"), "0"),
-      (.atMost("100"), "100"), (.code(table: "units"), "units"), (.unique(first: "a.csv:2"), "a.csv:2"),
+      (.form(.code), "40"), (.form(.codes), "|"), (.form(.budgetCode), "6"), (.oneOf(["a", "b"]), "a, b"),
+      (.atLeast("0"), "0"),
+      (.atMost("100"), "100"), (.code(table: "units"), "units"), (.code(table: "units", near: "STC"), "STC"),
+      (.ownProject(unit: "STC"), "STC"), (.sum(atMost: 7), "7"), (.higherLevel(reminders: 3), "3"),
+      (.dependents(file: "a.csv", rows: 41), "41"), (.unique(first: "a.csv:2"), "a.csv:2"),
       (.cells(7), "7"), (.columns(["due_on"]), "due_on"), (.bytes(atMost: 9), "9"), (.equal("5"), "5"),
-      (.unit("STC"), "STC"), (.files(["a.csv"]), "a.csv"), (.note("abc"), "abc"),
+      (.unit("STC"), "STC"), (.files(["a.csv"]), "a.csv"),
     ]
     for (expectation, part) in expectations { #expect(words.expectation(expectation).contains(part)) }
     let plain: [Domain.Expectation] = [
       .present, .integer, .number, .boolean, .date, .month, .year, .dateTime, .email, .closedQuote,
       .quotedCell, .utf8,
-      .readableFile, .regularFile, .acyclic, .empty, .plainText,
+      .readableFile, .regularFile, .acyclic, .empty, .plainText, .json, .dataRow, .hidden,
     ]
     expectNames(plain.map(words.expectation))
   }
@@ -131,11 +135,14 @@ import Testing
     let words = language.strings
     let phrases = [
       words.daysLeft(41), words.overdueCount(41), words.resolvesForOthers(41), words.reminders(41),
-      words.filesRead(41), words.problemCount(41), words.loading(41), words.paused(41), words.daysShort(41),
+      words.filesRead(41), words.errorCount(41), words.warningCount(41), words.loading(41), words.paused(41),
+      words.daysShort(41),
       words.moreProblems(41), words.count(41, 99), words.held("41"), words.mustReach("41"),
       words.ofPlan("41"),
       words.nothingFound("41"), words.folderGone("41"), words.fileStale("41"), words.movedFrom("41"),
-      words.notInTable("41", "x"), words.obstacleCount(41, "y"), words.checkSummary(41, 2, 3, 4),
+      words.notInTable("41", "x"), words.obstacleCount(41, "y"), words.checkSummary(41, 2, 3),
+      words.rowCount(41),
+      words.writeSo("41"),
     ]
     for phrase in phrases { #expect(phrase.contains("41") && isGood(phrase), "\(phrase)") }
     #expect(words.count(7, 7) == "(7)")

@@ -88,7 +88,7 @@ import Testing
       problem: "tasks.csv:1 column-missing", rows: 0),
     Case(
       name: "semicolons", file: "sectors.csv", from: "sector_id,name", to: "sector_id;name",
-      problem: "sectors.csv:1 column-missing", rows: 0),
+      problem: "sectors.csv:1 separator", rows: 0),
     Case(
       name: "column twice", file: "tasks.csv", from: "lead_unit_id,due_on", to: "lead_unit_id,title",
       problem: "tasks.csv:1:title column-repeated", rows: 2),
@@ -164,11 +164,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ([0xFF, 0xFE, 0x61, 0x00] as [UInt8], "sectors.csv not-utf8"),
-    (Array("s\u{0}e\u{0}c\u{0}t\u{0}o\u{0}r\u{0}_\u{0}i\u{0}d\u{0}".utf8), "sectors.csv not-utf8"),
+    ([0xFF, 0xFE, 0x61, 0x00] as [UInt8], "sectors.csv:1 file-form"),
+    (Array("s\u{0}e\u{0}c\u{0}t\u{0}o\u{0}r\u{0}_\u{0}i\u{0}d\u{0}".utf8), "sectors.csv:1 file-form"),
     (Array("sector_id,name\nS01,\u{0}\n".utf8), "sectors.csv:2:name hostile-text"),
-    (Array("PK\u{3}\u{4}".utf8), "sectors.csv not-utf8"),
-    ([], "sectors.csv header-missing"),
+    (Array("PK\u{3}\u{4}".utf8), "sectors.csv:1 file-form"),
+    ([], "sectors.csv:1 header-missing"),
   ])
   func `a file that is no table, and a cell that is no text, is one problem`(
     _ bytes: [UInt8], _ problem: String
@@ -217,6 +217,37 @@ import Testing
     let folder = TestFolder()
     folder.write("datapackage.json", "{\"title\": \"x\",")
     #expect(folder.read().problemPlaces == ["datapackage.json package-unreadable"])
+  }
+
+  @Test(arguments: [
+    (#"{"as_of": 20260630}"#, "as_of", Domain.Expectation.quotedDate, "20260630"),
+    (#"{"as_of": ["2026-06-30"]}"#, "as_of", .quotedDate, "[…]"),
+    (#"{"as_of": "30.6.2026"}"#, "as_of", .date, "30.6.2026"),
+    (#"{"synthetic": "true"}"#, "synthetic", .boolean, "true"),
+    (#"{"synthetic": 1}"#, "synthetic", .boolean, "1"),
+    (#"{"title": 2026}"#, "title", .quotedText, "2026"),
+    (#"{"asOf": "2026-06-30"}"#, "asOf", .column("as_of"), "asOf"),
+    (#"{"Synthetic": true}"#, "Synthetic", .column("synthetic"), "Synthetic"),
+  ])
+  func `a member of the package file that can't be taken is named`(
+    _ text: String, _ member: String, _ expected: Domain.Expectation, _ found: String
+  ) {
+    let folder = TestFolder()
+    folder.write("datapackage.json", text)
+    let portfolio = folder.read()
+    #expect(portfolio.problems.list.map(\.column) == [member])
+    #expect(portfolio.problems.list.map(\.expected) == [expected])
+    #expect(portfolio.problems.list.map(\.found) == [found])
+    #expect(!portfolio.isPinned)
+  }
+
+  @Test func `a FIFO or a folder in the package file's place is one problem`() {
+    let folder = TestFolder()
+    mkfifo(folder.path + "/datapackage.json", 0o644)
+    #expect(folder.read().problems.list.map(\.expected) == [.regularFile])
+    folder.remove("datapackage.json")
+    mkdir(folder.path + "/datapackage.json", 0o755)
+    #expect(folder.read().problems.list.map(\.expected) == [.regularFile])
   }
 
   @Test func `the package file gives title, moment and whether the data are made up`() {

@@ -128,8 +128,9 @@ private struct Collector: RecordSink {
   }
 
   private static func read(_ folder: TestFolder, window: Int) throws -> Collector {
-    let file = try OpenFile(folder.path + "/x.csv")
-    let header = try Header(file)
+    let raw = try OpenFile(folder.path + "/x.csv")
+    let header = try Header(raw)
+    let file = try raw.read(as: header)
     var collector = Collector()
     let size = file.fingerprint.size
     var reader = RecordReader(

@@ -112,6 +112,50 @@ import Testing
     #expect(verified == nil)
   }
 
+  @Test(arguments: ["tasks.csv", "transactions.csv"])
+  func `a change of the same size is seen although the old time was put back`(_ name: String) throws {
+    let folder = TestFolder()
+    let reader = folder.reader()
+    _ = reader.read()
+    let path = folder.path + "/" + name
+    var status = stat()
+    stat(path, &status)
+    let text = try #require(TestFolder.small[name])
+    folder.write(name, text.replacing("Nghiệm thu", with: "Nghiệm tha").replacing(",1000,", with: ",2000,"))
+    var times = [status.st_atim, status.st_mtim]
+    utimensat(AT_FDCWD, path, &times, 0)
+    let after = try #require(reader.read())
+    #expect(name != "tasks.csv" || after.assignments.rows.last?.title == "Nghiệm tha")
+    #expect(name != "transactions.csv" || after.money.total.disbursed == 2800)
+  }
+
+  @Test(arguments: [9_223_372_036, 9_223_372_037, -9_223_372_037, 1_000_000_000_000])
+  func `a file may have any time`(_ seconds: Int) {
+    let folder = TestFolder()
+    for name in ["/tasks.csv", "/transactions.csv", ""] {
+      var times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
+      utimensat(AT_FDCWD, folder.path + name, &times, 0)
+    }
+    let reader = folder.reader()
+    #expect(reader.read()?.money.total.disbursed == 1800)
+    #expect(reader.read() == nil)
+    #expect(reader.restlessFile == nil)
+  }
+
+  @Test func `a file that was saved just now, or is no longer as it was read, does not rest`() {
+    let folder = TestFolder()
+    folder.ahead = 0
+    let reader = folder.reader()
+    _ = reader.read()
+    #expect(reader.restlessFile == "units.csv")
+    folder.ahead = 60_000_000_000
+    #expect(reader.restlessFile == nil)
+    folder.append("transactions.csv", row)
+    #expect(reader.restlessFile == "transactions.csv")
+    _ = reader.read()
+    #expect(reader.restlessFile == nil)
+  }
+
   @Test func `a replaced table keeps the keys of its records`() throws {
     let folder = TestFolder()
     let reader = folder.reader()
@@ -169,7 +213,7 @@ import Testing
     #expect(broken.assignments.rows.count == 2)
     folder.write("transactions.csv", "")
     let worse = try #require(reader.read())
-    #expect(worse.problemPlaces == ["tasks.csv:1 column-missing", "transactions.csv header-missing"])
+    #expect(worse.problemPlaces == ["tasks.csv:1 column-missing", "transactions.csv:1 header-missing"])
     #expect(worse.money.total.disbursed == 1800)
   }
 
@@ -222,7 +266,7 @@ import Testing
     #expect(after.problemPlaces == [])
     #expect(after.money.total.disbursed == 1840)
     folder.write("projects.csv", try #require(TestFolder.small["projects.csv"]))
-    #expect(try #require(reader.read()).problemPlaces == before.problemPlaces)
+    #expect(reader.read()?.problemPlaces == before.problemPlaces + ["projects.csv:4 rows-lost"])
   }
 
   @Test func `a unit that goes leaves its references dangling, and heals them when it returns`() throws {
@@ -235,7 +279,7 @@ import Testing
     #expect(
       gone.problemPlaces.sorted() == [
         "obstacles.csv:2:unit_id foreign-key", "projects.csv:2:owner_unit_id foreign-key",
-        "tasks.csv:3:lead_unit_id foreign-key",
+        "tasks.csv:3:lead_unit_id foreign-key", "units.csv:4 rows-lost",
       ])
     #expect(gone.agencies.code(of: gone.projects.rows[0].owner) == "SXD")
     folder.write("units.csv", text)

@@ -58,7 +58,9 @@ import Testing
     let warnings = Rule.allCases.filter { $0.severity == .warning }
     #expect(
       warnings == [
-        .fileMissing, .hostileText, .escalate, .paidNotAccepted, .nothingDisbursed, .afterToday, .farAway,
+        .columnAlmost, .columnNameless, .fileMisnamed, .fileMisplaced, .fileCut, .rowsLost, .hostileText,
+        .escalate, .paidNotAccepted, .nothingDisbursed,
+        .afterToday, .farAway,
         .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance, .heldAbovePlan, .basisContradictsSource,
         .sourceUnsaid, .sourcesDiffer, .voucherTwice,
       ])

@@ -48,6 +48,7 @@ public func overviewJSON(_ portfolio: Portfolio) -> String {
       }
     }
     json.integer("problems", portfolio.problems.count)
+    json.integer("errors", portfolio.problems.errorCount)
   }
   return json.text + "\n"
 }

@@ -2,8 +2,8 @@ import Cells
 public import Domain
 
 extension Problem {
-  /// One object on one line.
-  public var json: String {
+  /// One object on one line: what machines compare, then the reader's words.
+  public func json(in words: Strings) -> String {
     var json = JSONText()
     json.object { json in
       json.string("severity", severity.rawValue)
@@ -14,16 +14,58 @@ extension Problem {
       json.string("expected", expected.text)
       json.string("found", found)
       json.string("unit_id", agency)
+      json.integer("rows", rows)
+      json.string("message", message(in: words))
+      json.string("advice", advice(in: words))
     }
     return json.text
   }
 
-  /// `tasks.csv:12:due_on: …` in the reader's words, on one line.
+  /// `tasks.csv:12:due_on: …` in the reader's words, on one line: what is wrong, what stands there and should, who
+  /// mends it, and behind the arrow what to do.
   public func line(in words: Strings) -> String {
-    let head = severity == .warning ? words.warning + ": " : ""
-    var text = "\(place): \(head)\(words.ruleName(rule)); \(words.found.lowercased()) «\(found)», "
-    text += "\(words.expected.lowercased()) \(words.expectation(expected))"
+    var text = "\(place): " + (severity == .warning ? words.warning + ": " : "") + message(in: words)
     if let agency { text += " [\(words.mendedBy.lowercased()): \(agency)]" }
+    return SafeText.clean(text + " → " + advice(in: words))
+  }
+
+  /// What is wrong, what stands there and what should, in the reader's words.
+  public func message(in words: Strings) -> String {
+    var text = words.ruleName(rule)
+    if rows > 1 { text += " (\(words.rowCount(rows)))" }
+    if !found.isEmpty { text += "; \(words.found.lowercased()) «\(shownFound)»" }
+    let looks = looks(in: words)
+    if !looks.isEmpty { text += " (\(looks.joined(separator: "; ")))" }
+    let expected = words.expectation(expected)
+    switch self.expected {
+    case .dependents: text += ": " + expected
+    case .dataRow, .present: break
+    default: text += ", \(words.expected.lowercased()) \(expected)"
+    }
     return SafeText.clean(text)
+  }
+
+  /// What the text of the cell says of its fault.
+  private func looks(in words: Strings) -> [String] {
+    guard let clue else { return [] }
+    return clue.characters.map { "\(words.oddCharacter($0.kind)), \($0.number)" }
+      + (clue.cause.map { [words.clueCause($0)] } ?? [])
+  }
+
+  /// What to do, in the reader's words.
+  public func advice(in words: Strings) -> String {
+    clue?.write.map { SafeText.clean(words.writeSo($0)) } ?? words.advice(rule)
+  }
+}
+
+extension Strings {
+  /// `3 errors, 1 warning`; none of either is left out.
+  func problemCounts(_ problems: Problems) -> String {
+    let warnings = problems.count - problems.errorCount
+    let parts = [
+      problems.errorCount > 0 ? errorCount(problems.errorCount) : nil,
+      warnings > 0 ? warningCount(warnings) : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }

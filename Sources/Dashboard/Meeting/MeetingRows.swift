@@ -136,9 +136,10 @@ extension Context {
       rows.append(
         change(
           words.disbursed,
-          numbers.signedMoney(now.disbursed(on: basis) - then.disbursed(on: basis), in: unit),
+          numbers.signedMoney(
+            DongRange.difference(now.disbursed(on: basis), then.disbursed(on: basis)), in: unit),
           words.unit(unit), .good))
-      let planned = now.plan[basis] - then.plan[basis]
+      let planned = DongRange.difference(now.plan[basis], then.plan[basis])
       if planned != 0 {
         rows.append(
           change(words.plan, numbers.signedMoney(planned, in: unit), words.unit(unit), .warning))

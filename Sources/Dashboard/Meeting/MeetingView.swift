@@ -214,7 +214,7 @@ extension Context {
       notes += paidWithoutPlanSpans(measure).prefix(1)
     }
     if let then = meeting.baseline?.money.total, let before = then.rate(on: basis) {
-      let paid = measure.disbursed(on: basis) - then.disbursed(on: basis)
+      let paid = DongRange.difference(measure.disbursed(on: basis), then.disbursed(on: basis))
       let change =
         "\(numbers.points(rate - before)) \(words.points), \(numbers.signedMoney(paid, in: unit)) \(words.unit(unit))"
       let since = [Span(words.since(numbers.day(meeting.since)), .text)]

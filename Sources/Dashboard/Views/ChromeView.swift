@@ -175,13 +175,12 @@ extension State {
     } else if portfolio.files.contains(where: { $0.state == .settling }) {
       spans.append([Span(words.settling, .warning)])
     }
-    let (count, errors) = (portfolio.problems.count, portfolio.problems.errorCount)
+    let hasErrors = portfolio.problems.errorCount > 0
+    let counts = words.problemCounts(portfolio.problems)
     spans.append(
-      errors > 0
-        ? [Span("\(glyphs.bad) " + words.problemCount(count), .bad)]
-        : count > 0
-          ? [Span("\(glyphs.warning) " + words.warningCount(count), .warning)]
-          : [Span(words.noProblems, .muted)])
+      counts.isEmpty
+        ? [Span(words.noProblems, .muted)]
+        : [Span("\(hasErrors ? glyphs.bad : glyphs.warning) " + counts, hasErrors ? .bad : .warning)])
     if let changed = portfolio.newestChange {
       spans.append([Span(words.dataAge + " " + words.ago(now.minutes - changed.minutes), .text)])
     }

@@ -133,14 +133,23 @@ public struct Strings: Sendable {
   public let transactionKind: @Sendable (TransactionKind) -> String
   public let ruleName: @Sendable (Rule) -> String
   public let expectation: @Sendable (Expectation) -> String
+  /// What to do about it, as an order.
+  public let advice: @Sendable (Rule) -> String
+  public let clueCause: @Sendable (Clue.Cause) -> String
+  public let oddCharacter: @Sendable (OddCharacter.Kind) -> String
+  public let writeSo: @Sendable (String) -> String
+  public let rowCount: @Sendable (Int) -> String
 
   // State of the data.
   public let ago: @Sendable (Int) -> String
   public let filesRead: @Sendable (Int) -> String
-  public let problemCount: @Sendable (Int) -> String
+  public let errorCount: @Sendable (Int) -> String
   public let warningCount: @Sendable (Int) -> String
   public let warning: String
-  public let checkSummary: @Sendable (Int, Int, Int, Int) -> String
+  /// A file that is waited for, and one that was waited for in vain.
+  public let waitsForFile: @Sendable (String) -> String
+  public let fileKeepsChanging: @Sendable (String) -> String
+  public let checkSummary: @Sendable (Int, Int, Int) -> String
   public let noProblems: String
   public let loading: @Sendable (Int) -> String
   public let folderGone: @Sendable (String) -> String

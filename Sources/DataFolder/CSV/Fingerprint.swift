@@ -8,12 +8,15 @@ struct Fingerprint: Hashable, Sendable {
   let size: UInt64
   /// Nanoseconds since 1970.
   let modified: Int64
+  /// When anything of the file was last changed, its times included: nobody can put this one back.
+  let changed: Int64
 
   init(_ status: stat) {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)
     size = UInt64(max(0, status.st_size))
-    modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    modified = Fingerprint.nanoseconds(status.st_mtim)
+    changed = Fingerprint.nanoseconds(status.st_ctim)
   }
 
   /// Nil when there is nothing at the path.
@@ -25,6 +28,10 @@ struct Fingerprint: Hashable, Sendable {
 
   /// Whether another file stands behind the path.
   func isSameFile(as other: Fingerprint) -> Bool { device == other.device && inode == other.inode }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
 
   var modifiedMoment: Moment { Moment(unixSeconds: modified / 1_000_000_000) }
 }

@@ -9,11 +9,18 @@ struct Header: Sendable {
   }
 
   let names: [String]
-  /// The byte that ends a line: LF, or CR in a file that has no LF.
-  let newline: UInt8
+  /// The line on which it stands.
+  let line: Int
+  /// Whether carriage returns end lines by themselves: then the file is read with line feeds in their places.
+  let hasLoneReturns: Bool
+  /// Whether its line ends with a carriage return and a line feed.
+  let hasReturns: Bool
   /// Offset and line of the first row.
   let bodyOffset: UInt64
   let bodyLine: Int
+
+  /// The byte that ends a line, as ``OpenFile/read(into:count:at:)`` gives it.
+  var newline: UInt8 { 0x0A }
 
   /// Bytes that hold most headers; a file whose first record is longer is looked at further.
   private static let look = 16 << 10
@@ -30,23 +37,27 @@ struct Header: Sendable {
 
   /// Nil when more must be looked at.
   private init?(_ file: OpenFile, looking most: Int) throws(Fault) {
-    let window = Window(capacity: Int(clamping: min(file.fingerprint.size + 1, UInt64(most))))
-    let count = file.read(
-      into: window.bytes, count: min(window.capacity, Int(clamping: file.fingerprint.size)), at: 0)
+    let size = file.fingerprint.size
+    let window = Window(capacity: Int(clamping: min(size + 1, UInt64(most))))
+    let wanted = min(window.capacity, Int(clamping: size))
+    let count = file.read(into: window.bytes, count: wanted, at: 0)
     guard count >= 0 else { throw Fault(rule: .fileUnreadable, expected: .readableFile, found: "") }
     let bytes = UnsafeBufferPointer(start: window.bytes, count: count)
-    if let other = Header.otherEncoding(bytes) { throw Fault(rule: .notUTF8, expected: .utf8, found: other) }
-    let isLast = most == RecordReader.Limits.record || UInt64(count) == file.fingerprint.size
-    // A file without LF may still have one further on.
+    if let form = FileForm(bytes) {
+      throw Fault(rule: .fileForm, expected: .csv(insteadOf: form), found: form.name)
+    }
+    hasLoneReturns = LineEnds.hasLoneReturn(bytes, isWhole: UInt64(count) == size)
+    if hasLoneReturns { LineEnds.feed(window.bytes, count, next: nil) }
+    let isLast = most == RecordReader.Limits.record || UInt64(count) == size
     guard isLast || bytes.contains(0x0A) else { return nil }
-    newline = bytes.contains(0x0A) || !bytes.contains(0x0D) ? 0x0A : 0x0D
-    let strict = StrictRecord(
-      bytes: window.bytes, separators: window.separators, end: count, newline: newline,
-      isFinal: UInt64(count) == file.fingerprint.size)
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < count, bytes[start] == newline || bytes[start] == 0x0D { start += 1 }
+    while start < count, bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
     guard start < count || isLast else { return nil }
     guard start < count else { throw Fault(rule: .headerMissing, expected: .present, found: "") }
+    line = 1 + bytes[..<start].count { $0 == 0x0A }
+    let strict = StrictRecord(
+      bytes: window.bytes, separators: window.separators, end: count, newline: 0x0A,
+      isFinal: UInt64(count) == size)
     switch strict.read(from: start) {
     case .unfinished:
       guard isLast else { return nil }
@@ -60,27 +71,17 @@ struct Header: Sendable {
         let to = to > from && to == end && bytes[to - 1] == 0x0D ? to - 1 : to
         return CellText.string(RawCell(bytes: window.bytes + from, count: to - from))
       }
+      hasReturns = end > start && bytes[end - 1] == 0x0D
       bodyOffset = UInt64(min(end + 1, count))
-      bodyLine = 1 + bytes[..<Int(bodyOffset)].count { [newline] in $0 == newline }
+      bodyLine = 1 + bytes[..<Int(bodyOffset)].count { $0 == 0x0A }
     }
   }
 
-  /// What the file is when it is no UTF-8 text at all.
-  private static func otherEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "XLSX, ZIP" }
-    // UTF-16 without its mark and binary files are full of zeros; a single one is a bad cell's matter.
-    let start = bytes.prefix(4096)
-    return start.count { $0 == 0 } * 16 > start.count ? "NUL" : nil
-  }
-}
+  /// Places of columns without a name.
+  var namelessColumns: [Int] { names.indices.filter { Header.isNameless(names[$0]) } }
 
-extension Header {
-  /// Names that stand more than once; the first of them counts.
-  var repeatedNames: [String] {
-    var seen: Set<String> = []
-    var repeated: [String] = []
-    for name in names where !seen.insert(name).inserted && !repeated.contains(name) { repeated.append(name) }
-    return repeated
+  /// Whether a name is none: empty, or nothing that shows.
+  static func isNameless(_ name: String) -> Bool {
+    name.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
   }
 }

@@ -28,7 +28,7 @@ enum WorkChecks {
         obstacle.daysLate(at: portfolio.asOf) > 0
       else { return nil }
       return problem(
-        portfolio, obstacle.origin, "escalation", .escalate, .note("> \(mostReminders)"),
+        portfolio, obstacle.origin, "escalation", .escalate, .higherLevel(reminders: mostReminders),
         found: obstacle.escalation.code,
         agency: portfolio.agencies.code(of: obstacle.responsibleAgency ?? obstacle.agency))
     }

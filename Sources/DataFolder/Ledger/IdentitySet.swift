@@ -78,6 +78,20 @@ final class IdentitySet {
   }
 }
 
+extension IdentitySet {
+  /// Whether every code here stands in another set too.
+  func isSubset(of other: IdentitySet) -> Bool {
+    guard hashes.isSubset(of: other.hashes) else { return false }
+    return runs.indices.allSatisfy { place in
+      guard let same = other.runIndex(runs[place]) else { return false }
+      let shared = min(bitCounts[place], other.bitCounts[same]) / 64
+      return (0..<bitCounts[place] / 64).allSatisfy { word in
+        bits[place][word] & ~(word < shared ? other.bits[same][word] : 0) == 0
+      }
+    }
+  }
+}
+
 // The codes of two threads.
 extension IdentitySet {
   /// All codes as a value, to hand them to another thread.

@@ -15,6 +15,7 @@ struct LedgerReading {
     var endLine: Int
     /// Whether the last line has its line end.
     var isClosed = true
+    var fileEnd: FileEnd?
     /// Whether a reference had no row.
     var sawUnknown = false
     /// The last bytes before the end, to prove later that only more was added.
@@ -26,6 +27,8 @@ struct LedgerReading {
   let identities: IdentitySet
   let projects: ProjectIndex
   var absoluteSum: Int64
+  /// The part of ``absoluteSum`` that is not the ledger's own: of the statements that stand in for it.
+  var startSum: Int64
   /// What its rows were read by.
   let terms: LedgerTerms
   /// Projects known when it was read.

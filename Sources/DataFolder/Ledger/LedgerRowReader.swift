@@ -58,7 +58,7 @@ final class LedgerRowReader {
     }
   }
 
-  func reportOverflow() { checker.report(.overflow, columns.amount, .note("Σ ≤ \(Int64.max)")) }
+  func reportOverflow() { checker.report(.overflow, columns.amount, .sum(atMost: .max)) }
 
   /// The class of a funding source that is known; nil where it stands in no table.
   func channel(of cell: RawCell) -> Channel? {

@@ -12,6 +12,8 @@ struct LedgerScan {
   let terms: LedgerTerms
   let problemLimit: Int
   let sizes: ReadingSizes
+  /// Absolute amounts that are added to the ledger's.
+  var startSum: Int64 = 0
 
   /// - Parameter ask: gets the bytes read so far; false cancels.
   /// - Returns: nil when cancelled.
@@ -49,7 +51,8 @@ struct LedgerScan {
       sizes: sizes, shared: LedgerShared(count: stretches.count))
     let bytes = sources.reduce(UInt64(0)) { $0 + $1.size }
     let here = LedgerWorker(
-      task, identities: IdentitySet(ledgerBytes: bytes), projects: ProjectIndex(codes), ask: ask)
+      task, identities: IdentitySet(ledgerBytes: bytes), projects: ProjectIndex(codes),
+      absoluteSum: startSum, ask: ask)
     var other: LedgerWorker.Output?
     if inOrder || stretches.count < 2 {
       here.run(fromBack: false)
@@ -79,7 +82,8 @@ struct LedgerScan {
     guard !overflow else { return .wrong }
     var reading = LedgerReading(
       ledger: Ledger(asOf: asOf), files: [:], identities: here.identities, projects: here.projects,
-      absoluteSum: absoluteSum, terms: terms, projectCount: codes.knownCodes(of: .projects).count)
+      absoluteSum: absoluteSum, startSum: startSum, terms: terms,
+      projectCount: codes.knownCodes(of: .projects).count)
     let metTwice = other.map { here.identities.merge($0.identities) } ?? []
     for (index, source) in sources.enumerated() {
       reading.files[source.ref.file] = file(source, index, task.stretches, results)
@@ -101,11 +105,8 @@ struct LedgerScan {
     var file = LedgerReading.File(
       ref: source.ref, header: source.header, places: source.places, fingerprint: source.file.fingerprint,
       problems: Problems(limit: problemLimit), end: source.body.lowerBound, endLine: source.header.bodyLine)
-    for name in source.header.repeatedNames {
-      file.problems.add(
-        Problem(
-          file: source.ref.path, line: 1, column: name, rule: .columnRepeated, expected: .unique(first: "1"),
-          found: name, agency: source.ref.agency))
+    for problem in HeaderCheck(source.header, of: source.ref).problems(in: source.file) {
+      file.problems.add(problem)
     }
     for (place, stretch) in stretches.enumerated() where stretch.source == index {
       guard let result = results[place] else { continue }
@@ -123,6 +124,7 @@ struct LedgerScan {
       }
     }
     file.keepLastBytes(source.file)
+    file.keepEnd(source.file)
     return file
   }
 }
@@ -137,6 +139,10 @@ extension LedgerReading {
 }
 
 extension LedgerReading.File {
+  mutating func keepEnd(_ file: OpenFile) {
+    fileEnd = FileEnd(file, header, Schema.transactions, isClosed: isClosed, line: endLine)
+  }
+
   mutating func keepLastBytes(_ file: OpenFile) {
     lastBytes = file.bytes(end - min(end, LedgerScan.lastByteCount)..<end)
   }
@@ -147,12 +153,7 @@ extension Problems {
   mutating func add(_ other: Problems, linesBefore: Int) {
     guard linesBefore > 0 else { return add(other) }
     var moved = Problems(limit: other.list.count)
-    for problem in other.list {
-      moved.add(
-        Problem(
-          file: problem.file, line: problem.line.map { $0 + linesBefore }, column: problem.column,
-          rule: problem.rule, expected: problem.expected, found: problem.found, agency: problem.agency))
-    }
+    for problem in other.list { moved.add(problem.moved(by: linesBefore)) }
     moved.addUnlisted(errors: other.errorCount - moved.errorCount, all: other.count - moved.count)
     add(moved)
   }

@@ -15,7 +15,8 @@ struct LedgerTail {
   /// Nil when the bytes before the old end are others now.
   init?(_ old: LedgerReading.File, _ codes: Codes, _ sizes: ReadingSizes, takesOpenLine: Bool) {
     guard
-      let file = try? OpenFile(old.ref.absolutePath), file.fingerprint.isSameFile(as: old.fingerprint),
+      let file = try? OpenFile(old.ref.absolutePath).read(as: old.header),
+      file.fingerprint.isSameFile(as: old.fingerprint),
       file.fingerprint.size >= old.end,
       file.bytes(old.end - UInt64(old.lastBytes.count)..<old.end) == old.lastBytes
     else { return nil }
@@ -31,8 +32,10 @@ struct LedgerTail {
 
   /// Reads the rows and moves the file's end behind them.
   ///
-  /// - Returns: nil when only the whole ledger can tell: a code stands twice, or an amount is too much for the sums.
+  /// - Returns: nil when only the whole ledger can tell: a code stands twice, an amount is too much for the sums, or
+  ///   cells stand below no column name.
   func read(_ file: inout LedgerReading.File, _ reading: inout LedgerReading, problemLimit: Int) -> Rows? {
+    guard !hasNamelessCells else { return nil }
     let task = LedgerWorker.Task(
       sources: [source], stretches: [LedgerStretch(source: 0, bytes: bytes, endsFile: source.takesOpenLine)],
       codes: codes, asOf: reading.ledger.asOf, terms: reading.terms, problemLimit: problemLimit, sizes: sizes,
@@ -54,6 +57,18 @@ struct LedgerTail {
     file.sawUnknown = file.sawUnknown || result.sawUnknown
     file.fingerprint = source.file.fingerprint
     file.keepLastBytes(source.file)
+    file.keepEnd(source.file)
     return Rows(entries: worker.entries, hasProblems: !result.problems.isEmpty)
+  }
+
+  private var hasNamelessCells: Bool {
+    let columns = source.header.namelessColumns
+    guard !columns.isEmpty else { return false }
+    var sink = NamelessCells(columns: columns)
+    var reader = RecordReader(
+      source.file, part: bytes, line: 1, header: source.header, endsFile: source.takesOpenLine,
+      window: Window(capacity: sizes.window))
+    _ = reader.read(into: &sink)
+    return sink.rowCount > 0
   }
 }

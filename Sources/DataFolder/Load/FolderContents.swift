@@ -1,5 +1,3 @@
-import Glibc
-
 /// A first look at a folder, before it is read.
 public enum FolderContents {
   /// Whether any table of the contract stands in the folder or in a unit's folder below it.
@@ -12,15 +10,6 @@ public enum FolderContents {
   }
 
   private static func entries(_ folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names
+    (FolderName.list(folder) ?? []).map(\.name).filter { !$0.hasPrefix(".") }
   }
 }

@@ -14,6 +14,8 @@ struct FolderFile: Sendable {
   var rejectedCount = 0
   /// Records whose key stands elsewhere too.
   var repeatedCount = 0
+  /// Records that it had when it lost some, and got no others; nil when all is well.
+  var rowsBefore: Int?
   /// Whether some rows of it are shown.
   var hasRows = false
 

@@ -12,6 +12,8 @@ struct FolderListing {
   private(set) var entries: [Entry] = []
   /// Names of the folders below `units/`.
   private(set) var unitFolders: [String] = []
+  /// What is there and not read.
+  private(set) var notes = FolderNotes()
   /// The real folders whose changes matter.
   private(set) var watchedFolders: [String] = []
   /// Whether the last ``update(_:)`` found another list than the one before.
@@ -27,27 +29,43 @@ struct FolderListing {
     isNew = false
     guard FolderListing.isFolder(folder) else { return false }
     let isTrusted = stamps.values.allSatisfy { stamp in
-      stamp.map { listedAt - $0.modified > FolderListing.tick } ?? true
+      stamp.map { listedAt &- $0.modified > FolderListing.tick } ?? true
     }
     if isTrusted, !stamps.isEmpty, stamps.allSatisfy({ Fingerprint(path: $0.key) == $0.value }) {
       return true
     }
     listedAt = FolderReader.wallClock()
     stamps = [:]
+    notes = FolderNotes()
     guard let names = names(in: folder) else { return false }
     isNew = true
-    entries = FolderListing.tables(names, in: folder, below: "", agency: nil)
-    let units = folder + "/units"
-    unitFolders = (self.names(in: units) ?? []).filter {
-      !$0.hasPrefix(".") && FolderListing.isFolder(units + "/" + $0)
-    }.sorted()
+    entries = tables(names, in: folder, below: "", agency: nil)
+    var search = MisplacedSearch(root: folder)
+    search.search(besidesUnits: names)
+    listUnits(folder, &search)
+    watchedFolders = watched(folder)
+    // Watched are only the places where tables are read; the others are looked at whenever something else changed.
+    for other in search.folders { stamps[other] = .some(Fingerprint(path: other)) }
+    notes.misplaced = search.found
+    return true
+  }
+
+  private mutating func listUnits(_ folder: String, _ search: inout MisplacedSearch) {
+    let units = folder + "/" + WatchedName.units
+    let inUnits = names(in: units) ?? []
+    search.search(filesAmongUnits: inUnits)
+    for name in inUnits where !name.isText && name.isFolder {
+      notes.unreadable.append("\(WatchedName.units)/\(name.name)")
+    }
+    unitFolders = inUnits.filter {
+      $0.isText && !$0.name.hasPrefix(".") && FolderListing.isFolder(units + "/" + $0.name)
+    }.map(\.name)
     for unit in unitFolders {
       let path = units + "/" + unit
-      entries += FolderListing.tables(
-        self.names(in: path) ?? [], in: path, below: "units/\(unit)/", agency: unit)
+      let names = names(in: path) ?? []
+      entries += tables(names, in: path, below: "\(WatchedName.units)/\(unit)/", agency: unit)
+      search.search(inUnit: "\(WatchedName.units)/\(unit)", names)
     }
-    watchedFolders = watched(folder)
-    return true
   }
 
   private func watched(_ folder: String) -> [String] {
@@ -62,27 +80,29 @@ struct FolderListing {
     return watched.sorted()
   }
 
-  private static func tables(_ names: Set<String>, in folder: String, below: String, agency: String?)
+  /// The tables among the names of a folder; names that are almost a table's are noted.
+  private mutating func tables(_ names: [FolderName], in folder: String, below: String, agency: String?)
     -> [Entry]
   {
-    TableName.allCases.filter { names.contains($0.fileName) }.map {
+    let exact = Set(names.filter(\.isText).map(\.name))
+    for name in names where !name.isFolder {
+      let meant = LookAlike.meant(by: name.name) { exact.contains($0) }
+      if !name.isText {
+        if meant != nil || LookAlike.isTabular(name.name) { notes.unreadable.append(below + name.name) }
+      } else if let meant, meant != PackageFile.name || agency == nil {
+        notes.misnamed.append(FolderNotes.Misnamed(path: below + name.name, meant: meant, agency: agency))
+      }
+    }
+    return TableName.allCases.filter { exact.contains($0.fileName) }.map {
       Entry(path: below + $0.fileName, absolutePath: folder + "/" + $0.fileName, table: $0, agency: agency)
     }
   }
 
-  private mutating func names(in folder: String) -> Set<String>? {
+  /// The names of a folder in their order.
+  private mutating func names(in folder: String) -> [FolderName]? {
     // The stamp is taken first: a name that comes meanwhile changes it.
     stamps[folder] = .some(Fingerprint(path: folder))
-    guard let handle = opendir(folder) else { return nil }
-    defer { closedir(handle) }
-    var names: Set<String> = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.insert(name) }
-    }
-    return names
+    return FolderName.list(folder)?.sorted { $0.name < $1.name }
   }
 
   private static func isFolder(_ path: String) -> Bool {

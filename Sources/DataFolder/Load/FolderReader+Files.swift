@@ -6,25 +6,35 @@ extension FolderReader {
   /// A file written within so many nanoseconds may not be whole yet.
   static let youth: Int64 = 2_000_000_000
 
+  /// Whether two times are at most so many nanoseconds apart. A file's time may be any number: nothing may trap.
+  static func isWithin(_ span: Int64, of a: Int64, _ b: Int64) -> Bool { (a &- b).magnitude < span.magnitude }
+
   static func wallClock() -> Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
-  /// Looks which files there are; true when there are others than before, or the folder went or came back.
+  /// Looks which files there are; true when there are others than before, also such that are not read, or the folder
+  /// went or came back.
   func list(now: Moment) -> Bool {
+    let (notes, units) = (listing.notes, listing.unitFolders)
     guard listing.update(options.folder) else {
       guard folderGoneSince == nil else { return false }
       folderGoneSince = now
       return true
     }
-    var isNew = folderGoneSince != nil
+    var isNew = folderGoneSince != nil || notes != listing.notes || units != listing.unitFolders
     folderGoneSince = nil
     guard listing.isNew else { return isNew }
     let known = Set(files.map(\.source.path))
+    filesLeftOut = []
     for entry in listing.entries where !known.contains(entry.path) {
-      guard let file = UInt16(exactly: files.count) else { break }
+      guard files.count < sizes.files, let file = UInt16(exactly: files.count) else {
+        filesLeftOut.append(entry.path)
+        isNew = true
+        continue
+      }
       files.append(
         FolderFile(
           source: SourceRef(
@@ -79,8 +89,10 @@ extension FolderReader {
   func isHalfWritten(_ file: UInt16) -> Bool {
     let path = files[Int(file)].source.absolutePath
     guard let open = try? OpenFile(path), open.fingerprint.size > 0 else { return false }
-    let age = clock() - open.fingerprint.modified
-    guard age >= 0, age < FolderReader.youth else { return false }
+    // The clock of a file server may be a little ahead.
+    guard FolderReader.isWithin(FolderReader.youth, of: clock(), open.fingerprint.modified) else {
+      return false
+    }
     let last = open.bytes(open.fingerprint.size - 1..<open.fingerprint.size).first
     return last != 0x0A && last != 0x0D
   }

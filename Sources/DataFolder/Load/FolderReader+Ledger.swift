@@ -52,6 +52,7 @@ extension FolderReader {
 
   /// Whether the sums hold no more although no file of the ledger changed.
   private func isStale(_ reading: LedgerReading, _ day: Day, _ change: Change) -> Bool {
+    if !takesStatements(reading) { return true }
     let old = reading.ledger.asOf
     if day < old || (day > old && reading.ledger.laterRowCount > 0) { return true }
     if !holds(reading) { return true }
@@ -86,6 +87,29 @@ extension FolderReader {
     return old.deadlines == new.deadlines || !isOutside
   }
 
+  /// What the statements hold of the bound that they share with the ledger: disbursed is what either says.
+  private var statementSum: Int64 {
+    let column = Schema.statements.column("disbursed_vnd")
+    return order.reduce(0) { sum, file in
+      guard files[Int(file)].source.table == .statements,
+        let own = tables[.statements].summary(of: file)?.sums.own, own.indices.contains(column)
+      else { return sum }
+      return sum &+ own[column]
+    }
+  }
+
+  /// Moves the shared bound to the statements as they are now. False when the ledger's rows must be judged anew.
+  private func takesStatements(_ old: LedgerReading) -> Bool {
+    let start = statementSum
+    guard start != old.startSum else { return true }
+    let isRefused = old.files.values.contains { $0.problems.list.contains { $0.rule == .overflow } }
+    let (sum, overflow) = (old.absoluteSum &- old.startSum).addingReportingOverflow(start)
+    guard !overflow, !isRefused else { return false }
+    reading?.absoluteSum = sum
+    reading?.startSum = start
+    return true
+  }
+
   /// - Returns: nil when cancelled.
   func scanLedger(now: Moment, ask: (Int) -> Bool) -> LedgerReading? {
     var sources: [LedgerSource] = []
@@ -99,7 +123,7 @@ extension FolderReader {
     let scan = LedgerScan(
       sources: sources, codes: codes, asOf: moment(now).day, terms: ledgerTerms,
       problemLimit: options.problemLimit,
-      sizes: sizes)
+      sizes: sizes, startSum: statementSum)
     defer { codes.settle() }
     var read = 0
     defer { bytesRead += UInt64(read) }
@@ -125,6 +149,7 @@ extension FolderReader {
       return !isCancelled()
     }
     guard let reading else { return false }
+    noteLoss(was: self.reading, is: reading)
     take(reading)
     change.isLedgerNew = true
     return true
@@ -182,6 +207,8 @@ extension FolderReader {
         change.touched.insert(entry.project)
       }
       take(file, place)
+      if files[Int(place)].rowsBefore != nil { change.hasNewStates = true }
+      files[Int(place)].rowsBefore = nil
     }
     codes.settle()
     next.count()

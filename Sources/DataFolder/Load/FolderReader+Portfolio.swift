@@ -90,8 +90,15 @@ extension FolderReader {
 
   private func foundProblems(_ next: Portfolio) -> Problems {
     var all = Problems(limit: options.problemLimit)
-    if let problem = package.problem { all.add(problem) }
+    for problem in package.problems { all.add(problem) }
     for problem in missingTables() { all.add(problem) }
+    for problem in listing.notes.problems(isUnit: isUnit) { all.add(problem) }
+    if let first = filesLeftOut.first {
+      all.add(
+        Problem(
+          file: first, rule: .fileLimit, expected: .atMost("\(sizes.files)"), found: "+\(filesLeftOut.count)",
+          rows: filesLeftOut.count))
+    }
     for unit in listing.unitFolders where !hasUnit(unit) {
       all.add(
         Problem(
@@ -100,6 +107,7 @@ extension FolderReader {
     }
     for file in order { add(file, to: &all) }
     for duplicates in duplicates { all.add(duplicates) }
+    for problem in cuts() { all.add(problem) }
     for problem in WorkChecks.problems(next) { all.add(problem) }
     return all
   }
@@ -135,7 +143,10 @@ extension FolderReader {
   }
 
   private func hasUnit(_ code: String) -> Bool {
-    guard codes.present[TableName.units.index] != nil else { return true }
-    return codes.key(of: code, in: .units).map { codes.hasRow($0, in: TableName.units.index) } ?? false
+    codes.present[TableName.units.index] == nil || isUnit(code)
+  }
+
+  private func isUnit(_ code: String) -> Bool {
+    codes.key(of: code, in: .units).map { codes.hasRow($0, in: TableName.units.index) } ?? false
   }
 }

@@ -28,6 +28,7 @@ extension FolderReader {
       }
       guard !wanted.isEmpty else { continue }
       for outcome in outcomes(of: wanted, &change) { take(outcome, now, &change) }
+      for name in level where change.tables.contains(name) { bound(name, now, &change) }
       codes.settle()
       for name in level where change.tables.contains(name) { assemble(name, &change) }
     }
@@ -91,9 +92,30 @@ extension FolderReader {
         if files[place].hasRows { return }
       }
       let name = files[place].source.table
+      noteLoss(
+        outcome.file, was: tables[name].tokens(of: outcome.file), is: part.tokens, part.summary.fingerprint)
       tables.put(part, name, of: outcome.file)
       files[place].take(part.summary)
       change.tables.insert(name)
+    }
+  }
+
+  /// Sees to it that the amounts of all files of a table together stay within `Int64`: a file with which they would
+  /// not is read again after the sums of those before it, so that the rows that are too much are refused.
+  private func bound(_ name: TableName, _ now: Moment, _ change: inout Change) {
+    guard Schema[name].hasMoney else { return }
+    var before = AmountSums(count: Schema[name].columns.count)
+    for file in order where files[Int(file)].source.table == name {
+      guard var sums = tables[name].summary(of: file)?.sums else { continue }
+      if !sums.hold(after: before) {
+        let work = TableFile(
+          source: files[Int(file)].source, codes: codes, problemLimit: options.problemLimit, sizes: sizes,
+          startingSums: before.own)
+        bytesRead += files[Int(file)].readFingerprint?.size ?? 0
+        for outcome in FolderReader.read([work]) { take(outcome, now, &change) }
+        sums = tables[name].summary(of: file)?.sums ?? sums
+      }
+      before.add(sums)
     }
   }
 

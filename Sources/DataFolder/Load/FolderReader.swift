@@ -11,6 +11,8 @@ public final class FolderReader {
   var files: [FolderFile] = []
   /// Places in ``files`` in reading order: the shared folder's first, then the units' by name.
   var order: [UInt16] = []
+  /// Paths of files that are too many to follow.
+  var filesLeftOut: [String] = []
   var package: PackageFile
   var packageFingerprint: Fingerprint?
 

@@ -2,12 +2,17 @@ import Domain
 
 /// What the folder says of itself in its `datapackage.json`.
 struct PackageFile: Sendable {
-  var title = ""
-  var isSynthetic = false
-  var asOf: Moment?
-  var problem: Problem?
+  private(set) var title = ""
+  private(set) var isSynthetic = false
+  private(set) var asOf: Moment?
+  private(set) var problems: [Problem] = []
 
   static let name = "datapackage.json"
+
+  /// The members that are read, and what each has to be.
+  private static let members: [(name: String, expected: Expectation)] = [
+    ("title", .quotedText), ("synthetic", .boolean), ("as_of", .quotedDate),
+  ]
 
   /// An absent file says nothing; a broken one is a problem and says nothing.
   init(folder: String) {
@@ -15,24 +20,72 @@ struct PackageFile: Sendable {
     do throws(OpenFile.Failure) {
       file = try OpenFile(folder + "/" + PackageFile.name)
     } catch {
-      if case .missing = error { return }
-      problem = PackageFile.problem(.readableFile, "")
+      switch error {
+      case .missing: break
+      case .notRegular: report(.regularFile, "")
+      case .unreadable(let words): report(.readableFile, words)
+      }
+      return
+    }
+    let place = FilePlace(of: file, in: folder, names: [PackageFile.name])
+    guard place != .strange else {
+      problems = [Problem(file: PackageFile.name, rule: .linkOutside, expected: .linkToTable, found: "")]
       return
     }
     let bytes = file.bytes(0..<min(file.fingerprint.size, 16 << 20))
     guard case .object(let members)? = JSON(bytes) else {
-      problem = PackageFile.problem(.note("JSON"), String(decoding: bytes.prefix(80), as: UTF8.self))
+      report(.json, place == .inside ? String(decoding: bytes.prefix(80), as: UTF8.self) : "")
       return
     }
-    if case .string(let text)? = members["title"] { title = text }
-    if case .boolean(let value)? = members["synthetic"] { isSynthetic = value }
-    if case .string(let text)? = members["as_of"] {
+    for (name, expected) in PackageFile.members {
+      if let value = members[name] { take(value, name, expected) }
+    }
+    for name in members.keys.sorted() { checkName(name, members) }
+  }
+
+  private mutating func take(_ value: JSON, _ name: String, _ expected: Expectation) {
+    switch (name, value) {
+    case (_, .null): break
+    case ("title", .string(let text)): title = text
+    case ("synthetic", .boolean(let value)): isSynthetic = value
+    case ("as_of", .string(let text)):
       asOf = Moment(iso: text)
-      if asOf == nil { problem = PackageFile.problem(.date, text, column: "as_of") }
+      if asOf == nil { report(.date, text, column: name) }
+    case (_, .boolean), (_, .number), (_, .string), (_, .array), (_, .object):
+      report(expected, value.sample, column: name)
     }
   }
 
-  private static func problem(_ expected: Expectation, _ found: String, column: String? = nil) -> Problem {
-    Problem(file: name, column: column, rule: .packageUnreadable, expected: expected, found: found)
+  /// A member whose name is almost one that is read would be left alone without a word.
+  private mutating func checkName(_ name: String, _ members: [String: JSON]) {
+    let near = NearName(name)
+    let meant = PackageFile.members.map(\.name).first {
+      members[$0] == nil
+        && (NearName($0) == near || ($0.utf8.count > 5 && NearName($0).isOneSlip(from: near)))
+    }
+    guard let meant else { return }
+    problems.append(
+      Problem(
+        file: PackageFile.name, column: name, rule: .columnAlmost, expected: .column(meant), found: name))
+  }
+
+  private mutating func report(_ expected: Expectation, _ found: String, column: String? = nil) {
+    problems.append(
+      Problem(
+        file: PackageFile.name, column: column, rule: .packageUnreadable, expected: expected, found: found))
+  }
+}
+
+extension JSON {
+  /// The value as somebody would look for it in the file.
+  fileprivate var sample: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let value): "\(value)"
+    case .number(let number): Int(exactly: number).map(String.init) ?? "\(number)"
+    case .string(let text): text
+    case .array: "[…]"
+    case .object: "{…}"
+    }
   }
 }

@@ -6,4 +6,6 @@ struct ReadingSizes: Sendable {
   var stretch: UInt64 = 512 << 10
   /// The size from which a table is read by two threads.
   var twoThreads: UInt64 = 512 << 10
+  /// The most files that are followed.
+  var files = Int(UInt16.max) + 1
 }

@@ -28,6 +28,11 @@ struct Table: Sendable {
     owner = columns.firstIndex { $0.isOwner }
   }
 
+  /// Whether amounts stand in it.
+  var hasMoney: Bool {
+    columns.contains { if case .money = $0.kind { true } else { false } }
+  }
+
   /// The place of a column. Only for names that stand in the schema: the tests ask for each of them.
   func column(_ name: String) -> Int { columns.firstIndex { $0.name == name } ?? -1 }
 

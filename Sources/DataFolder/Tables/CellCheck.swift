@@ -11,9 +11,6 @@ struct CellCheck: Sendable {
     case other
   }
 
-  static let codePattern = "^[A-Z0-9][A-Z0-9._-]{0,39}$"
-  static let codesPattern = #"^[A-Z0-9][A-Z0-9._-]{0,39}(\|[A-Z0-9][A-Z0-9._-]{0,39})*$"#
-
   let column: Int
   let test: Test
   let isRequired: Bool
@@ -21,6 +18,8 @@ struct CellCheck: Sendable {
   /// The table in which a code is interned, by ``TableName/index``.
   let table: Int
   let isReference: Bool
+  /// Whether the row is about a unit through its project alone.
+  let isAboutProject: Bool
   let least: Int64
   let most: Int64
 
@@ -34,6 +33,7 @@ struct CellCheck: Sendable {
     isOwner = column.isOwner
     self.table = (column.reference ?? table.name).index
     isReference = column.reference != nil
+    isAboutProject = table.owner == nil && column.isRequired && column.reference == .projects
     switch column.kind {
     case .integer(let range), .money(let range): (least, most) = (range.lowerBound, range.upperBound)
     default: (least, most) = (.min, .max)

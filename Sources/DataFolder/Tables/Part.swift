@@ -19,6 +19,8 @@ extension Part {
     summary.suspects += other.summary.suspects
     summary.recordCount += other.summary.recordCount
     summary.rejectedCount += other.summary.rejectedCount
+    summary.sums.add(other.summary.sums)
+    summary.lineCount += other.summary.lineCount
     summary.isClosed = other.summary.isClosed
     summary.ending = other.summary.ending
   }
@@ -30,8 +32,12 @@ struct PartSummary: Sendable {
   var suspects: [Suspect] = []
   var recordCount = 0
   var rejectedCount = 0
-  /// Whether the last line has its line end.
+  /// By column, the absolute amounts that were added up.
+  var sums = AmountSums()
+  /// Line ends passed, and whether the last line has its own.
+  var lineCount = 0
   var isClosed = true
+  var fileEnd: FileEnd?
   /// The file as it was when it was read, and whether it changed meanwhile.
   var fingerprint: Fingerprint
   var stoodStill = true
@@ -39,6 +45,8 @@ struct PartSummary: Sendable {
 }
 
 protocol AnyPart: Sendable {
+  /// What tells the rows' primary keys apart.
+  var tokens: [Int64] { get }
   var summary: PartSummary { get set }
 }
 

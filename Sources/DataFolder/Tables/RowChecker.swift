@@ -25,17 +25,18 @@ final class RowChecker {
   private(set) var problems: Problems
   private(set) var suspects: [Suspect] = []
   /// Sum of the absolute amounts by column, which must stay within `Int64`.
-  private var sums: [Int64]
+  private(set) var sums: [Int64]
 
   /// Whether some reference had no row.
   private(set) var sawUnknown = false
   private let reportsUnknown: Bool
 
+  /// - Parameter startingSums: by column, the absolute amounts of files read before.
   /// - Parameter reportsUnknown: whether a reference without a row is a problem at once, for a table that is read
   ///   after all it refers to; else it becomes a ``Suspect``.
   init(
     _ table: Table, header: Header, source: SourceRef, codes: Codes, problemLimit: Int,
-    reportsUnknown: Bool = false
+    reportsUnknown: Bool = false, startingSums: [Int64]? = nil
   ) {
     self.reportsUnknown = reportsUnknown
     self.table = table
@@ -52,7 +53,7 @@ final class RowChecker {
     for (index, column) in table.columns.enumerated() {
       (positions + index).initialize(to: header.names.firstIndex(of: column.name) ?? -1)
     }
-    sums = Array(repeating: 0, count: table.columns.count)
+    sums = startingSums ?? Array(repeating: 0, count: table.columns.count)
     choices = table.columns.map { column in
       if case .choice(let codes) = column.kind { ChoiceList(codes) } else { ChoiceList([]) }
     }
@@ -110,7 +111,7 @@ final class RowChecker {
     case .text: return true
     case .code:
       guard let key = codes.key(of: cell, in: check.table) else {
-        return report(.pattern, check.column, .pattern(CellCheck.codePattern))
+        return report(.pattern, check.column, .form(.code))
       }
       values[check.column] = Int64(key)
       if check.isOwner, let ownerKey, ownerKey != key {
@@ -150,7 +151,7 @@ final class RowChecker {
         return report(.overflow, check.column, .atMost("\(DongRange.limit)"))
       }
       let (sum, overflow) = sums[check.column].addingReportingOverflow(abs(value))
-      guard !overflow else { return report(.overflow, check.column, .note("Σ ≤ \(Int64.max)")) }
+      guard !overflow else { return report(.overflow, check.column, .sum(atMost: .max)) }
       sums[check.column] = sum
     }
     guard value >= check.least else { return report(.range, check.column, .atLeast("\(check.least)")) }
@@ -179,14 +180,14 @@ final class RowChecker {
       guard RowChecker.isEmail(cell) else { return report(.type, column, .email) }
     case .budgetCode:
       guard (6...9).contains(cell.count), cell.buffer.allSatisfy({ (0x30...0x39).contains($0) }) else {
-        return report(.pattern, column, .pattern("^[0-9]{6,9}$"))
+        return report(.pattern, column, .form(.budgetCode))
       }
     case .codes:
       guard RowChecker.isCodes(cell) else {
-        return report(.pattern, column, .pattern(CellCheck.codesPattern))
+        return report(.pattern, column, .form(.codes))
       }
     case .code:
-      guard Codes.isCode(cell) else { return report(.pattern, column, .pattern(CellCheck.codePattern)) }
+      guard Codes.isCode(cell) else { return report(.pattern, column, .form(.code)) }
     case .text, .integer, .money, .boolean, .date, .choice: break
     }
     return true

@@ -12,6 +12,8 @@ struct TableFile: Sendable {
   let sizes: ReadingSizes
   /// Whether a last line without its line end is a row; not while the file is being written.
   var takesOpenLine = true
+  /// By column, the absolute amounts of the table's files before this one; nil when they can't matter.
+  var startingSums: [Int64]?
   /// Whether a large file may be read by two threads.
   var usesThreads = false
 
@@ -77,7 +79,9 @@ struct TableFile: Sendable {
         // Nobody else may hold the rows now, or adding to them would copy them.
         first = nil
         whole.append(other)
-        part = whole
+        // Sums that only the order of the rows can judge.
+        let fits = whole.summary.sums.fits
+        part = fits ? whole : read(Builder.self, file, header, body, line: header.bodyLine)
       } else {
         // Cut inside quotes.
         part = read(Builder.self, file, header, body, line: header.bodyLine)
@@ -88,9 +92,10 @@ struct TableFile: Sendable {
     if part.summary.ending == .unreadable {
       throw Failure(problem: problem(.fileUnreadable, .readableFile, ""), fingerprint: file.fingerprint)
     }
-    for name in header.repeatedNames {
-      part.summary.problems.add(problem(.columnRepeated, .unique(first: "1"), name))
-    }
+    for problem in HeaderCheck(header, of: source).problems(in: file) { part.summary.problems.add(problem) }
+    part.summary.fileEnd = FileEnd(
+      file, header, Schema[source.table], isClosed: part.summary.isClosed,
+      line: header.bodyLine + part.summary.lineCount)
     part.summary.stoodStill = file.current == file.fingerprint
     return part
   }
@@ -100,7 +105,8 @@ struct TableFile: Sendable {
     room: Int? = nil
   ) -> Part<Builder.Row> {
     let checker = RowChecker(
-      Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit)
+      Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit,
+      startingSums: startingSums)
     var sink = TableSink(
       checker: checker, builder: Builder(checker), start: bytes.lowerBound, room: room ?? bytes.count)
     let isEnd = bytes.upperBound == file.fingerprint.size
@@ -109,6 +115,7 @@ struct TableFile: Sendable {
       window: Window(capacity: min(sizes.window, bytes.count + 64)))
     let outcome = reader.read(into: &sink)
     var part = sink.part(outcome, file)
+    part.summary.sums = AmountSums(from: startingSums, to: checker.sums)
     // A file that is being written may end within a record.
     if isEnd, outcome.ending == .misaligned { part.summary.ending = .complete }
     return part
@@ -130,61 +137,7 @@ struct TableFile: Sendable {
   }
 
   private func problem(_ rule: Rule, _ expected: Expectation, _ found: String) -> Problem {
-    Problem(
-      file: source.path, line: rule == .columnRepeated ? 1 : nil,
-      column: rule == .columnRepeated ? found : nil, rule: rule, expected: expected, found: found,
-      agency: source.agency)
-  }
-
-  /// A file that is not there any more.
-  static func missing(_ source: SourceRef) -> Failure {
-    Failure(
-      problem: Problem(
-        file: source.path, rule: .fileUnreadable, expected: .readableFile, found: "", agency: source.agency),
-      fingerprint: nil)
-  }
-
-  /// Opens a file and reads its header; what is wrong with the file as a whole is found here.
-  static func open(_ source: SourceRef, largest: UInt64) throws(Failure) -> (OpenFile, Header) {
-    func problem(_ rule: Rule, _ expected: Expectation, _ found: String, line: Int? = nil) -> Problem {
-      Problem(
-        file: source.path, line: line, rule: rule, expected: expected, found: found, agency: source.agency)
-    }
-    let file: OpenFile
-    do throws(OpenFile.Failure) {
-      file = try OpenFile(source.absolutePath)
-    } catch {
-      switch error {
-      case .missing: throw missing(source)
-      case .notRegular: throw Failure(problem: problem(.fileUnreadable, .regularFile, ""), fingerprint: nil)
-      case .unreadable(let words):
-        throw Failure(problem: problem(.fileUnreadable, .readableFile, words), fingerprint: nil)
-      }
-    }
-    let fingerprint = file.fingerprint
-    guard fingerprint.size <= largest else {
-      throw Failure(
-        problem: problem(.fileTooLarge, .bytes(atMost: Int(largest)), "\(fingerprint.size)"),
-        fingerprint: fingerprint)
-    }
-    let header: Header
-    do throws(Header.Fault) {
-      header = try Header(file)
-    } catch {
-      throw Failure(
-        problem: problem(error.rule, error.expected, error.found, line: nil), fingerprint: fingerprint)
-    }
-    // In a unit's own folder the column that would name the unit may be left out.
-    let missing = Schema[source.table].columns.filter {
-      $0.isRequired && !($0.isOwner && source.agency != nil) && !header.names.contains($0.name)
-    }
-    guard missing.isEmpty else {
-      throw Failure(
-        problem: problem(
-          .columnMissing, .columns(missing.map(\.name)), header.names.joined(separator: ","), line: 1),
-        fingerprint: fingerprint)
-    }
-    return (file, header)
+    Problem(file: source.path, rule: rule, expected: expected, found: found, agency: source.agency)
   }
 }
 
@@ -235,7 +188,8 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
       rows: rows, tokens: tokens,
       summary: PartSummary(
         problems: checker.problems, suspects: checker.suspects, recordCount: recordCount,
-        rejectedCount: recordCount - rows.count, isClosed: outcome.isClosed, fingerprint: file.fingerprint,
+        rejectedCount: recordCount - rows.count, lineCount: outcome.lineCount, isClosed: outcome.isClosed,
+        fingerprint: file.fingerprint,
         ending: outcome.ending))
   }
 }

@@ -12,6 +12,7 @@ struct TableStore<Row: Placed>: AnyStore {
   }
 
   func summary(of file: UInt16) -> PartSummary? { parts[file]?.summary }
+  func tokens(of file: UInt16) -> [Int64] { parts[file]?.tokens ?? [] }
 
   mutating func assemble(_ order: [UInt16], keyCount: Int?) -> Assembly {
     let parts = order.compactMap { file in self.parts[file] }
@@ -73,5 +74,6 @@ struct Assembly: Sendable {
 protocol AnyStore: Sendable {
   mutating func put(_ part: any AnyPart, of file: UInt16)
   func summary(of file: UInt16) -> PartSummary?
+  func tokens(of file: UInt16) -> [Int64]
   mutating func assemble(_ order: [UInt16], keyCount: Int?) -> Assembly
 }

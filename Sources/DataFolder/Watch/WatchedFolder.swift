@@ -39,7 +39,9 @@ struct WatchedFolder: Equatable {
   func meaning(of event: WatchEvent) -> Meaning {
     if event.isOfFolderItself || passages.contains(event.name) { return .moved }
     if holdsUnits && !WatchedName.isNoise(event.name) {
-      return event.isOfFolder || entry(of: event)?.kind == .link ? .moved : .nothing
+      if event.isOfFolder || entry(of: event)?.kind == .link { return .moved }
+      // A hand-in that lies among the units' folders is named for as long as it does.
+      return WatchedName.isTable(event.name) ? .changed : .nothing
     }
     guard !event.isOfFolder, files.contains(event.name) || holdsTables && WatchedName.isTable(event.name)
     else { return .nothing }

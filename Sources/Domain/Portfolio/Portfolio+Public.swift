@@ -72,7 +72,7 @@ extension Problems {
       shown.add(
         Problem(
           file: problem.file, line: problem.line, column: problem.column, rule: problem.rule,
-          expected: problem.expected.forPublic, found: "", agency: problem.agency))
+          expected: problem.expected.forPublic, found: "", agency: problem.agency, rows: problem.rows))
     }
     shown.addUnlisted(errors: errorCount - shown.errorCount, all: unlistedCount)
     return shown
@@ -84,7 +84,7 @@ extension Expectation {
   fileprivate var forPublic: Expectation {
     switch self {
     case .atLeast(let bound), .atMost(let bound), .equal(let bound):
-      bound.count { $0.isNumber } > 6 && Int64(bound) != nil ? .note("…") : self
+      bound.count { $0.isNumber } > 6 && Int64(bound) != nil ? .hidden : self
     default: self
     }
   }

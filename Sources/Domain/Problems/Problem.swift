@@ -75,6 +75,25 @@ public struct Problem: Hashable, Sendable {
       agency: agency, rows: rows)
   }
 
+  /// The same further down in its file.
+  public func moved(by lines: Int) -> Problem {
+    copy(line: line.map { $0 + lines }, expected: expected, agency: agency)
+  }
+
+  /// The same with another unit to mend it, or none.
+  public func mended(by agency: String?) -> Problem { copy(line: line, expected: expected, agency: agency) }
+
+  /// The same with more known of what should stand there.
+  public func expecting(_ expected: Expectation) -> Problem {
+    copy(line: line, expected: expected, agency: agency)
+  }
+
+  private func copy(line: Int?, expected: Expectation, agency: String?) -> Problem {
+    Problem(
+      file: file, line: line, column: column, rule: rule, expected: expected, found: found, agency: agency,
+      rows: rows)
+  }
+
   /// `units/STC/tasks.csv:12:due_on`.
   public var place: String {
     [file, line.map(String.init), column].compactMap { $0 }.joined(separator: ":")

@@ -10,6 +10,26 @@ public enum Rule: String, CodeList {
   case headerMissing = "header-missing"
   case columnMissing = "column-missing"
   case columnRepeated = "column-repeated"
+  /// A column that is not read, though its name is almost one of the table's.
+  case columnAlmost = "column-almost"
+  /// Cells below no column name.
+  case columnNameless = "column-without-name"
+  /// The column names stand further down than in the first line.
+  case headerBelow = "header-below"
+  /// Cells are parted by another character than a comma.
+  case separator = "separator"
+  /// The file is no CSV text at all: a workbook, a PDF, …
+  case fileForm = "file-form"
+  // Around the file.
+  case fileMisnamed = "file-misnamed"
+  case fileMisplaced = "file-misplaced"
+  case fileLimit = "too-many-files"
+  /// A link out of the folder to something that is no table.
+  case linkOutside = "link-outside"
+  /// The file looks cut off at its end.
+  case fileCut = "file-cut"
+  /// A table that lost rows since it was read before, and got no others.
+  case rowsLost = "rows-lost"
   // The record.
   case quoteUnclosed = "quote-unclosed"
   case quoteStray = "quote-stray"
@@ -24,9 +44,15 @@ public enum Rule: String, CodeList {
   case range = "range"
   case overflow = "overflow"
   case hostileText = "hostile-text"
+  case brokenEncoding = "broken-encoding"
+  // The row as a whole.
+  case totalRow = "total-row"
+  case headingRow = "heading-row"
+  case moreInRow = "more-in-row"
   // Between rows.
   case primaryKey = "primary-key"
   case foreignKey = "foreign-key"
+  case takesRows = "takes-rows"
   case owner = "owner"
   case cycle = "cycle"
   // What a table schema cannot say. Source: ecosystem notes 1.4.
@@ -71,15 +97,21 @@ public enum Rule: String, CodeList {
 
   public var severity: Problem.Severity {
     switch self {
-    case .escalate, .paidNotAccepted, .nothingDisbursed, .hostileText, .fileMissing:
+    case .escalate, .paidNotAccepted, .nothingDisbursed, .hostileText:
       .warning
     case .afterToday, .farAway, .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance, .heldAbovePlan,
       .basisContradictsSource, .sourceUnsaid, .sourcesDiffer, .voucherTwice:
       .warning
+    case .columnAlmost, .columnNameless, .fileMisnamed, .fileMisplaced, .fileCut, .rowsLost:
+      .warning
+    case .headerBelow, .separator, .fileForm, .fileLimit, .linkOutside, .fileMissing:
+      .error
     case .fileUnreadable, .fileTooLarge, .notUTF8, .packageUnreadable, .noDisbursement, .headerMissing,
       .columnMissing, .columnRepeated:
       .error
     case .quoteUnclosed, .quoteStray, .tooManyCells, .tooFewCells, .rowTooLong:
+      .error
+    case .brokenEncoding, .totalRow, .headingRow, .moreInRow, .takesRows:
       .error
     case .required, .type, .pattern, .enumeration, .range, .overflow, .primaryKey, .foreignKey, .owner,
       .cycle:

@@ -21,16 +21,26 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let (found, _) = PlainScreen.portfolio(try data.choice.options(problemLimit: .max))
-    guard let portfolio = found else { throw Failure("nothing could be read in \(data.choice.path)") }
+    let (found, _) = try PlainScreen.portfolio(
+      try data.choice.options(problemLimit: .max), data.lang.strings)
+    guard let exact = found else { throw Failure("nothing could be read in \(data.choice.path)") }
+    let portfolio = data.isPublic ? exact.forPublic() : exact
+    let words = data.lang.strings
     for problem in portfolio.problems.list {
-      Output.write((format == .json ? problem.json : problem.line(in: data.lang.strings)) + "\n")
+      let line = format == .json ? problem.json(in: words) : problem.line(in: words)
+      guard Output.write(line + "\n") else { break }
     }
+    Output.write(summary(portfolio, words) + "\n", to: STDERR_FILENO)
+    if portfolio.problems.errorCount > 0 { throw ExitCode(1) }
+  }
+
+  /// `7 files, 10 records, 1 set aside; 2 errors, 0 warnings`.
+  private func summary(_ portfolio: Portfolio, _ words: Strings) -> String {
     let records = portfolio.files.reduce(0) { $0 + $1.recordCount }
     let rejected = portfolio.files.reduce(0) { $0 + $1.rejectedCount }
-    let words = data.lang.strings
-    let summary = words.checkSummary(portfolio.files.count, records, rejected, portfolio.problems.count)
-    Output.write(summary + "\n", to: STDERR_FILENO)
-    if portfolio.problems.errorCount > 0 { throw ExitCode(1) }
+    let errors = portfolio.problems.errorCount
+    return words.checkSummary(portfolio.files.count, records, rejected) + "; " + words.errorCount(errors)
+      + ", "
+      + words.warningCount(portfolio.problems.count - errors)
   }
 }

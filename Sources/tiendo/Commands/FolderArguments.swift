@@ -23,6 +23,15 @@ struct FolderArguments: ParsableArguments {
     help: "Hide names and contacts and round amounts: for a screen that anybody sees.")
   var isPublic = false
 
+  mutating func validate() throws {
+    guard fiscalYear.map(FolderArguments.years.contains) ?? true else {
+      throw ValidationError("--fiscal-year is a year of four digits, such as 2026")
+    }
+  }
+
+  /// Years that a table may be about.
+  private static let years = 1990...2089
+
   var choice: FolderChoice {
     FolderChoice(folder: folder, asOf: asOf, fiscalYear: fiscalYear, language: lang, isPublic: isPublic)
   }

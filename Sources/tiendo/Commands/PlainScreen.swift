@@ -11,11 +11,14 @@ struct PlainScreen {
   private let portfolio: Portfolio?
   private let reader: FolderReader
   private let options: FolderOptions
+  private let words: Strings
 
   /// Reads the whole folder; the overview is shown.
-  init(_ options: FolderOptions, size: Size, _ data: FolderChoice, _ look: LookArguments) {
+  /// - Throws: ``Failure`` when a file is still being written.
+  init(_ options: FolderOptions, size: Size, _ data: FolderChoice, _ look: LookArguments) throws {
     self.options = options
-    (portfolio, reader) = PlainScreen.portfolio(options)
+    words = data.language.strings
+    (portfolio, reader) = try PlainScreen.portfolio(options, words)
     state = State(
       size: size, language: data.language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
     state.keepsTheme = look.theme != "auto"
@@ -53,17 +56,35 @@ struct PlainScreen {
         var earlier = options
         earlier.asOf = moment
         earlier.fiscalYear = year
-        if let baseline = PlainScreen.portfolio(earlier).0 { effects += state.update(.baseline(baseline)) }
+        if let baseline = try? PlainScreen.portfolio(earlier, words).0 {
+          effects += state.update(.baseline(baseline))
+        }
       case .quit, .suspend, .redraw, .reload, .remember, .playDemo, .stopReadingTransactions: break
       }
     }
   }
 
-  /// Reads a folder once; the reader is there for what is asked later.
-  static func portfolio(_ options: FolderOptions) -> (Portfolio?, FolderReader) {
+  /// Milliseconds: between two looks at a file that is being written, until the wait is told, and at most.
+  private static let wait: (look: Int32, told: Int64, most: Int64) = (50, 400, 5_000)
+
+  /// Reads a folder once, when its files rest; the reader is there for what is asked later.
+  /// - Throws: ``Failure`` when a file is still being written: part of it must not look like all of it.
+  static func portfolio(_ options: FolderOptions, _ words: Strings) throws -> (Portfolio?, FolderReader) {
     let reader = FolderReader(options)
     var newest: Portfolio?
     reader.refresh(now: .now) { newest = $0 }
+    let began = PlatformClock.monotonicMilliseconds()
+    var isTold = false
+    while let name = reader.restlessFile {
+      let waited = PlatformClock.monotonicMilliseconds() - began
+      guard waited < wait.most else { throw Failure(words.fileKeepsChanging(name)) }
+      if waited >= wait.told, !isTold {
+        Output.write(SafeText.clean(words.waitsForFile(name)) + "\n", to: STDERR_FILENO)
+        isTold = true
+      }
+      poll(nil, 0, wait.look)
+      reader.refresh(now: .now) { newest = $0 }
+    }
     return (newest, reader)
   }
 

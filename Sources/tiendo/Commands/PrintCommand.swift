@@ -44,7 +44,7 @@ struct PrintCommand: ParsableCommand {
   }
 
   private func printPage(_ options: FolderOptions) throws {
-    var screen = PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
+    var screen = try PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
     guard screen.show(view) else { throw unknownView }
     let frame = Dashboard.view(screen.state)
     let level: ColourLevel = look.color == .never ? .none : .palette256
@@ -59,7 +59,7 @@ struct PrintCommand: ParsableCommand {
   }
 
   private func printRows(_ options: FolderOptions) throws {
-    let (found, reader) = PlainScreen.portfolio(options)
+    let (found, reader) = try PlainScreen.portfolio(options, data.lang.strings)
     guard let exact = found else { throw Failure("nothing could be read in \(data.choice.path)") }
     let portfolio = data.isPublic ? exact.forPublic() : exact
     if view == "overview", format == .json {

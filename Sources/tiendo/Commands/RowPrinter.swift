@@ -23,6 +23,7 @@ struct RowPrinter {
     let columns = ColumnNames(table.rawValue, only: isPublic ? table.publicColumns : nil)
     let writer = RowWriter(isJSON: isJSON, types: columns.kinds)
     var isFirst = true
+    var isRead = true
     // A table without rows has its head all the same.
     var waiting =
       isJSON ? "" : writer.head(columns: columns.names, table.derivedNames(in: portfolio))
@@ -32,12 +33,12 @@ struct RowPrinter {
       waiting += writer.row(columns: columns.names, cells: cells, derived)
     }
     reader.forEachRecord(of: table.rawValue) { record, origin in
-      guard let code = record[table.idColumn],
+      guard isRead, let code = record[table.idColumn],
         let derived = derivedValues(table, code: code, at: origin, keys: keys, in: portfolio)
       else { return }
       put(columns.names.map { record[$0] }, derived)
       if waiting.utf8.count > 1 << 20 {
-        Output.write(waiting)
+        isRead = Output.write(waiting)
         waiting = ""
       }
     }

@@ -19,7 +19,7 @@ struct LiveStart: Sendable {
   @MainActor func run() throws -> Int32? {
     let options = try data.options()
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      printPlainFrame(options)
+      try printPlainFrame(options)
       return nil
     }
     do throws(TerminalError) {
@@ -40,7 +40,7 @@ struct LiveStart: Sendable {
       defer { player?.stop() }
       return session.run()
     } catch .noCursorAddressing, .notATerminal {
-      printPlainFrame(options)
+      try printPlainFrame(options)
       return nil
     } catch {
       throw Failure(error.message)
@@ -74,9 +74,9 @@ struct LiveStart: Sendable {
   }
 
   /// What stands on the screen, once, as plain text: for a pipe, a file or a terminal that only writes lines.
-  private func printPlainFrame(_ options: FolderOptions) {
+  private func printPlainFrame(_ options: FolderOptions) throws {
     Output.surviveClosedPipe()
-    let state = PlainScreen(options, size: PlainScreen.size(nil), data, look).state
+    let state = try PlainScreen(options, size: PlainScreen.size(nil), data, look).state
     Output.write(view(state).lines.joined(separator: "\n") + "\n")
   }
 }

@@ -19,11 +19,16 @@ struct StateFolder {
   }
 
   subscript(name: String) -> String? {
-    guard let path, let file = fopen(path + "/" + name, "re") else { return nil }
-    defer { fclose(file) }
+    guard let path else { return nil }
+    // A FIFO in the file's place must not stop the start.
+    let file = open(path + "/" + name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(validating: bytes[..<count], as: UTF8.self)
+    let count = read(file, &bytes, bytes.count)
+    return count < 0 ? nil : String(validating: bytes[..<count], as: UTF8.self)
   }
 
   func keep(_ text: String, as name: String) {

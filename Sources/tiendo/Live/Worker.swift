@@ -40,7 +40,9 @@ struct Worker: Sendable {
     requests = try Mailbox()
     answers = try Mailbox()
     let (requests, answers, wish) = (requests, answers, wish)
-    _ = startThread(name: "reader") { Worker.run(options, requests, answers, wish) }
+    guard startThread(name: "reader", { Worker.run(options, requests, answers, wish) }) else {
+      throw .noThread
+    }
   }
 
   func ask(_ request: Request) {

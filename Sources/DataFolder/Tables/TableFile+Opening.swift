@@ -1,0 +1,134 @@
+import Domain
+import Glibc
+
+// What is wrong with a file as a whole is found when it is opened.
+extension TableFile {
+  /// A file that is not there any more.
+  static func missing(_ source: SourceRef) -> Failure {
+    Failure(source, .fileUnreadable, .readableFile, fingerprint: nil)
+  }
+
+  /// Opens a file and reads its header.
+  static func open(_ source: SourceRef, largest: UInt64) throws(Failure) -> (OpenFile, Header) {
+    let file = try regularFile(source)
+    let place = FilePlace(file, source)
+    guard place != .strange else {
+      throw Failure(source, .linkOutside, .linkToTable, fingerprint: file.fingerprint)
+    }
+    guard file.fingerprint.size <= largest else {
+      throw Failure(
+        source, .fileTooLarge, .bytes(atMost: Int(largest)), "\(file.fingerprint.size)",
+        fingerprint: file.fingerprint)
+    }
+    let header: Header
+    do throws(Header.Fault) {
+      header = try Header(file)
+    } catch {
+      // A title may have quotes where a table can't.
+      if [.quoteStray, .quoteUnclosed].contains(error.rule) { try search(file, source, isOneCell: false) }
+      let isQuoted = place == .inside || error.rule == .fileForm
+      throw Failure(
+        source, error.rule, error.expected, isQuoted ? error.found : "", line: 1,
+        fingerprint: file.fingerprint)
+    }
+    guard let lined = try? file.read(as: header) else {
+      throw Failure(source, .fileUnreadable, .readableFile, fingerprint: file.fingerprint)
+    }
+    try checkColumns(header, lined, source, isQuoted: place == .inside)
+    return (lined, header)
+  }
+
+  private static func regularFile(_ source: SourceRef) throws(Failure) -> OpenFile {
+    do throws(OpenFile.Failure) {
+      return try OpenFile(source.absolutePath)
+    } catch {
+      switch error {
+      case .missing: throw missing(source)
+      case .notRegular: throw Failure(source, .fileUnreadable, .regularFile, fingerprint: nil)
+      case .unreadable(let words):
+        throw Failure(source, .fileUnreadable, .readableFile, words, fingerprint: nil)
+      }
+    }
+  }
+
+  /// The columns that a file must have: in a unit's own folder the one that would name the unit may be left out.
+  private static func required(_ source: SourceRef) -> [String] {
+    Schema[source.table].columns.filter { $0.isRequired && !($0.isOwner && source.agency != nil) }.map(\.name)
+  }
+
+  /// - Throws: what hides the column names, when they stand somewhere.
+  private static func search(_ file: OpenFile, _ source: SourceRef, isOneCell: Bool) throws(Failure) {
+    let search = HeaderSearch(
+      file, Schema[source.table], required: required(source), isOneCell: isOneCell)
+    guard let (line, fault) = search.fault() else { return }
+    throw Failure(
+      source, fault.rule, fault.expected, fault.found, line: line, fingerprint: file.fingerprint)
+  }
+
+  /// - Parameter isQuoted: whether the file may be quoted even if nothing in it looks like the table.
+  private static func checkColumns(
+    _ header: Header, _ file: OpenFile, _ source: SourceRef, isQuoted: Bool
+  ) throws(Failure) {
+    let table = Schema[source.table]
+    let missing = required(source).filter { !header.names.contains($0) }
+    guard !missing.isEmpty else { return }
+    try search(file, source, isOneCell: header.names.count == 1)
+    let near = header.names.filter { name in
+      HeaderCheck.meant(by: name, in: table, besides: header.names).map(missing.contains) ?? false
+    }
+    let isOurs = isQuoted || table.columns.contains { header.names.contains($0.name) }
+    let found = near.isEmpty ? header.names : near
+    throw Failure(
+      source, .columnMissing, .columns(missing), isOurs ? found.joined(separator: ",") : "",
+      line: header.line, fingerprint: file.fingerprint)
+  }
+}
+
+extension TableFile.Failure {
+  fileprivate init(
+    _ source: SourceRef, _ rule: Rule, _ expected: Expectation, _ found: String = "", line: Int? = nil,
+    fingerprint: Fingerprint?
+  ) {
+    problem = Problem(
+      file: source.path, line: line, rule: rule, expected: expected, found: found, agency: source.agency)
+    self.fingerprint = fingerprint
+  }
+}
+
+/// Where a file really stands, after all links.
+enum FilePlace {
+  case inside
+  /// Out of the data folder, under a table's own name.
+  case table
+  /// Out of the data folder, and no table by its name: whatever it is, it is neither read nor quoted.
+  case strange
+
+  init(_ file: OpenFile, _ source: SourceRef) {
+    self.init(
+      of: file, in: String(source.absolutePath.dropLast(source.path.count)),
+      names: TableName.allCases.map(\.fileName))
+  }
+
+  /// - Parameters:
+  ///   - folder: the data folder.
+  ///   - names: file names that are ours wherever they stand.
+  init(of file: OpenFile, in folder: String, names: [String]) {
+    guard let real = file.realPath else {
+      self = .inside
+      return
+    }
+    let resolved = FilePlace.real(folder)
+    if real.hasPrefix(resolved.hasSuffix("/") ? resolved : resolved + "/") {
+      self = .inside
+    } else {
+      self = names.contains(FolderEntry.name(of: real)) ? .table : .strange
+    }
+  }
+
+  /// The path without links, or as it is when there is nothing.
+  private static func real(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
