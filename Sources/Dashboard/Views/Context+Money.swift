@@ -9,7 +9,8 @@ extension Context {
     let total = portfolio.money.total
     let kinds = [PlanBasis.cityAssigned, .centralAssigned]
     let planned = kinds.first { total.plan[$0] > 0 } ?? .cityAssigned
-    return [basis == .estimate ? planned : basis, .estimate].filter { measure.paidWithoutPlan[$0] != 0 }.map { basis in
+    return [basis == .estimate ? planned : basis, .estimate].filter { measure.paidWithoutPlan[$0] != 0 }.map {
+      basis in
       let amount = numbers.money(measure.paidWithoutPlan[basis], in: unit) + " " + words.unit(unit)
       return [Span(words.pages.paidWithout(words.basisShort(basis), amount), .bad)]
     }

@@ -9,7 +9,7 @@ extension Context {
       Field(words.promise, promiseSpans(measure)),
       Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
     ] + moneyNotes(measure) + [
-      Field(words.whyNot, reasonSpans(count)),
+      Field(words.whyNot, reasonSpans(count))
     ]
   }
 
@@ -47,20 +47,21 @@ extension Context {
       return [Field(words.project, words.notInTable(portfolio.projects.code(of: key), "projects.csv"), .bad)]
     }
     let notes = moneyNotes(measure) + (statementNote(key).map { [$0] } ?? [])
-    var fields = [
-      Field(words.promise, promiseSpans(measure)),
-      Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
-    ] + notes + [
-      Field(
-        words.owner,
-        [
-          Span(name(project.owner), .strong), Span(" · " + name(project.sector), .text),
-          Span(" · " + words.projectStatus(project.status), .muted),
-        ]),
-      Field(
-        words.responsible, name(project.responsible) ?? words.noPerson,
-        project.responsible == nil ? .warning : .text),
-    ]
+    var fields =
+      [
+        Field(words.promise, promiseSpans(measure)),
+        Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+      ] + notes + [
+        Field(
+          words.owner,
+          [
+            Span(name(project.owner), .strong), Span(" · " + name(project.sector), .text),
+            Span(" · " + words.projectStatus(project.status), .muted),
+          ]),
+        Field(
+          words.responsible, name(project.responsible) ?? words.noPerson,
+          project.responsible == nil ? .warning : .text),
+      ]
     if let total = project.totalInvestment {
       fields.append(
         Field(words.totalInvestment, [Span(numbers.money(total, in: unit) + " " + words.unit(unit))]))

@@ -46,7 +46,8 @@ struct Layout: Sendable {
   private mutating func place(_ place: Place, isTextAlone: Bool) {
     let page = place.page
     if place.isZoomed || form == .single, let panel = place.panel, !page.isText {
-      let lines = place.isZoomed || body.height < 8 ? 0 : min(page.summaryRows(in: body) + extraRows, body.height - 6)
+      let lines =
+        place.isZoomed || body.height < 8 ? 0 : min(page.summaryRows(in: body) + extraRows, body.height - 6)
       (summary, panels[panel]) = body.split(top: lines)
       return
     }
@@ -143,7 +144,8 @@ extension State {
     case .agency(let key): context.moneyNotes(portfolio.money.measure(key)).count
     case .project(let key):
       context.moneyNotes(portfolio.measure(key)).count + (context.statementNote(key) == nil ? 0 : 1)
-    case .overview, .assignment, .obstacle, .units, .projects, .tasks, .obstacles, .problems, .problem, .files,
+    case .overview, .assignment, .obstacle, .units, .projects, .tasks, .obstacles, .problems, .problem,
+      .files,
       .meeting:
       0
     }
