@@ -19,7 +19,7 @@ struct Demo {
     let staff = Staff()
     let projects = makeProjects(staff: staff)
     let movements = makeLedger(of: projects)
-    let payments = Payments(movements)
+    let payments = Payments(movements.filter(\.isInvestment))
     let stated = projects.filter { $0.owner == Story.statementUnit }
     let statedIDs = stated.map(\.id)
     self.projects = projects

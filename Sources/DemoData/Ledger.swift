@@ -19,6 +19,11 @@ struct Transaction {
   let document: String
   let notes: String
 
+  /// Whether it counts against the capital plan, and not against an estimate.
+  var isInvestment: Bool {
+    fundingSources.contains { $0.id == source && $0.budgetClass == "investment" }
+  }
+
   func cells(number: Int) -> [String] {
     [
       "GN" + padded(number, 6), project, String(fiscalYear), isCarriedOver ? "carried_over" : "current",
@@ -32,6 +37,7 @@ func makeLedger(of projects: [Project]) -> [Transaction] {
   let rows = projects.flatMap { project in
     var writer = LedgerWriter(project: project)
     for budget in project.budgets { writer.write(budget) }
+    writer.writeEstimates()
     return writer.rows
   }
   return rows.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(
@@ -73,6 +79,23 @@ private struct LedgerWriter {
       let first = dates(random.number(1...2), from: Day(year, 1, 19), to: Day(year, 1, 30))
       let later = dates(random.number(2...5), from: Day(year, 2, 9), to: Day(year, 9, 30))
       pay(budget.carriedPaid, of: budget, on: first + later, advances: false, isCarriedOver: true)
+    }
+  }
+
+  /// What is spent of the estimates, evenly over the year; with numbers of its own, so that the capital's rows stay.
+  mutating func writeEstimates() {
+    guard let source = project.estimateSource else { return }
+    random = Random("spent \(project.id)")
+    for budget in project.budgets where budget.spent > 0 {
+      let started = project.actualStart.map { $0 + 7 } ?? Day(budget.year, 2, 3)
+      let from = max(Day(budget.year, 2, 3), started).workingDay
+      let end =
+        budget.year == 2025
+        ? Day(2025, 12, 24) : project.life == .suspended ? Day(2026, 6, 12) : asOf - 3
+      let days = dates(random.number(3...7), from: from, to: max(from, end))
+      for (day, amount) in zip(days, split(budget.spent, into: days.count)) {
+        add(budget, day, .payment, amount, false, "Chi thường xuyên theo dự toán", source: source)
+      }
     }
   }
 
@@ -157,14 +180,14 @@ private struct LedgerWriter {
 
   private mutating func add(
     _ budget: YearBudget, _ day: Day, _ kind: TransactionKind, _ amount: Int, _ isCarriedOver: Bool,
-    _ notes: String? = nil
+    _ notes: String? = nil, source: String? = nil
   ) {
     let number = padded(random.number(1...99_999), 5)
     let isSecond = project.sources.count == 2 && random.chance(30)
     rows.append(
       Transaction(
         project: project.id, fiscalYear: budget.year, isCarriedOver: isCarriedOver, date: day, kind: kind,
-        amount: amount, source: project.sources[isSecond ? 1 : 0],
+        amount: amount, source: source ?? project.sources[isSecond ? 1 : 0],
         origin: project.isFunded ? "unit_report" : "treasury",
         document: "\(project.isFunded ? "BC" : "GRT") \(number)/\(day.parts.year)",
         notes: notes ?? note(for: kind)))

@@ -110,9 +110,11 @@ private func planEntries(of project: Project, _ budget: YearBudget, _ random: in
     let states = kind == .carryOver || random.chance(80)
     // A loan pays 70 % of a project that has one; the City adds the rest.
     let parts =
-      project.sources.count == 2
-      ? [(project.sources[0], amount.part(7000, roundedTo: million)), (project.sources[1], 0)]
-      : [(project.sources[0], amount)]
+      basis == .estimate
+      ? [(project.estimateSource ?? "", amount)]
+      : project.sources.count == 2
+        ? [(project.sources[0], amount.part(7000, roundedTo: million)), (project.sources[1], 0)]
+        : [(project.sources[0], amount)]
     for (source, share) in parts {
       entries.append(
         PlanEntry(
@@ -128,14 +130,10 @@ private func planEntries(of project: Project, _ budget: YearBudget, _ random: in
   add(.city, .initial, budget.city - cityChange, first)
   add(.central, change.kind, centralChange, change.decision, change.notes)
   add(.city, change.kind, cityChange, change.decision, change.notes)
-  if project.isRecurrent {
-    let estimate = budget.city.part(random.number(10_200...10_900), roundedTo: million)
-    let saved = estimate.part(random.number(800...2600), roundedTo: million)
-    add(.estimate, .initial, estimate + saved, first)
-    add(
-      .estimate, .decrease, -saved, decisions.changes[3],
-      "Cắt giảm, tiết kiệm dự toán, dừng phần việc trùng lặp")
-  }
+  add(.estimate, .initial, budget.estimate + budget.saved, first)
+  add(
+    .estimate, .decrease, -budget.saved, decisions.changes[3],
+    "Cắt giảm, tiết kiệm dự toán, dừng phần việc trùng lặp")
   let carried = random.pick(carryOverDecisions)
   add(.central, .carryOver, budget.carriedCentral, carried)
   add(
@@ -144,6 +142,7 @@ private func planEntries(of project: Project, _ budget: YearBudget, _ random: in
     let end = decisions.changes[3]
     add(.central, .withdrawn, -budget.central, end, "Dừng dự án, thu hồi toàn bộ vốn")
     add(.city, .withdrawn, -budget.city, end, "Dừng dự án, thu hồi toàn bộ vốn")
+    add(.estimate, .withdrawn, -budget.estimate, end, "Dừng dự án, thu hồi toàn bộ dự toán")
   }
   return entries
 }

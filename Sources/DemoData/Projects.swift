@@ -27,6 +27,10 @@ struct YearBudget {
   var paid = 0
   var paidInJanuary = 0
   var carriedPaid = 0
+  /// Recurrent money beside the capital: the estimate after what was saved of it, what was saved, and what is spent.
+  var estimate = 0
+  var saved = 0
+  var spent = 0
 }
 
 struct Project {
@@ -43,6 +47,8 @@ struct Project {
   /// Set by a story, so not moved when its sector is brought to its rate.
   let isShaped: Bool
   var sources: [String] = []
+  /// Where recurrent money comes from, for a project that has an estimate beside its capital.
+  var estimateSource: String?
   /// The City's plan of 2026 and the share of it disbursed by `asOf`.
   var plan2026 = 0
   var rate2026: Share = 0
@@ -60,10 +66,7 @@ struct Project {
 
   var isWards: Bool { unit(owner).level == .wardCommune }
   var isScience: Bool { isDigital || [.science, .innovation, .digital].contains(kind) }
-  var isRecurrent: Bool {
-    fundingSources.contains { $0.id == sources.first && $0.budgetClass == "recurrent" }
-  }
-  var isFunded: Bool { sources.first == "QPTKHCN" }
+  var isFunded: Bool { estimateSource == "QPTKHCN" }
   var isActive: Bool { [.running, .starting, .suspended].contains(life) }
 
   var status: String {
@@ -190,12 +193,15 @@ private func shift(
 
 private func complete(_ project: inout Project, staff: Staff, number: Int) {
   var random = Random("project \(project.id)")
-  project.sources = sources(of: project, &random)
+  (project.sources, project.estimateSource) = sources(of: project, &random)
+  let isPlain = !Story.shapedUnits.contains(project.owner) && project.id != Story.rushProject
+  if !isPlain { project.estimateSource = nil }
   project.isKey = project.plan2026 >= 150 * billion || Story.laggingProjects.contains(project.id)
   project.responsible = random.chance(4) ? "" : staff.head(of: project.owner)
   project.budgets = budgets(of: project, &random)
+  setEstimates(of: &project)
   setDates(of: &project, &random)
-  let paidFor = project.budgets.reduce(0) { $0 + $1.city + $1.carriedCity }
+  let paidFor = project.budgets.reduce(0) { $0 + $1.city + $1.carriedCity + $1.estimate }
   if project.life != .proposed {
     let planned = max(paidFor, project.plan2026)
     project.totalInvestment = planned.part(random.number(11_200...21_000), roundedTo: million)
@@ -209,15 +215,31 @@ private func complete(_ project: inout Project, staff: Staff, number: Int) {
   }
 }
 
-private func sources(of project: Project, _ random: inout Random) -> [String] {
+/// Where its capital comes from, and where the recurrent money that scientific and digital work has beside it.
+private func sources(of project: Project, _ random: inout Random) -> (capital: [String], estimate: String?) {
   switch project.kind {
-  case .science, .innovation: return [random.chance(25) ? "QPTKHCN" : "SNKHCN"]
-  case .digital, .service: return [random.chance(60) ? "SNCDS" : "NSTP"]
+  case .science, .innovation: return (["NSTP"], random.chance(25) ? "QPTKHCN" : "SNKHCN")
+  case .digital, .service: return (["NSTP"], random.chance(60) ? "SNCDS" : nil)
   case .investment:
-    if project.life == .idle { return ["NSTW"] }
-    if project.isWards { return [random.chance(40) ? "NSPX" : "NSTP"] }
-    if project.plan2026 > 120 * billion && random.chance(35) { return ["ODA", "NSTP"] }
-    return [random.chance(30) ? "NSTW" : "NSTP"]
+    if project.life == .idle { return (["NSTW"], nil) }
+    if project.isWards { return ([random.chance(40) ? "NSPX" : "NSTP"], nil) }
+    if project.plan2026 > 120 * billion && random.chance(35) { return (["ODA", "NSTP"], nil) }
+    return ([random.chance(30) ? "NSTW" : "NSTP"], nil)
+  }
+}
+
+/// A fifth to a third of the capital once more as an estimate, which is spent about as the capital is.
+private func setEstimates(of project: inout Project) {
+  guard project.estimateSource != nil else { return }
+  var random = Random("estimate \(project.id)")
+  for index in project.budgets.indices {
+    let budget = project.budgets[index]
+    let estimate = budget.city.part(random.number(2000...3300), roundedTo: million)
+    project.budgets[index].estimate = estimate
+    project.budgets[index].saved = estimate.part(random.number(800...2600), roundedTo: million)
+    let share =
+      budget.year == 2025 ? random.number(8600...9800) : min(9200, project.rate2026 + random.number(0...900))
+    project.budgets[index].spent = budget.paid == 0 ? 0 : odd(estimate.part(share), &random)
   }
 }
 

@@ -10,6 +10,7 @@ import Testing
 
   @Test func `a cumulative figure that falls`() {
     let folder = TestFolder()
+    folder.remove("transactions.csv")
     folder.write(
       "disbursed_to_date.csv",
       statements
@@ -22,6 +23,7 @@ import Testing
 
   @Test func `parts that don't add up`() {
     let folder = TestFolder()
+    folder.remove("transactions.csv")
     folder.write(
       "disbursed_to_date.csv", statements + "P1,2026,current,2026-03-31,actual,treasury,F1,900,500,401\n")
     let problems = folder.read().problems.list
@@ -51,12 +53,36 @@ import Testing
     let three = (1...3).map { "R\($0),O1,SXD,2026-05-0\($0)\n" }.joined()
     folder.write("reminders.csv", header + three + "R4,O1,SXD,2026-07-01\n")
     let calm = folder.read()
-    #expect(calm.problemPlaces == [])
+    #expect(calm.problemPlaces == ["reminders.csv:5:sent_on after-today"])
     #expect(calm.obstacleReminders.values.first == 3)
     folder.write("reminders.csv", header + three + "R4,O1,SXD,2026-06-30\n")
     let portfolio = folder.read()
     #expect(portfolio.problemPlaces == ["obstacles.csv:2:escalation escalate"])
     #expect(portfolio.problems.errorCount == 0)
+  }
+
+  /// Source: data contract, table reminders: sent, so answered ones count too.
+  @Test func `the highest level has it already, and work that isn't due is not urged in vain`() {
+    let reminders =
+      "reminder_id,obstacle_id,task_id,unit_id,sent_on,answered_on\n"
+      + (1...4).map { "R\($0),O1,,SXD,2026-05-0\($0),2026-06-01\n" }.joined()
+      + (1...4).map { "S\($0),,T1,STC,2026-05-0\($0),\n" }.joined()
+      + (1...4).map { "U\($0),,T2,SXD,2026-05-0\($0),\n" }.joined()
+    func places(_ level: String, due: String) -> [String] {
+      let folder = TestFolder()
+      folder.write(
+        "obstacles.csv",
+        "obstacle_id,project_id,unit_id,category,description,raised_on,due_on,escalation,status\nO1,P1,SXD,land,Vướng,2026-03-01,\(due),\(level),new\n"
+      )
+      folder.write("reminders.csv", reminders)
+      return folder.read().problemPlaces
+    }
+    // Of the tasks T2 was due on 1 June, T1 is due on 31 July.
+    let task = "tasks.csv:3:due_on escalate"
+    #expect(places("city_party", due: "2026-04-01") == [task, "obstacles.csv:2:escalation escalate"])
+    #expect(places("central", due: "2026-04-01") == [task])
+    #expect(places("owner", due: "2026-07-01") == [task])
+    #expect(places("owner", due: "") == [task, "obstacles.csv:2:escalation escalate"])
   }
 
   @Test func `completed work needs a day and a result`() {

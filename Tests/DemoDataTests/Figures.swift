@@ -15,10 +15,12 @@ struct Figures {
     }.reduce(0) { $0 + $1.amount }
   }
 
-  /// Disbursed of a fiscal year by the end of a day, in đồng: the ledger, or the statements where there is none.
+  /// Disbursed of a fiscal year's capital by the end of a day, in đồng: the ledger, or the statements where there is
+  /// none.
   func disbursed(_ year: Int = 2026, by day: Day = asOf) -> Int {
     let paid = demo.ledger.filter {
       projects.contains($0.project) && $0.fiscalYear == year && $0.kind.countsAsDisbursed && $0.date <= day
+        && $0.isInvestment
     }.reduce(0) { $0 + $1.amount }
     let stated = projects.map { project in
       demo.statements.last { $0.project == project && $0.year == year && $0.day <= day }?.disbursed ?? 0

@@ -24,7 +24,7 @@ import Testing
       #expect(rows.reduce(0) { $0 + $1.amount } <= project.totalInvestment)
       for budget in project.budgets {
         var paid = 0
-        let ofYear = rows.filter { $0.fiscalYear == budget.year }
+        let ofYear = rows.filter { $0.fiscalYear == budget.year && $0.isInvestment }
         for (row, next) in zip(ofYear, ofYear.dropFirst().map(Optional.init) + [nil]) {
           paid += row.amount
           guard row.date != next?.date else { continue }
@@ -35,6 +35,30 @@ import Testing
           }
           #expect(paid <= allowed.max() ?? 0, "\(project.id) \(budget.year) on \(row.date)")
         }
+      }
+    }
+  }
+
+  @Test func `capital is planned and paid from investment money, an estimate from recurrent money`() {
+    for plan in demo.plans {
+      let source = fundingSources.first { $0.id == plan.source }
+      #expect((source?.budgetClass == "investment") == (plan.basis != .estimate), "\(plan)")
+    }
+    for project in demo.projects {
+      let spent = demo.ledger.filter { $0.project == project.id && !$0.isInvestment }
+      for budget in project.budgets {
+        let sum = spent.filter { $0.fiscalYear == budget.year }.reduce(0) { $0 + $1.amount }
+        #expect(
+          sum <= Figures { $0.id == project.id }.plan(.estimate, budget.year), "\(project.id) \(budget.year)")
+      }
+    }
+    #expect(demo.ledger.contains { !$0.isInvestment })
+  }
+
+  @Test func `what is stopped keeps no plan on any basis`() {
+    for project in demo.projects where project.life == .cancelled {
+      for basis in [PlanBasis.central, .city, .estimate] {
+        #expect(Figures { $0.id == project.id }.plan(basis) == 0, "\(project.id) \(basis)")
       }
     }
   }

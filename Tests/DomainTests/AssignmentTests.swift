@@ -64,9 +64,11 @@ import Testing
     #expect(try task.classified(at: moment(row.now)) == row.class)
   }
 
-  @Test func `a completion that lacks its day is taken for on time`() throws {
+  /// Seen: it was taken for on time; nothing is guessed.
+  @Test func `a completion that lacks its day is done, and neither on time nor late`() throws {
     let task = Assignment(status: .completed, due: try day("2025-11-20"))
-    #expect(try task.classified(at: moment("2025-12-30")) == .completedOnTime)
+    #expect(try task.classified(at: moment("2025-12-30")) == .completedUndated)
+    #expect(try !task.isOpen(on: day("2025-12-30")))
   }
 
   @Test func `a day of completion without the status completed does not end a task`() throws {

@@ -30,7 +30,7 @@ extension Strings {
     notYetAtTreasury: "reported, not yet at the Treasury",
     standing: standingWord,
     daysLeft: { $0 == 1 ? "1 day left" : "\($0) days left" },
-    profileName: "Usual year (nation 2025)",
+    profileName: "Nation 2025 (31/12 = 100%)",
     totalInvestment: "Total investment",
     overview: "City",
     sectors: "Sectors",

@@ -30,7 +30,7 @@ extension Strings {
     notYetAtTreasury: "déclaré, pas encore au Trésor",
     standing: standingWord,
     daysLeft: { $0 < 2 ? "\($0) jour restant" : "\($0) jours restants" },
-    profileName: "Année type (nation 2025)",
+    profileName: "Pays 2025 (31/12 = 100 %)",
     totalInvestment: "Coût total",
     overview: "Ville",
     sectors: "Secteurs",

@@ -30,7 +30,7 @@ extension Strings {
     notYetAtTreasury: "đơn vị báo, Kho bạc chưa ghi",
     standing: standingWord,
     daysLeft: { "còn \($0) ngày" },
-    profileName: "Đường chuẩn (cả nước 2025)",
+    profileName: "Cả nước 2025 (31/12 = 100 %)",
     totalInvestment: "Tổng mức đầu tư",
     overview: "Thành phố",
     sectors: "Lĩnh vực",

@@ -14,25 +14,37 @@ struct MoneyChecks: Sendable {
   /// Plans and statements of the year before the shown one: a row added to the ledger does not change them.
   private var plansBefore = PlanSums()
   private var statementsBefore = StatementSums()
+  private var statements = StatementChecks([])
+  /// Open obstacles that hold money of a project, by their place.
+  private var holding: [Key<Project>: [Int]] = [:]
+  /// Projects whose plan is not known whole, and whether any plan is.
+  private var withoutPlan: Set<Key<Project>> = []
+  private var arePlansRead = false
+  /// Plan rows that contradict their sources.
+  private var planProblems: [Problem] = []
 
-  mutating func checkAll(_ portfolio: Portfolio) {
+  /// - Parameter withoutPlan: projects whose plan is not known whole: nothing is said against it.
+  mutating func checkAll(_ portfolio: Portfolio, withoutPlan: Set<Key<Project>>) {
     problems = [:]
+    self.withoutPlan = withoutPlan
+    arePlansRead = portfolio.files.contains { $0.table == TableName.plans.rawValue && !$0.isStale }
     let year = portfolio.fiscalYear - 1
     let day = portfolio.asOf.day
-    plansBefore = PlanSums(portfolio.plans, projects: portfolio.projects, fiscalYear: year, asOf: day)
-    statementsBefore = StatementSums(portfolio.statements, fiscalYear: year, asOf: day)
+    let channels = FundingChannels(portfolio.fundingSources.rows)
+    plansBefore = PlanSums(
+      portfolio.plans, projects: portfolio.projects, fiscalYear: year, asOf: day, channels: channels)
+    statementsBefore = StatementSums(portfolio.statements, fiscalYear: year, asOf: day, channels: channels)
+    statements = StatementChecks(portfolio.statements)
+    planProblems = PlanChecks.problems(portfolio)
+    holding = MoneyChecks.holding(portfolio)
     let years = CheckedYears(portfolio, plansBefore, statementsBefore)
-    for project in portfolio.projects.rows { check(project, years) }
+    for project in portfolio.projects.rows { check(project, years, portfolio) }
     putInOrder(portfolio)
   }
 
   private mutating func putInOrder(_ portfolio: Portfolio) {
-    list = []
+    list = planProblems
     starts = [:]
-    guard !problems.isEmpty else {
-      errorCount = 0
-      return
-    }
     for project in portfolio.projects.rows {
       guard let found = problems[project.key] else { continue }
       starts[project.key] = list.count
@@ -56,7 +68,7 @@ struct MoneyChecks: Sendable {
     for key in touched {
       guard let project = portfolio.projects[key] else { continue }
       let old = problems[key]
-      check(project, years)
+      check(project, years, portfolio)
       guard problems[key] != old else { continue }
       isChanged = true
       if let old, let new = problems[key], new.count == old.count {
@@ -69,8 +81,25 @@ struct MoneyChecks: Sendable {
     return isChanged
   }
 
-  private mutating func check(_ project: Project, _ years: CheckedYears) {
-    let found = years.problems(of: project)
+  private static func holding(_ portfolio: Portfolio) -> [Key<Project>: [Int]] {
+    var holding: [Key<Project>: [Int]] = [:]
+    for place in portfolio.work.openObstacles {
+      let obstacle = portfolio.obstacles.rows[Int(place)]
+      // One that names only a task holds the money of its task's project.
+      let project = obstacle.project ?? portfolio.assignments[obstacle.assignment]?.project
+      guard let project, let blocked = obstacle.blocked, blocked > 0 else { continue }
+      holding[project, default: []].append(Int(place))
+    }
+    return holding
+  }
+
+  private mutating func check(_ project: Project, _ years: CheckedYears, _ portfolio: Portfolio) {
+    let isPlanKnown = arePlansRead && !withoutPlan.contains(project.key)
+    var found = years.problems(of: project, isPlanKnown: isPlanKnown)
+    found += statements.differences(of: project.key, portfolio)
+    if isPlanKnown, let places = holding[project.key] {
+      found += HeldMoney.problems(places.map { portfolio.obstacles.rows[$0] }, of: project, portfolio)
+    }
     if !found.isEmpty {
       problems[project.key] = found
     } else if !problems.isEmpty {
@@ -79,95 +108,6 @@ struct MoneyChecks: Sendable {
   }
 }
 
-/// What the rules compare: the shown fiscal year and the one before, and the ledger of all years.
-private struct CheckedYears {
-  private struct Year {
-    let fiscalYear: Int
-    let plans: PlanSums
-    let statements: StatementSums
-    let ledger: LedgerYear?
-  }
-
-  private let shown: Year
-  private let before: Year
-  private let otherYears: [LedgerYear]
-  /// Whether half of the shown year is over.
-  private let isSecondHalf: Bool
-  private let files: [SourceFile]
-  private let agencyCodes: [String]
-
-  init(_ portfolio: Portfolio, _ plansBefore: PlanSums, _ statementsBefore: StatementSums) {
-    let year = portfolio.fiscalYear
-    shown = Year(
-      fiscalYear: year, plans: portfolio.money.plans, statements: portfolio.money.statements,
-      ledger: portfolio.ledger[year])
-    before = Year(
-      fiscalYear: year - 1, plans: plansBefore, statements: statementsBefore,
-      ledger: portfolio.ledger[year - 1])
-    otherYears = portfolio.ledger.years.filter { $0.fiscalYear != year && $0.fiscalYear != year - 1 }
-    isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false
-    files = portfolio.files
-    agencyCodes = portfolio.agencies.codes
-  }
-
-  func problems(of project: Project) -> [Problem] {
-    var problems: [Problem] = []
-    let nowDisbursed = disbursed(project.key, shown)
-    let thenDisbursed = disbursed(project.key, before)
-    checkInvestment(
-      project,
-      otherYears.reduce(nowDisbursed &+ thenDisbursed) {
-        $0 &+ ($1.disbursed(project.key) ?? 0)
-      }, &problems)
-    checkPlan(project, nowDisbursed, shown, &problems)
-    checkPlan(project, thenDisbursed, before, &problems)
-    if isSecondHalf, nowDisbursed == 0, plan(project.key, shown) > 0 {
-      problems.append(
-        problem(
-          project, .nothingDisbursed, "project_id", .atLeast("1"), found: "0 / \(plan(project.key, shown))"))
-    }
-    return problems
-  }
-
-  private func disbursed(_ project: Key<Project>, _ year: Year) -> Dong {
-    year.ledger?.disbursed(project) ?? year.statements.disbursed(project) ?? 0
-  }
-
-  /// The larger of the bases' plans, carried-over capital included.
-  private func plan(_ project: Key<Project>, _ year: Year) -> Dong {
-    let plan = year.plans[project]
-    return max(plan[.cityAssigned], plan[.centralAssigned], plan[.estimate])
-  }
-
-  private func checkPlan(_ project: Project, _ disbursed: Dong, _ year: Year, _ problems: inout [Problem]) {
-    let plan = plan(project.key, year)
-    guard plan > 0, disbursed > plan else { return }
-    problems.append(
-      problem(
-        project, .abovePlan, "project_id", .atMost("\(plan)"), found: "\(disbursed) (\(year.fiscalYear))"))
-  }
-
-  private func checkInvestment(_ project: Project, _ disbursed: Dong, _ problems: inout [Problem]) {
-    guard let total = project.totalInvestment, total > 0, disbursed >= total else { return }
-    if disbursed > total {
-      problems.append(
-        problem(
-          project, .aboveInvestment, "total_investment_vnd", .atLeast("\(disbursed)"), found: "\(total)"))
-    }
-    if project.status != .completed, project.status != .completion {
-      problems.append(
-        problem(
-          project, .paidNotAccepted, "status", .oneOf(["completion", "completed"]), found: project.status.code
-        ))
-    }
-  }
-
-  private func problem(
-    _ project: Project, _ rule: Rule, _ column: String, _ expected: Expectation, found: String
-  ) -> Problem {
-    Problem(
-      file: files[Int(project.origin.file)].path, line: Int(project.origin.line), column: column, rule: rule,
-      expected: expected, found: found,
-      agency: agencyCodes.indices.contains(project.owner.index) ? agencyCodes[project.owner.index] : nil)
-  }
+extension SourceFile {
+  fileprivate var isStale: Bool { if case .stale = state { true } else { false } }
 }

@@ -2,7 +2,8 @@ import Domain
 
 /// The rules between rows that are not about money.
 enum WorkChecks {
-  /// Reminders without an answer after which an overdue obstacle must go up. Source: data contract, table reminders.
+  /// Reminders sent, answered or not, after which what is overdue must go up. Source: data contract, table reminders:
+  /// more than three on an overdue item is the ground to escalate.
   static let mostReminders = 3
 
   static func problems(_ portfolio: Portfolio) -> [Problem] {
@@ -23,15 +24,35 @@ enum WorkChecks {
   }
 
   private static func escalations(_ portfolio: Portfolio) -> [Problem] {
+    tasksToEscalate(portfolio) + obstaclesToEscalate(portfolio)
+  }
+
+  private static func tasksToEscalate(_ portfolio: Portfolio) -> [Problem] {
+    portfolio.assignmentReminders.filter { $0.value > mostReminders }.keys.sorted().compactMap { key in
+      guard let task = portfolio.assignments[key], task.isOpen(on: portfolio.asOf.day),
+        isDue(task.due, portfolio.asOf)
+      else { return nil }
+      return problem(
+        portfolio, task.origin, "due_on", .escalate, .note("> \(mostReminders)"),
+        found: "\(portfolio.assignmentReminders[key] ?? 0)", agency: portfolio.agencies.code(of: task.lead))
+    }
+  }
+
+  private static func obstaclesToEscalate(_ portfolio: Portfolio) -> [Problem] {
     portfolio.obstacleReminders.filter { $0.value > mostReminders }.keys.sorted().compactMap { key in
       guard let obstacle = portfolio.obstacles[key], obstacle.isOpen(on: portfolio.asOf.day),
-        obstacle.daysLate(at: portfolio.asOf) > 0
+        obstacle.escalation != .central, isDue(obstacle.due, portfolio.asOf)
       else { return nil }
       return problem(
         portfolio, obstacle.origin, "escalation", .escalate, .higherLevel(reminders: mostReminders),
         found: obstacle.escalation.code,
         agency: portfolio.agencies.code(of: obstacle.responsibleAgency ?? obstacle.agency))
     }
+  }
+
+  /// Whether something open is overdue; without a due day every reminder is one too many.
+  private static func isDue(_ due: Day?, _ now: Moment) -> Bool {
+    due.map { Lateness.days(past: $0, at: now) > 0 } ?? true
   }
 
   private static func problem(

@@ -10,6 +10,7 @@ struct LedgerPlaces: Sendable {
   let fundingSource: Int
   let source: Int
   let milestone: Int
+  let document: Int
 
   init(_ header: Header) {
     func place(_ name: String) -> Int { header.names.firstIndex(of: name) ?? -1 }
@@ -23,5 +24,6 @@ struct LedgerPlaces: Sendable {
     fundingSource = place("funding_source_id")
     source = place("source")
     milestone = place("milestone_id")
+    document = place("document_number")
   }
 }

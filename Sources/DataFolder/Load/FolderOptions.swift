@@ -9,6 +9,8 @@ public struct FolderOptions: Sendable {
   public var fiscalYear: Int?
   /// Problems kept with their places; all are counted.
   public var problemLimit: Int
+  /// Whether a ledger of any size is looked through for vouchers that stand twice, and not a small one only.
+  public var findsRepeatedVouchers = false
 
   public init(folder: String, asOf: Moment? = nil, fiscalYear: Int? = nil, problemLimit: Int = 10_000) {
     self.folder = folder

@@ -63,13 +63,16 @@ extension FolderReader {
   }
 
   /// Takes what other tables say of the ledger's rows, and the day after which nothing can have been paid.
-  func setLedgerTerms(_ now: Moment, _ change: Change) {
+  func setLedgerTerms(_ now: Moment, _ change: inout Change) {
     if change.isFirst || change.touches(.plans, .statements, .fundingSources) {
       ledgerTerms.take(
         plans: tables.rows(.plans), statements: tables.rows(.statements),
         sources: tables.rows(.fundingSources))
     }
-    ledgerTerms.today = max(moment(now).day, now.day)
+    let today = max(moment(now).day, now.day)
+    // With the day what was still to come has come.
+    if !change.isFirst, today != ledgerTerms.today { change.hasNewDay = true }
+    ledgerTerms.today = today
   }
 
   /// Whether what was read by other terms would be read the same by today's.
@@ -127,10 +130,16 @@ extension FolderReader {
     defer { codes.settle() }
     var read = 0
     defer { bytesRead += UInt64(read) }
-    return scan.run { bytes in
+    var reading = scan.run { bytes in
       read = bytes
       return ask(bytes)
     }
+    if options.findsRepeatedVouchers || read <= LedgerVouchers.small {
+      for (file, problems) in LedgerVouchers(sources: sources, window: sizes.window).problems() {
+        for problem in problems { reading?.files[file]?.problems.add(problem) }
+      }
+    }
+    return reading
   }
 
   private func readWholeLedger(

@@ -75,8 +75,8 @@ extension FolderReader {
       change.isFirst || change.hasNewList || change.hasNewPackage || change.hasNewDay || change.hasNewTime
       || change.hasNewStates || change.isLedgerNew || change.hasTailProblems || !change.tables.isEmpty
     var isNew = isMore
-    if isMoneyNew, isLedgerRead {
-      moneyChecks.checkAll(next)
+    if isMoneyNew || change.touches(.obstacles), isLedgerRead {
+      moneyChecks.checkAll(next, withoutPlan: projectsWithRefusedPlans)
     } else if change.isTail {
       isNew = moneyChecks.check(change.touched, next) || isNew
     }
@@ -84,8 +84,16 @@ extension FolderReader {
     if isMore { steadyProblems = foundProblems(next) }
     next.problems = steadyProblems
     guard isLedgerRead else { return }
-    for problem in StatementChecks.problems(next) { next.problems.add(problem) }
     next.problems.add(moneyChecks.list, errors: moneyChecks.errorCount)
+  }
+
+  /// Projects of whose plan some row could not be used: what is paid beyond the rest of it follows from that row.
+  private var projectsWithRefusedPlans: Set<Key<Project>> {
+    var projects = Set(tables.repeated(.plans, PlanEntry.self).map(\.project))
+    for file in order where files[Int(file)].source.table == .plans {
+      projects.formUnion(tables[.plans].summary(of: file)?.refusedProjects ?? [])
+    }
+    return projects
   }
 
   private func foundProblems(_ next: Portfolio) -> Problems {
@@ -109,6 +117,7 @@ extension FolderReader {
     for duplicates in duplicates { all.add(duplicates) }
     for problem in cuts() { all.add(problem) }
     for problem in WorkChecks.problems(next) { all.add(problem) }
+    for problem in StatementChecks.falls(next) { all.add(problem) }
     return all
   }
 
@@ -118,6 +127,9 @@ extension FolderReader {
     if let ledger = reading?.files[file] { all.add(ledger.problems) }
     guard let summary = tables[source.table].summary(of: file) else { return }
     all.add(summary.problems)
+    for late in summary.lateDays {
+      if let problem = late.problem(in: source.path, today: ledgerTerms.today) { all.add(problem) }
+    }
     for suspect in summary.suspects where !codes.hasRow(suspect.key, in: suspect.table.index) {
       all.add(
         Problem(

@@ -27,7 +27,7 @@ extension FolderReader {
           && (changed.contains(file) || (forced.contains(name) && files[Int(file)].failure == nil))
       }
       guard !wanted.isEmpty else { continue }
-      for outcome in outcomes(of: wanted, &change) { take(outcome, now, &change) }
+      for outcome in outcomes(of: wanted, now, &change) { take(outcome, now, &change) }
       for name in level where change.tables.contains(name) { bound(name, now, &change) }
       codes.settle()
       for name in level where change.tables.contains(name) { assemble(name, &change) }
@@ -43,7 +43,7 @@ extension FolderReader {
     }
   }
 
-  private func outcomes(of wanted: [UInt16], _ change: inout Change) -> [Outcome] {
+  private func outcomes(of wanted: [UInt16], _ now: Moment, _ change: inout Change) -> [Outcome] {
     var groups: [[TableFile]] = [[], []]
     var weights: [UInt64] = [0, 0]
     let bySize = wanted.map { ($0, Fingerprint(path: files[Int($0)].source.absolutePath)?.size ?? 0) }
@@ -57,7 +57,7 @@ extension FolderReader {
       if half, files[Int(file)].hasRows { continue }
       let work = TableFile(
         source: files[Int(file)].source, codes: codes, problemLimit: options.problemLimit,
-        sizes: sizes, takesOpenLine: !half)
+        sizes: sizes, takesOpenLine: !half, today: now.day)
       let lighter = weights[0] <= weights[1] ? 0 : 1
       groups[lighter].append(work)
       weights[lighter] += size

@@ -69,7 +69,7 @@ public final class FolderReader {
     let moment = moment(now)
     change.setTime(from: portfolio?.asOf, to: moment, isPinned: isPinned)
     readTables(now: now, &change)
-    setLedgerTerms(now, change)
+    setLedgerTerms(now, &change)
     if isFirst, reading == nil, files.contains(where: { $0.source.table == .transactions }) {
       publishSmall(now, &change, publish)
     }

@@ -31,6 +31,11 @@ struct Tables: Sendable {
     (stores[name.index] as? TableStore<Row>)?.rows ?? []
   }
 
+  /// Rows that were left out, for their key stood before.
+  func repeated<Row: Placed>(_ name: TableName, _: Row.Type) -> [Row] {
+    (stores[name.index] as? TableStore<Row>)?.repeated ?? []
+  }
+
   func register<Row: Placed>(_ name: TableName, codes: [String]) -> Register<Row> {
     guard let store = stores[name.index] as? TableStore<Row> else { return Register() }
     return Register(rows: store.rows, codes: codes, keys: store.tokens)

@@ -139,6 +139,8 @@ struct StatementBuilder: RowBuilder {
       let fundingSource: Key<FundingSource> = checker.key(columns.fundingSource),
       let disbursed = checker.integer(columns.disbursed)
     else { return nil }
+    // What is only projected may lie ahead.
+    if nature == .actual { checker.noteLate(columns.asOf, isPlanned: false) }
     if let paid = checker.integer(columns.paid), let advance = checker.integer(columns.advance),
       paid + advance != disbursed
     {

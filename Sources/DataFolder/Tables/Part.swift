@@ -17,6 +17,8 @@ extension Part {
     tokens += other.tokens
     summary.problems.add(other.summary.problems)
     summary.suspects += other.summary.suspects
+    summary.lateDays += other.summary.lateDays
+    summary.refusedProjects.formUnion(other.summary.refusedProjects)
     summary.recordCount += other.summary.recordCount
     summary.rejectedCount += other.summary.rejectedCount
     summary.sums.add(other.summary.sums)
@@ -30,6 +32,9 @@ extension Part {
 struct PartSummary: Sendable {
   var problems: Problems
   var suspects: [Suspect] = []
+  var lateDays: [LateDay] = []
+  /// Projects of which some row could not be used.
+  var refusedProjects: Set<Key<Project>> = []
   var recordCount = 0
   var rejectedCount = 0
   /// By column, the absolute amounts that were added up.

@@ -30,15 +30,25 @@ final class RowChecker {
   /// Whether some reference had no row.
   private(set) var sawUnknown = false
   private let reportsUnknown: Bool
+  private let dayRules: DayRules
+  /// Days after this one are noted, for they may not have come yet.
+  private let today: Day
+  private(set) var lateDays: [LateDay] = []
+  /// Projects of which a row could not be used, so that what follows from it is not told as well.
+  private(set) var refusedProjects: Set<Key<Project>> = []
+  private let projectColumn: Int?
 
   /// - Parameter startingSums: by column, the absolute amounts of files read before.
   /// - Parameter reportsUnknown: whether a reference without a row is a problem at once, for a table that is read
   ///   after all it refers to; else it becomes a ``Suspect``.
   init(
     _ table: Table, header: Header, source: SourceRef, codes: Codes, problemLimit: Int,
-    reportsUnknown: Bool = false, startingSums: [Int64]? = nil
+    reportsUnknown: Bool = false, startingSums: [Int64]? = nil, today: Day = Day(number: .max)
   ) {
     self.reportsUnknown = reportsUnknown
+    self.today = today
+    dayRules = DayRules(table)
+    projectColumn = table.columns.firstIndex { $0.name == "project_id" }
     self.table = table
     self.codes = codes
     file = source.file
@@ -100,6 +110,7 @@ final class RowChecker {
       }
       if !take(cell, check), check.isRequired { isUsable = false }
     }
+    dayRules.check(self)
     if record.place.isOdd(record.start, record.end), !TextScan.isClean(record) { checkText(record) }
     return isUsable
   }
@@ -253,6 +264,22 @@ final class RowChecker {
     suspects.append(
       Suspect(
         table: name, key: key, column: table.columns[check.column].name, line: record.line, agency: mender))
+  }
+
+  /// Notes that the record at hand could not be used.
+  func noteRefused() {
+    if let projectColumn, let key: Key<Project> = key(projectColumn) { refusedProjects.insert(key) }
+  }
+
+  /// Notes a day that may have been mistyped: one of something that has happened, or one planned for after a lifetime.
+  func noteLate(_ column: Int, isPlanned: Bool) {
+    guard let day = day(column), day > today, !isPlanned || day - today > DayRules.farthest, let record else {
+      return
+    }
+    lateDays.append(
+      LateDay(
+        day: day, isPlanned: isPlanned, column: table.columns[column].name, line: record.line, agency: mender)
+    )
   }
 
   /// The unit that must mend the record at hand.

@@ -14,6 +14,8 @@ struct TableFile: Sendable {
   var takesOpenLine = true
   /// By column, the absolute amounts of the table's files before this one; nil when they can't matter.
   var startingSums: [Int64]?
+  /// The clock's day: what has happened lies not after it.
+  var today = Day(number: .max)
   /// Whether a large file may be read by two threads.
   var usesThreads = false
 
@@ -106,7 +108,7 @@ struct TableFile: Sendable {
   ) -> Part<Builder.Row> {
     let checker = RowChecker(
       Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit,
-      startingSums: startingSums)
+      startingSums: startingSums, today: today)
     var sink = TableSink(
       checker: checker, builder: Builder(checker), start: bytes.lowerBound, room: room ?? bytes.count)
     let isEnd = bytes.upperBound == file.fingerprint.size
@@ -187,7 +189,8 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
     return Part(
       rows: rows, tokens: tokens,
       summary: PartSummary(
-        problems: checker.problems, suspects: checker.suspects, recordCount: recordCount,
+        problems: checker.problems, suspects: checker.suspects, lateDays: checker.lateDays,
+        refusedProjects: checker.refusedProjects, recordCount: recordCount,
         rejectedCount: recordCount - rows.count, lineCount: outcome.lineCount, isClosed: outcome.isClosed,
         fingerprint: file.fingerprint,
         ending: outcome.ending))

@@ -6,6 +6,8 @@ struct TableStore<Row: Placed>: AnyStore {
   private(set) var rows: [Row] = []
   /// What tells the rows' keys apart; with ``rows``.
   private(set) var tokens: [Int64] = []
+  /// Rows with a key that stood before them: not among ``rows``.
+  private(set) var repeated: [Row] = []
 
   mutating func put(_ part: any AnyPart, of file: UInt16) {
     if let part = part as? Part<Row> { parts[file] = part }
@@ -21,6 +23,7 @@ struct TableStore<Row: Placed>: AnyStore {
     var assembly = Assembly()
     let repeated =
       keyCount.map { assembly.findRepeated(tokens, keyCount: $0) } ?? assembly.findRepeated(tokens)
+    self.repeated = repeated.map { rows[$0.second] }
     guard !repeated.isEmpty else { return assembly }
     assembly.duplicates = repeated.map { (rows[$0.first].origin, rows[$0.second].origin) }
     let second = Set(repeated.map(\.second))

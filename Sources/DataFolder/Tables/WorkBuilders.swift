@@ -62,10 +62,21 @@ struct AssignmentBuilder: RowBuilder {
         checker.report(.completedWithoutResult, columns.result, .present)
       }
     }
-    guard let due = checker.day(columns.due) else { return }
-    if isRegular { checker.report(.regularWithDue, columns.due, .empty) }
-    if let start = checker.day(columns.start), due < start {
-      checker.report(.dueBeforeStart, columns.due, .atLeast(start.iso))
+    if isRegular, checker.day(columns.due) != nil { checker.report(.regularWithDue, columns.due, .empty) }
+    checkPercent(status)
+  }
+
+  /// Done and in progress at once. Submitted, returned and paused work may be whole and still wait.
+  private func checkPercent(_ status: AssignmentStatus) {
+    guard let percent = checker.integer(columns.percent) else { return }
+    switch status {
+    case .completed where percent < 100:
+      checker.report(.percentContradicts, columns.percent, .equal("100"))
+    case .inProgress where percent == 100:
+      checker.report(.percentContradicts, columns.percent, .atMost("99"))
+    case .notStarted where percent > 0:
+      checker.report(.percentContradicts, columns.percent, .equal("0"))
+    case .notStarted, .inProgress, .paused, .returned, .submitted, .completed, .cancelled: break
     }
   }
 }

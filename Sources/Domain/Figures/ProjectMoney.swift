@@ -9,7 +9,7 @@ public struct ProjectMoney: Sendable {
   /// investment.
   public let guessed: Dong
 
-  init(_ project: Key<Project>, _ plans: PlanSums, _ paid: PaidByClass?) {
+  public init(_ project: Key<Project>, _ plans: PlanSums, _ paid: PaidByClass?) {
     plan = plans[project]
     planCarriedOver = plans.carriedOver(project)
     let paid = paid ?? PaidByClass()

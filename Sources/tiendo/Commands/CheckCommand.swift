@@ -21,8 +21,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let (found, _) = try PlainScreen.portfolio(
-      try data.choice.options(problemLimit: .max), data.lang.strings)
+    var options = try data.choice.options(problemLimit: .max)
+    options.findsRepeatedVouchers = true
+    let (found, _) = try PlainScreen.portfolio(options, data.lang.strings)
     guard let exact = found else { throw Failure("nothing could be read in \(data.choice.path)") }
     let portfolio = data.isPublic ? exact.forPublic() : exact
     let words = data.lang.strings

@@ -1,0 +1,182 @@
+import Domain
+
+/// What the rules on a project's money compare: the shown fiscal year and the one before, and the ledger of all years.
+struct CheckedYears {
+  private struct Year {
+    let fiscalYear: Int
+    let plans: PlanSums
+    let statements: StatementSums
+    let ledger: LedgerYear?
+
+    func money(_ project: Key<Project>) -> ProjectMoney {
+      ProjectMoney(project, plans, ledger?.paid(project) ?? statements.paid(project))
+    }
+  }
+
+  private let shown: Year
+  private let before: Year
+  private let ledgers: [LedgerYear]
+  /// Whether half of the shown year is over.
+  private let isSecondHalf: Bool
+  /// Whether some project has a plan of the City's.
+  private let hasCityPlans: Bool
+  private let files: [SourceFile]
+  private let agencyCodes: [String]
+
+  init(_ portfolio: Portfolio, _ plansBefore: PlanSums, _ statementsBefore: StatementSums) {
+    let year = portfolio.fiscalYear
+    shown = Year(
+      fiscalYear: year, plans: portfolio.money.plans, statements: portfolio.money.statements,
+      ledger: portfolio.ledger[year])
+    before = Year(
+      fiscalYear: year - 1, plans: plansBefore, statements: statementsBefore,
+      ledger: portfolio.ledger[year - 1])
+    ledgers = portfolio.ledger.years
+    isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false
+    hasCityPlans = portfolio.money.total.plan[.cityAssigned] > 0
+    files = portfolio.files
+    agencyCodes = portfolio.agencies.codes
+  }
+
+  /// - Parameter isPlanKnown: whether every row of its plan could be read.
+  func problems(of project: Project, isPlanKnown: Bool) -> [Problem] {
+    var problems: [Problem] = []
+    let now = shown.money(project.key)
+    let then = before.money(project.key)
+    checkInvestment(project, now, then, &problems)
+    for (year, money) in [(shown, now), (before, then)] {
+      checkSums(project, year, money, &problems)
+      guard isPlanKnown else { continue }
+      for channel in Channel.allCases { checkPlan(project, year, money, channel, &problems) }
+    }
+    checkSources(project, now, &problems)
+    checkAdvances(project, &problems)
+    if isSecondHalf {
+      let plan = Channel.allCases.reduce(Int128(0)) { $0 + Int128(max(0, now.plan[now.bindingBasis($1)])) }
+      if plan > 0, Channel.allCases.allSatisfy({ now[$0].all == 0 }) {
+        problems.append(
+          problem(project, .nothingDisbursed, "project_id", .atLeast("1"), found: "0 / \(plan)"))
+      }
+    }
+    return problems
+  }
+
+  /// Sums that can't be less than 0.
+  private func checkSums(_ project: Project, _ year: Year, _ money: ProjectMoney, _ problems: inout [Problem])
+  {
+    if let basis = PlanBasis.allCases.first(where: { money.plan[$0] < 0 }) {
+      problems.append(
+        problem(
+          project, .negativePlan, "project_id", .atLeast("0"),
+          found: "\(money.plan[basis]) (\(year.fiscalYear), \(basis.code))"))
+    }
+    if let channel = Channel.allCases.first(where: { money[$0].all < 0 }) {
+      problems.append(
+        problem(
+          project, .negativeDisbursed, "project_id", .atLeast("0"),
+          found: "\(money[channel].all) (\(year.fiscalYear))"))
+    }
+  }
+
+  /// What was paid in a channel against its plan, each capital year against its own.
+  ///
+  /// Source: data contract, plans.capital_year; Decree 254/2025: what is disbursed in a year stays within its plan.
+  private func checkPlan(
+    _ project: Project, _ year: Year, _ money: ProjectMoney, _ channel: Channel, _ problems: inout [Problem]
+  ) {
+    let paid = money[channel]
+    let basis = money.bindingBasis(channel)
+    let plan = money.plan[basis]
+    let carriedPlan = carriedOverPlan(money, channel)
+    func report(_ rule: Rule, _ most: Dong, _ found: Dong, _ capital: String = "") {
+      problems.append(
+        problem(
+          project, rule, "project_id", .atMost("\(most)"), found: "\(found) (\(year.fiscalYear)\(capital))"))
+    }
+    if paid.all > 0, plan <= 0 {
+      report(.paidWithoutPlan, max(0, plan), paid.all)
+    } else if paid.all > plan, paid.all > 0 {
+      report(.abovePlan, plan, paid.all)
+    } else if channel == .investment, basis == .centralAssigned, hasCityPlans, paid.all > 0,
+      year.fiscalYear == shown.fiscalYear
+    {
+      report(.paidWithoutPlan, 0, paid.all, ", \(PlanBasis.cityAssigned.code)")
+    }
+    if paid.carriedOver > 0, carriedPlan <= 0 {
+      report(.carriedOverWithoutPlan, 0, paid.carriedOver)
+    } else if paid.carriedOver > carriedPlan, paid.carriedOver > 0 {
+      report(.carriedOverAbovePlan, carriedPlan, paid.carriedOver)
+    } else if carriedPlan > 0, paid.all <= plan, paid.current > plan &- carriedPlan, paid.current > 0 {
+      report(.abovePlan, plan &- carriedPlan, paid.current, ", \(CapitalYear.current.code)")
+    }
+  }
+
+  /// The carried-over capital of the binding plan; where that has none, of the channel's other.
+  private func carriedOverPlan(_ money: ProjectMoney, _ channel: Channel) -> Dong {
+    let binding = money.planCarriedOver[money.bindingBasis(channel)]
+    guard binding <= 0 else { return binding }
+    return PlanBasis.allCases.filter { $0.channel == channel }.map { money.planCarriedOver[$0] }.max() ?? 0
+  }
+
+  /// Money that does not say whose it is, and two sources that say different sums.
+  private func checkSources(_ project: Project, _ money: ProjectMoney, _ problems: inout [Problem]) {
+    if money.guessed != 0 {
+      problems.append(
+        problem(
+          project, .sourceUnsaid, "project_id", .code(table: TableName.fundingSources.rawValue),
+          found: "\(money.guessed) (\(shown.fiscalYear))"))
+    }
+    if let treasury = shown.ledger?.paid(project.key, by: .treasury)?.all.all,
+      let reported = shown.ledger?.paid(project.key, by: .unitReport)?.all.all, treasury != reported
+    {
+      problems.append(
+        problem(
+          project, .sourcesDiffer, "project_id", .equal("\(treasury)"),
+          found: "\(reported) (\(shown.fiscalYear))"))
+    }
+  }
+
+  /// An advance may be recovered in a later year than it was paid in, never before.
+  private func checkAdvances(_ project: Project, _ problems: inout [Problem]) {
+    var outstanding: Dong = 0
+    for year in ledgers where year.fiscalYear <= shown.fiscalYear {
+      let own = year.outstandingAdvance(project.key)
+      outstanding &+= own
+      guard own < 0, outstanding < 0 else { continue }
+      problems.append(
+        problem(
+          project, .recoveryAboveAdvance, "project_id", .atLeast("0"),
+          found: "\(outstanding) (\(year.fiscalYear))"))
+      return
+    }
+  }
+
+  private func checkInvestment(
+    _ project: Project, _ now: ProjectMoney, _ then: ProjectMoney, _ problems: inout [Problem]
+  ) {
+    func all(_ money: ProjectMoney) -> Dong { money.investment.all &+ money.recurrent.all }
+    let others = ledgers.filter { $0.fiscalYear != shown.fiscalYear && $0.fiscalYear != before.fiscalYear }
+    let disbursed = others.reduce(all(now) &+ all(then)) { $0 &+ ($1.disbursed(project.key) ?? 0) }
+    guard let total = project.totalInvestment, total > 0, disbursed >= total else { return }
+    if disbursed > total {
+      problems.append(
+        problem(
+          project, .aboveInvestment, "total_investment_vnd", .atLeast("\(disbursed)"), found: "\(total)"))
+    }
+    if project.status != .completed, project.status != .completion {
+      problems.append(
+        problem(
+          project, .paidNotAccepted, "status", .oneOf(["completion", "completed"]), found: project.status.code
+        ))
+    }
+  }
+
+  private func problem(
+    _ project: Project, _ rule: Rule, _ column: String, _ expected: Expectation, found: String
+  ) -> Problem {
+    Problem(
+      file: files[Int(project.origin.file)].path, line: Int(project.origin.line), column: column, rule: rule,
+      expected: expected, found: found,
+      agency: agencyCodes.indices.contains(project.owner.index) ? agencyCodes[project.owner.index] : nil)
+  }
+}
