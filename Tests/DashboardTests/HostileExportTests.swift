@@ -58,13 +58,13 @@ import Testing
     books.files = [SourceFile(path: hostile(), table: "tasks", modified: Books.now)]
     books.problems = [
       Problem(
-        file: hostile(), line: 3, column: hostile(), rule: .type, expected: .note(hostile()),
+        file: hostile(), line: 3, column: hostile(), rule: .type, expected: .columns([hostile()]),
         found: hostile(), agency: hostile())
     ]
     let portfolio = books.portfolio
     #expect(isHarmless(overviewJSON(portfolio)))
     for problem in portfolio.problems.list {
-      #expect(isHarmless(problem.json) && isHarmless(problem.line(in: .vietnamese)))
+      #expect(isHarmless(problem.json(in: .french)) && isHarmless(problem.line(in: .vietnamese)))
     }
     for view in TableView.allCases {
       for isJSON in [false, true] {

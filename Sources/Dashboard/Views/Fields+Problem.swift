@@ -24,9 +24,12 @@ extension Context {
     if let line = problem.line { fields.append(Field(words.pages.rowWord, numbers.integer(line), .strong)) }
     if problem.rows > 1 { fields.append(Field("", words.pages.sameRows(problem.rows), .warning)) }
     if let column = problem.column { fields.append(Field(words.pages.columnWord, column, .strong)) }
-    let found = problem.found.isEmpty ? words.pages.nothingThere : problem.found
+    let found = problem.found.isEmpty ? words.pages.nothingThere : problem.shownFound
     fields.append(Field(words.found, [isPublic ? hidden : Span(found, .warning)]))
     fields.append(Field(words.expected, [isHidden ? hidden : Span(words.expectation(problem.expected))]))
+    if !isPublic { fields += problem.looks(in: words).map { Field("", $0, .warning) } }
+    let advice = isHidden ? words.advice(problem.rule) : problem.advice(in: words)
+    fields.append(Field(words.pages.whatToDo, advice, .strong))
     if let agency = problem.agency {
       let name = portfolio.agencies.key(of: agency).flatMap { portfolio.agencies[$0]?.name }
       fields.append(Field(words.mendedBy, agency + (name.map { " · " + $0 } ?? ""), .strong))

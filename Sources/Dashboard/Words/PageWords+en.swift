@@ -14,6 +14,7 @@ extension PageWords {
     newerWaits: { "newer figures wait (\($0))" },
     firstCellOnly: "first cell only",
     ledgerPart: { "newest \($0) of \($1) rows; \($2): read on" },
+    whatToDo: "What to do",
     problem: "Data problem",
     error: "error",
     mended: "mended: it is in the files no more",

@@ -14,6 +14,7 @@ extension PageWords {
     newerWaits: { "des chiffres plus récents attendent (\($0))" },
     firstCellOnly: "première cellule seulement",
     ledgerPart: { "\($0) dernières lignes sur \($1) ; \($2) : lire la suite" },
+    whatToDo: "Que faire",
     problem: "Problème de données",
     error: "erreur",
     mended: "corrigé : il n’est plus dans les fichiers",

@@ -14,6 +14,7 @@ extension PageWords {
     newerWaits: { "số liệu mới hơn đang chờ (\($0))" },
     firstCellOnly: "chỉ lấy ô đầu",
     ledgerPart: { "\($0) dòng mới nhất trong \($1); \($2): đọc tiếp" },
+    whatToDo: "Cách sửa",
     problem: "Lỗi dữ liệu",
     error: "lỗi",
     mended: "đã sửa, không còn trong tệp",

@@ -28,6 +28,8 @@ public struct PageWords: Sendable {
   public let firstCellOnly: String
   /// Rows of the ledger shown, how many there are, and the key that reads on.
   public let ledgerPart: @Sendable (String, String, String) -> String
+  /// Label of what to do about a problem.
+  public let whatToDo: String
   /// Name of a problem’s page.
   public let problem: String
   public let error: String
