@@ -56,10 +56,12 @@ struct Books {
     sectors.put(Sector(key: sectors.key(code), code: code, name: name, nameEN: nil, origin: origin()), code)
   }
 
-  mutating func unit(_ code: String, _ name: String, short: String? = nil) {
+  mutating func unit(_ code: String, _ name: String, short: String? = nil, under parent: String? = nil) {
     let key = agencies.key(code)
     agencies.put(
-      Agency(key: key, code: code, name: name, shortName: short, level: .department, origin: origin()), code)
+      Agency(
+        key: key, code: code, name: name, shortName: short, level: .department,
+        parent: parent.map { agencies.key($0) }, origin: origin()), code)
   }
 
   mutating func project(_ code: String, _ name: String, owner: String = "STC", sector: String = "GT") {
@@ -69,10 +71,12 @@ struct Books {
         sector: sectors.key(sector), origin: origin()), code)
   }
 
-  mutating func plan(_ project: String, _ amount: Dong, _ basis: PlanBasis = .cityAssigned) {
+  mutating func plan(
+    _ project: String, _ amount: Dong, _ basis: PlanBasis = .cityAssigned, year: Int = 2026
+  ) {
     plans.append(
       PlanEntry(
-        project: projects.key(project), fiscalYear: 2026, basis: basis, amount: amount,
+        project: projects.key(project), fiscalYear: year, basis: basis, amount: amount,
         fundingSource: Key(0), decidedOn: day("2026-01-05"), origin: origin()))
   }
 
@@ -96,12 +100,16 @@ struct Books {
 
   mutating func obstacle(
     _ code: String, _ description: String, unit: String = "STC", raised: String = "2026-10-01",
-    blocked: Dong? = nil, category: ObstacleCategory = .land
+    blocked: Dong? = nil, category: ObstacleCategory = .land, project: String? = nil, task: String? = nil,
+    responsible: String? = nil, status: ObstacleStatus = .new, resolved: String? = nil
   ) {
     obstacles.put(
       Obstacle(
-        key: obstacles.key(code), code: code, agency: agencies.key(unit), category: category,
-        description: description, raised: day(raised), blocked: blocked, origin: origin()), code)
+        key: obstacles.key(code), code: code, project: project.map { projects.key($0) },
+        assignment: task.map { assignments.key($0) }, agency: agencies.key(unit), category: category,
+        description: description, raised: day(raised),
+        responsibleAgency: responsible.map { agencies.key($0) }, status: status,
+        resolved: resolved.map(day), blocked: blocked, origin: origin()), code)
   }
 
   /// Takes the row of a code away; the code stays known.

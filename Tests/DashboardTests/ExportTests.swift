@@ -48,7 +48,8 @@ import Testing
 @Suite struct CSVTextTests {
   @Test(arguments: [
     ("abc", "abc"), ("", ""), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
-    ("a\r\nb", "\"a\r\nb\""), ("\"", "\"\"\"\""),
+    ("a\r\nb", "\"a\nb\""), ("a\rb", "\"a\nb\""), ("a\u{1B}[2Jb\u{9B}\u{202E}", "a·[2Jb··"), ("a\tb", "a b"),
+    ("\"", "\"\"\"\""),
     // A quote with a mark on it is one character of Swift's, and was once not doubled.
     ("a\"\u{301}b", "\"a\"\"\u{301}b\""),
   ])
@@ -57,8 +58,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("+84 24", "'+84 24"), ("-a", "'-a"), ("\t=1", "'\t=1"),
-    ("\r=1", "\"'\r=1\""), ("\n=1", "\"'\n=1\""), ("=\"a\"", "\"'=\"\"a\"\"\""), ("-1,5", "\"'-1,5\""),
+    ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("+84 24", "'+84 24"), ("-a", "'-a"), ("\t=1", "' =1"),
+    ("\r=1", "\"'\n=1\""), ("\n=1", "\"'\n=1\""), (" =1", "' =1"), ("＝1", "'＝1"),
+    ("=\"a\"", "\"'=\"\"a\"\"\""), ("-1,5", "\"'-1,5\""),
     ("-inf", "'-inf"),
   ])
   func `text that a spreadsheet would run is marked`(_ text: String, cell: String) {
@@ -101,7 +103,8 @@ import Testing
       + #""central_assigned":{"plan_vnd":0,"disbursed_vnd":83,"rate":null},"#
       + #""estimate":{"plan_vnd":3,"disbursed_vnd":83,"rate":2766.67}"#
     let expected =
-      #"{"as_of":"2026-11-20T17:00+07:00","fiscal_year":2026,"synthetic":true,"total":{"# + money
+      #"{"as_of":"2026-11-20T17:00+07:00","fiscal_year":2026,"synthetic":true,"not_read":[],"total":{"#
+      + money
       + #"},"sectors":[{"sector_id":"GT","name":"Giao \"thông\"","# + money
       + #"}],"disbursed_by_month":{"2026-01":100,"2026-11":-17},"#
       + #""overdue":[{"task_id":"T1","days_late":2,"days_late_original":10}],"#

@@ -76,7 +76,7 @@ import Testing
 
   @Test func `what is read while the screen is public stays away from it`() {
     let state = Demo.state(120, 40, at: "project:GT-01").after("K").answered
-    #expect(state.transactions.isEmpty)
+    #expect(state.ledger.rows.isEmpty)
     #expect(state.records.isEmpty)
     #expect(state.effects(of: "j") == [])
   }
@@ -172,7 +172,7 @@ import Testing
 }
 
 /// SplitMix64: the same numbers for the same seed.
-private struct Numbers {
+struct Numbers {
   var state: UInt64
 
   /// From 0 up to but not `limit`.

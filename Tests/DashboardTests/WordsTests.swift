@@ -152,11 +152,10 @@ import Testing
 
   @Test func `one of a thing is told in the singular`() {
     #expect(Strings.english.daysLeft(1) == "1 day left")
-    #expect(Strings.english.paused(1) == "PAUSED · 1 change")
+    #expect(Strings.english.paused(1) == "PAUSED · newer figures wait (1)")
     #expect(Strings.english.overdueCount(1) == "1 overdue task")
     #expect(Strings.french.daysLeft(1) == "1 jour restant")
     #expect(Strings.french.daysLeft(0) == "0 jour restant")
-    #expect(Strings.french.paused(1) == "EN PAUSE · 1 changement")
     #expect(Strings.french.filesRead(0) == "0 fichier")
   }
 

@@ -94,7 +94,7 @@ struct ProgramLiveTests {
     try session.press("p", for: "TẠM DỪNG")
     let old = try session.data.text("tasks.csv")
     try session.data.replace("tasks.csv", old + (try task("CV9001", unit: "SYT", of: session.data)))
-    let screen = try session.wait(for: "1 thay đổi")
+    let screen = try session.wait(for: "đang chờ (1)")
     #expect(screen.contains(Self.overdue))
     try session.press("p", for: "Nhiệm vụ quá hạn (54)")
   }

@@ -1,15 +1,16 @@
+import Cells
+
 /// A line of CSV after RFC 4180.
 public enum CSVText {
   public static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\n" }
 
-  /// A cell, quoted where needed. Text that a spreadsheet would run as a formula is marked with an apostrophe; a
-  /// number is not.
+  /// A cell, quoted where needed, without anything that a terminal could obey. Text that a spreadsheet would run as a
+  /// formula is marked with an apostrophe; a number is not. Source: OWASP, CSV injection.
   public static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first), !isNumber(text) {
-      text = "'" + text
-    }
-    guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
+    var text = harmless(text)
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
+    if let first, starters.contains(first), !isNumber(text) { text = "'" + text }
+    guard text.unicodeScalars.contains(where: { ",\"\n".unicodeScalars.contains($0) }) else { return text }
     // By scalars: a quote with a mark on it is another character.
     var quoted = String.UnicodeScalarView("\"".unicodeScalars)
     for scalar in text.unicodeScalars {
@@ -18,6 +19,16 @@ public enum CSVText {
     }
     quoted.append("\"")
     return String(quoted)
+  }
+
+  /// What begins a formula, also in the wide forms that spreadsheets of the Far East take.
+  private static let starters = Set("=+-@＝＋－＠".unicodeScalars)
+
+  /// Line ends stay, each as a line feed; a tab is a space; anything else that is hostile is shown as "·".
+  private static func harmless(_ text: String) -> String {
+    guard SafeText.isHostile(text) else { return text }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { SafeText.clean(String($0).replacing("\t", with: " ")) }.joined(separator: "\n")
   }
 
   private static func isNumber(_ text: String) -> Bool {

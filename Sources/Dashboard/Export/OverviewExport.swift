@@ -7,16 +7,18 @@ public func overviewJSON(_ portfolio: Portfolio) -> String {
     json.string("as_of", portfolio.asOf.iso)
     json.integer("fiscal_year", portfolio.fiscalYear)
     json.boolean("synthetic", portfolio.isSynthetic)
-    json.object("total") { $0.money(portfolio.money.total) }
+    json.array("not_read") { json in
+      for lack in portfolio.lacks(of: ShownTable.allCases) { json.string(nil, lack.file) }
+    }
+    let isLost = portfolio.isMoneyLost
+    json.object("total") { $0.money(isLost ? nil : portfolio.money.total) }
     json.array("sectors") { json in
-      for place in 0..<portfolio.sectors.keyCount {
-        let key = Key<Sector>(Int32(place))
-        let measure = portfolio.money.measure(key)
-        guard portfolio.sectors[key] != nil || measure != MoneyMeasure() else { continue }
+      for key in portfolio.sectorParts.sorted() {
         json.object { json in
-          json.string("sector_id", portfolio.sectors.code(of: key))
-          json.string("name", portfolio.sectors[key]?.name)
-          json.money(measure)
+          let code = portfolio.sectors.code(of: key)
+          json.string("sector_id", code)
+          json.string("name", portfolio.sectors[key]?.name ?? code + " (?)")
+          json.money(isLost ? nil : portfolio.money.measure(key))
         }
       }
     }
@@ -26,19 +28,15 @@ public func overviewJSON(_ portfolio: Portfolio) -> String {
         json.integer("\(month / 12)-" + (number < 10 ? "0\(number)" : "\(number)"), amounts.all)
       }
     }
-    json.array("overdue") { json in
-      for place in portfolio.work.overdue {
-        let task = portfolio.assignments.rows[Int(place)]
-        json.object { json in
-          json.string("task_id", task.code)
-          json.integer("days_late", task.daysLate(at: portfolio.asOf))
-          json.integer("days_late_original", task.daysLateOriginally(at: portfolio.asOf))
-        }
-      }
+    if portfolio.isLost(.tasks) {
+      json.string("overdue", nil)
+    } else {
+      json.overdue(portfolio)
     }
     json.object("obstacles") { json in
-      json.integer("open", portfolio.work.total.obstacles)
-      json.integer("blocked_vnd", portfolio.work.total.blocked)
+      let isKnown = !portfolio.isLost(.obstacles)
+      json.integer("open", isKnown ? portfolio.work.total.obstacles : nil)
+      json.integer("blocked_vnd", isKnown ? portfolio.work.total.blocked : nil)
       json.object("by_category") { json in
         for category in ObstacleCategory.allCases {
           guard let held = portfolio.work.byCategory[category] else { continue }
@@ -56,14 +54,27 @@ public func overviewJSON(_ portfolio: Portfolio) -> String {
 }
 
 extension JSONText {
-  /// Plan, disbursed and rate on each basis; the rate is null without a plan.
-  mutating func money(_ measure: MoneyMeasure) {
+  fileprivate mutating func overdue(_ portfolio: Portfolio) {
+    array("overdue") { json in
+      for place in portfolio.work.overdue {
+        let task = portfolio.assignments.rows[Int(place)]
+        json.object { json in
+          json.string("task_id", task.code)
+          json.integer("days_late", task.daysLate(at: portfolio.asOf))
+          json.integer("days_late_original", task.daysLateOriginally(at: portfolio.asOf))
+        }
+      }
+    }
+  }
+
+  /// Plan, disbursed and rate on each basis; the rate is null without a plan, and all is where it is not known.
+  mutating func money(_ measure: MoneyMeasure?) {
     for basis in PlanBasis.allCases {
       object(basis.code) { json in
-        json.integer("plan_vnd", measure.plan[basis])
-        json.integer("disbursed_vnd", measure.disbursed(on: basis))
-        json.integer("paid_without_plan_vnd", measure.paidWithoutPlan[basis])
-        json.hundredths("rate", measure.rate(on: basis)?.written(decimals: 2))
+        json.integer("plan_vnd", measure?.plan[basis])
+        json.integer("disbursed_vnd", measure?.disbursed(on: basis))
+        json.integer("paid_without_plan_vnd", measure?.paidWithoutPlan[basis])
+        json.hundredths("rate", measure?.rate(on: basis)?.written(decimals: 2))
       }
     }
   }

@@ -48,7 +48,7 @@ extension Problem {
   }
 
   /// What the text of the cell says of its fault.
-  private func looks(in words: Strings) -> [String] {
+  func looks(in words: Strings) -> [String] {
     guard let clue else { return [] }
     return clue.characters.map { "\(words.oddCharacter($0.kind)), \($0.number)" }
       + (clue.cause.map { [words.clueCause($0)] } ?? [])

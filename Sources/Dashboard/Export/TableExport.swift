@@ -67,6 +67,62 @@ public enum DerivedValue: Hashable, Sendable {
   case text(String)
   case boolean(Bool)
   case money(MoneyMeasure)
+  /// What can't be told, for a table that it follows from could not be read.
+  case unknown
+  case unknownMoney
+}
+
+extension TableView {
+  /// Tables that the rows and what follows from them are made of.
+  public var sources: [ShownTable] {
+    switch self {
+    case .units: [.units, .projects, .plans, .transactions, .statements, .tasks, .obstacles]
+    case .sectors: [.sectors, .projects, .plans, .transactions, .statements, .tasks, .obstacles]
+    case .projects: [.projects, .plans, .transactions, .statements]
+    case .tasks: [.tasks]
+    case .obstacles: [.obstacles]
+    }
+  }
+
+  /// The names of what follows from a row, for the head of a table that may have no rows.
+  public func derivedNames(in portfolio: Portfolio) -> [(name: String, value: DerivedValue)] {
+    switch self {
+    case .units, .sectors: partValues(MoneyMeasure(), WorkFigures.Count(), portfolio)
+    case .projects: [moneyValue(MoneyMeasure(), portfolio)]
+    case .tasks: ["class", "days_late", "days_late_original"].map { ($0, .unknown) }
+    case .obstacles: ["is_open", "age_days", "days_late"].map { ($0, .unknown) }
+    }
+  }
+
+  /// Rows that stand in no table but have money or work, so that the rows add up to the total: units and sectors
+  /// that only other tables name, and the work that belongs to no sector.
+  public func unlisted(in portfolio: Portfolio, _ words: Strings)
+    -> [(cells: [String: String], derived: [(name: String, value: DerivedValue)])]
+  {
+    switch self {
+    case .units:
+      return portfolio.agencyParts.filter { portfolio.agencies[$0] == nil }.map { key in
+        let code = portfolio.agencies.code(of: key)
+        return (
+          [idColumn: code, "name": code + " (?)"],
+          partValues(portfolio.money.measure(key), portfolio.work.count(key), portfolio)
+        )
+      }
+    case .sectors:
+      let outside = portfolio.work.withoutSector
+      let rest = (
+        [idColumn: "", "name": words.pages.withoutSector], partValues(MoneyMeasure(), outside, portfolio)
+      )
+      return portfolio.sectorParts.filter { portfolio.sectors[$0] == nil }.map { key in
+        let code = portfolio.sectors.code(of: key)
+        return (
+          [idColumn: code, "name": code + " (?)"],
+          partValues(portfolio.money.measure(key), portfolio.work.count(key), portfolio)
+        )
+      } + (outside == WorkFigures.Count() ? [] : [rest])
+    case .projects, .tasks, .obstacles: return []
+    }
+  }
 }
 
 /// A row's derived values, or nil when the record of that code at that place is not one that counts (its key stood
@@ -78,13 +134,13 @@ public func derivedValues(
   switch view {
   case .units:
     guard let row = portfolio.agencies[Key<Agency>(number)], row.origin == origin else { return nil }
-    return [("money", .money(portfolio.money.measure(row.key)))] + workValues(portfolio.work.count(row.key))
+    return partValues(portfolio.money.measure(row.key), portfolio.work.count(row.key), portfolio)
   case .sectors:
     guard let row = portfolio.sectors[Key<Sector>(number)], row.origin == origin else { return nil }
-    return [("money", .money(portfolio.money.measure(row.key)))] + workValues(portfolio.work.count(row.key))
+    return partValues(portfolio.money.measure(row.key), portfolio.work.count(row.key), portfolio)
   case .projects:
     guard let row = portfolio.projects[Key<Project>(number)], row.origin == origin else { return nil }
-    return [("money", .money(portfolio.measure(row.key)))]
+    return [moneyValue(portfolio.measure(row.key), portfolio)]
   case .tasks:
     guard let row = portfolio.assignments[Key<Assignment>(number)], row.origin == origin else { return nil }
     let classified = row.classified(at: portfolio.asOf)
@@ -107,11 +163,26 @@ public func derivedValues(
   }
 }
 
-private func workValues(_ count: WorkFigures.Count) -> [(name: String, value: DerivedValue)] {
-  [
-    ("tasks_open", .integer(Int64(count.open))), ("tasks_overdue", .integer(Int64(count.overdue))),
-    ("obstacles_open", .integer(Int64(count.obstacles))), ("blocked_vnd", .integer(count.blocked)),
+/// The money and the work of a part of the whole: a sector or a unit.
+private func partValues(_ money: MoneyMeasure, _ count: WorkFigures.Count, _ portfolio: Portfolio)
+  -> [(name: String, value: DerivedValue)]
+{
+  func known(_ value: Int64, of table: ShownTable) -> DerivedValue {
+    portfolio.isLost(table) ? .unknown : .integer(value)
+  }
+  return [
+    moneyValue(money, portfolio),
+    ("tasks_open", known(Int64(count.open), of: .tasks)),
+    ("tasks_overdue", known(Int64(count.overdue), of: .tasks)),
+    ("obstacles_open", known(Int64(count.obstacles), of: .obstacles)),
+    ("blocked_vnd", known(count.blocked, of: .obstacles)),
   ]
+}
+
+private func moneyValue(_ measure: MoneyMeasure, _ portfolio: Portfolio) -> (
+  name: String, value: DerivedValue
+) {
+  ("money", portfolio.isMoneyLost ? .unknownMoney : .money(measure))
 }
 
 extension TableView {
@@ -167,6 +238,8 @@ public struct RowWriter: Sendable {
         case .text(let text): json.string(name, text)
         case .boolean(let value): json.boolean(name, value)
         case .money(let measure): json.money(measure)
+        case .unknown: json.string(name, nil)
+        case .unknownMoney: json.money(nil)
         }
       }
     }
@@ -178,6 +251,8 @@ public struct RowWriter: Sendable {
     case .integer(let number): return [(name, String(number))]
     case .text(let text): return [(name, text)]
     case .boolean(let value): return [(name, value ? "true" : "false")]
+    case .unknown: return [(name, "")]
+    case .unknownMoney: return flat(name, .money(MoneyMeasure())).map { ($0.name, "") }
     case .money(let measure):
       return PlanBasis.allCases.flatMap { basis in
         [

@@ -13,7 +13,7 @@ public struct Meeting: Sendable {
   let started: Moment
   var pageStarted: Moment
   /// The day of the last meeting, or a week before: what "since" means.
-  public let since: Day
+  public private(set) var since: Day
   /// The same folder as of ``since``, as the screen may show it; nil until it has been read.
   private(set) var baseline: Portfolio?
   /// As it was read.
@@ -22,8 +22,13 @@ public struct Meeting: Sendable {
   let themeBefore: String
   let glyphsBefore: GlyphSet
   let wasPaused: Bool
+  /// Whether it follows the data: a screen on a wall, that nobody stands beside.
+  let isLive: Bool
 
-  init(started: Moment, since: Day, themeBefore: String, glyphsBefore: GlyphSet, wasPaused: Bool) {
+  init(
+    started: Moment, since: Day, themeBefore: String, glyphsBefore: GlyphSet, wasPaused: Bool, isLive: Bool
+  ) {
+    self.isLive = isLive
     self.started = started
     pageStarted = started
     self.since = since
@@ -35,6 +40,13 @@ public struct Meeting: Sendable {
   mutating func compare(with earlier: Portfolio, isPublic: Bool) {
     wholeBaseline = earlier
     setPublic(isPublic)
+  }
+
+  /// Compares with another day from now on.
+  mutating func compare(since day: Day) {
+    since = day
+    baseline = nil
+    wholeBaseline = nil
   }
 
   mutating func setPublic(_ isPublic: Bool) {

@@ -26,9 +26,9 @@ extension State {
     case .headline, .curve: []
     case .sectors: context.sectorRows
     case .units: context.worstUnitRows
-    case .overdue: context.newlyOverdueRows(since: meeting)
-    case .obstacles: context.obstacleRows
-    case .decisions: context.decisionRows(records)
+    case .overdue: context.lackRow(of: .tasks) + context.newlyOverdueRows(since: meeting)
+    case .obstacles: context.lackRow(of: .obstacles) + context.obstacleRows
+    case .decisions: context.lackRow(of: .obstacles) + context.decisionRows(records)
     case .changes: context.changeRows(since: meeting)
     }
   }

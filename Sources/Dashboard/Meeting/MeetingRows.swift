@@ -36,15 +36,16 @@ extension Context {
 
   private func moneyRow(_ id: RowID, _ name: String, _ measure: MoneyMeasure) -> MeetingRow {
     let standing = standing(measure)
-    let rate = measure.rate(on: basis)
+    let rate = rate(measure)
     var figure: [Span] = []
     if let gap = gap(measure) {
       figure.append(Span(numbers.points(gap) + " " + words.points, standing.role))
     }
-    if measure.plan[basis] > 0 {
+    if measure.plan[basis] > 0, !isMoneyUnknown {
       figure.append(Span(numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit), .text))
     }
-    figure.append(Span(rate.map { numbers.percent($0) } ?? words.noPlan, standing.role))
+    figure.append(
+      Span(rate.map { numbers.percent($0) } ?? (isMoneyUnknown ? "?" : words.noPlan), standing.role))
     return MeetingRow(
       id: id, lead: [standing.mark(glyphs), Span(" " + name, .strong)], figure: figure,
       bar: Bar(
@@ -128,7 +129,9 @@ extension Context {
     guard let meeting else { return [] }
     let before = Moment(closeOf: meeting.since)
     var rows: [MeetingRow] = []
-    if let baseline = meeting.baseline {
+    if isMoneyUnknown {
+      rows.append(change(words.disbursed, "?", words.unit(unit), .warning))
+    } else if let baseline = meeting.baseline {
       let (now, then) = (portfolio.money.total, baseline.money.total)
       rows.append(
         change(
@@ -147,13 +150,25 @@ extension Context {
     let completed = tasks.count { $0.isCompleted(on: now.day) && !$0.isCompleted(on: before.day) }
     let overdue = newlyOverdue(since: meeting.since).count
     let obstacles = portfolio.obstacles.rows
-    let resolved = obstacles.count { $0.isOpen(on: before.day) && !$0.isOpen(on: now.day) }
-    let raised = obstacles.count { $0.raised > before.day && $0.isOpen(on: now.day) }
-    rows.append(change(words.tasksCompleted, numbers.integer(completed), "", .good))
-    rows.append(change(words.newlyOverdue, numbers.integer(overdue), "", overdue > 0 ? .bad : .good))
-    rows.append(change(words.obstaclesResolved, numbers.integer(resolved), "", .good))
-    rows.append(change(words.obstaclesRaised, numbers.integer(raised), "", raised > 0 ? .warning : .good))
+    // One that was raised and resolved in between is both.
+    let resolved = obstacles.count { $0.wasResolved(after: before.day, by: now.day) }
+    let raised = obstacles.count { $0.raised > before.day && $0.raised <= now.day }
+    rows.append(change(words.tasksCompleted, counted(completed, of: .tasks), "", .good))
+    rows.append(change(words.newlyOverdue, counted(overdue, of: .tasks), "", overdue > 0 ? .bad : .good))
+    rows.append(change(words.obstaclesResolved, counted(resolved, of: .obstacles), "", .good))
+    rows.append(
+      change(words.obstaclesRaised, counted(raised, of: .obstacles), "", raised > 0 ? .warning : .good))
     return rows
+  }
+
+  /// In the place of an item's rows: that their table could not be read.
+  func lackRow(of table: ShownTable) -> [MeetingRow] {
+    guard let lack = portfolio.lacks[table], !lack.isPartial else { return [] }
+    return [
+      MeetingRow(
+        id: nil, lead: [Span(glyphs.badText + " ", .bad), Span(said(lack), .strong)],
+        figure: [Span("?", .warning)])
+    ]
   }
 
   private func change(_ label: String, _ figure: String, _ unit: String, _ role: Role) -> MeetingRow {

@@ -71,13 +71,20 @@ private func drawMeetingFooter(_ state: State, _ meeting: Meeting, on frame: ino
   pieces.append([Span("Esc", .key), Span(" " + words.action(.back), .keyLabel)])
   let automatic = meeting.automaticSeconds.map { [Span("\(words.meetingAutomatic) \($0)s", .accent)] }
   let status = fitted(
-    [automatic ?? [], state.isPaused ? [Span(words.frozen, .warning)] : [], [Span(timer, .muted)]],
+    [automatic ?? [], state.heldSpans, [Span(timer, .muted)]],
     width: state.size.columns - day - 4, gap: " · ")
   frame.write(status, x: state.size.columns - status.width - 1, y: y)
   frame.write(fitted(pieces, width: state.size.columns - status.width - 4, gap: "  "), x: 1, y: y)
 }
 
 extension State {
+  /// That the figures are held still, and whether newer ones wait.
+  fileprivate var heldSpans: [Span] {
+    guard isPaused else { return [] }
+    let waiting = pendingCount > 0 ? ", " + words.pages.newerWaits(pendingCount) : ""
+    return [Span(words.frozen + waiting, .warning)]
+  }
+
   /// What must stand on every page of a talk.
   fileprivate var meetingBanners: [[Span]] {
     let synthetic = portfolio?.isSynthetic == true ? [Span(" \(words.syntheticShort) ", .banner)] : []
@@ -102,16 +109,19 @@ extension State {
     let mustReach = muted(words.mustReach(words.numbers.percent(context.benchmark)))
     let since = muted(words.since(words.numbers.day(meeting.since)))
     switch item {
-    case .headline: return [mustReach]
+    case .headline: return [context.yearSpans, mustReach, context.otherYearSpans(isShort: false)]
     case .sectors, .units: return [muted(words.ofPlan(words.basis(basis))), mustReach]
     case .curve:
       return [muted(words.unit(unit)), muted(words.basis(basis)), mustReach]
     case .overdue:
+      if let lack = context.portfolio.lacks[.tasks] { return [since, muted(context.said(lack))] }
       return [since, muted(words.overdueCount(context.newlyOverdue(since: meeting.since).count))]
     case .changes: return [since]
     case .obstacles:
+      if let lack = context.portfolio.lacks[.obstacles] { return [muted(context.said(lack))] }
       return [held(context.portfolio.work.total.obstacles, context.portfolio.work.total.blocked)]
     case .decisions:
+      if let lack = context.portfolio.lacks[.obstacles] { return [muted(context.said(lack))] }
       let asking = context.asksForDecision
       return [held(asking.count, asking.reduce(0) { $0 &+ ($1.blocked ?? 0) })]
     }
@@ -121,9 +131,18 @@ extension State {
 /// The rate on each plan in big digits, with where it should be and what the week brought.
 private func drawHeadline(_ context: Context, _ meeting: Meeting, in area: Rect, on frame: inout Frame) {
   let measure = context.portfolio.money.total
-  let bases = [PlanBasis.cityAssigned, .centralAssigned].filter { measure.plan[$0] > 0 }
+  if context.isMoneyUnknown, let lack = context.portfolio.moneyLack {
+    frame.write(context.said(lack), x: area.x, y: area.y, as: .bad, in: area)
+    return
+  }
+  let investment = [PlanBasis.cityAssigned, .centralAssigned].filter { measure.plan[$0] > 0 }
+  // An estimate is told where it is the only plan.
+  let bases = investment.isEmpty ? [PlanBasis.estimate].filter { measure.plan[$0] > 0 } : investment
   guard !bases.isEmpty else {
-    frame.write(context.words.noPlan, x: area.x, y: area.y, as: .neutral, in: area)
+    let lines = [[Span(context.words.noPlan, .neutral)]] + context.paidWithoutPlanSpans(measure)
+    for (line, y) in zip(lines, area.y..<area.maxY) {
+      frame.write(line.truncated(to: area.width), x: area.x, y: y)
+    }
     return
   }
   let isSideBySide = area.height < 9 * bases.count && area.width >= 36 * bases.count
@@ -185,12 +204,15 @@ extension Context {
   ) -> [[Span]] {
     let standing = Standing(rate: rate, benchmark: benchmark)
     let amounts =
-      "\(numbers.money(measure.disbursed(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
+      "\(numbers.money(measure.paidOfPlan(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
     let gap = Span(" \(numbers.points(rate - benchmark)) \(words.points)", standing.role)
     let mark = [Span(words.mustReach(numbers.percent(benchmark)), .text)]
     var notes = [
       [Span(amounts, .text)], fitted([[standing.mark(glyphs), gap], mark], width: width, gap: ", "),
     ]
+    if measure.paidWithoutPlan[basis] != 0, basis == self.basis || basis == .estimate {
+      notes += paidWithoutPlanSpans(measure).prefix(1)
+    }
     if let then = meeting.baseline?.money.total, let before = then.rate(on: basis) {
       let paid = DongRange.difference(measure.disbursed(on: basis), then.disbursed(on: basis))
       let change =

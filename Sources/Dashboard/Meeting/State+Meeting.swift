@@ -2,19 +2,16 @@ import Cells
 import Domain
 
 extension State {
-  /// Begins a talk: the data are held still, the look is the projector's.
-  mutating func beginMeeting() -> [Effect] {
+  /// Begins a talk: the look is the projector's, and the data are held still unless it is live.
+  mutating func beginMeeting(isLive: Bool = false) -> [Effect] {
     guard meeting == nil, let portfolio else {
       returnToMeeting()
       return []
     }
-    // A meeting of the same day was a rehearsal, with nothing new since.
-    let day = portfolio.asOf.day
-    let since = lastMeeting.flatMap { $0 < day ? $0 : nil } ?? day + -7
     meeting = Meeting(
-      started: now, since: since, themeBefore: theme.name, glyphsBefore: glyphs,
-      wasPaused: isPaused)
-    isPaused = true
+      started: now, since: daySince(portfolio), themeBefore: theme.name, glyphsBefore: glyphs,
+      wasPaused: isPaused, isLive: isLive)
+    if !isLive { isPaused = true }
     if let projector = Theme.named(theme.isLight ? "projector-light" : "projector"),
       theme.name != "mono", !keepsTheme
     {
@@ -25,7 +22,30 @@ extension State {
     places.append(Place(.meeting))
     contents = [:]
     refreshMeeting()
-    return [.readBaseline(Moment(closeOf: since))]
+    return readBaseline()
+  }
+
+  /// The day of the last meeting. One of the same day was a rehearsal, with nothing new since: then a week before.
+  private func daySince(_ portfolio: Portfolio) -> Day {
+    let day = portfolio.asOf.day
+    return lastMeeting.flatMap { $0 < day ? $0 : nil } ?? day + -7
+  }
+
+  /// The folder as of the day that the talk compares with, and the same plan year: in January the last one's money
+  /// is no measure for the new one's.
+  private func readBaseline() -> [Effect] {
+    guard let meeting, let portfolio else { return [] }
+    return [.readBaseline(Moment(closeOf: meeting.since), fiscalYear: portfolio.fiscalYear)]
+  }
+
+  /// A wall that hangs for days compares with a day that moves on, too.
+  mutating func followDay(after old: Portfolio?) -> [Effect] {
+    guard let portfolio, let old, meeting?.isLive == true,
+      old.asOf.day != portfolio.asOf.day || old.fiscalYear != portfolio.fiscalYear
+    else { return [] }
+    let since = daySince(portfolio)
+    meeting?.compare(since: since)
+    return readBaseline()
   }
 
   /// To the page of a talk that was left by going back in history, or for the page of one of its rows.
@@ -57,7 +77,7 @@ extension State {
   mutating func beginMeetingAtStart() -> [Effect] {
     guard presentsAtStart, portfolio?.loading.isEmpty == true else { return [] }
     presentsAtStart = false
-    let effects = beginMeeting()
+    let effects = beginMeeting(isLive: everyAtStart != nil)
     meeting?.automaticSeconds = everyAtStart
     return effects
   }

@@ -11,15 +11,15 @@ struct Context: Sendable {
   let glyphs: GlyphSet
   /// The wall clock: only for the age of the data.
   let now: Moment
-  let transactions: [LedgerRow]
-  let transactionsOf: Key<Project>?
+  /// The ledger rows of the project on the page, as far as they were read.
+  let ledger: LedgerSlice
   let page: Page
   /// Whether names and contacts of people must not be shown.
   let isPublic: Bool
   /// On a sector's page, what each unit has in that sector.
   let agencyMoney: [Key<Agency>: MoneyMeasure]
   /// On a project's page, its plan decisions.
-  let projectPlans: [PlanEntry]
+  let projectPlans: ProjectSlice
 
   /// The money of a unit's row: all of its own, or its part of the sector in view.
   func money(_ key: Key<Agency>) -> MoneyMeasure {
@@ -36,9 +36,32 @@ struct Context: Sendable {
   /// Whether payments are still being added up: until they are, nothing is said of rates.
   var isCounting: Bool { !portfolio.loading.isEmpty }
 
-  /// Nil without a plan, and while payments are still being added up.
+  /// Whether a table was never read without which no rate can be told.
+  var isMoneyUnknown: Bool { portfolio.isMoneyLost }
+
+  /// Nil without a plan, while payments are still being added up, and where a table was never read.
   func rate(_ measure: MoneyMeasure, on basis: PlanBasis? = nil) -> Rate? {
-    isCounting ? nil : measure.rate(on: basis ?? self.basis)
+    isCounting || isMoneyUnknown ? nil : measure.rate(on: basis ?? self.basis)
+  }
+
+  /// What stands in the place of a rate that there is none of.
+  var noRate: String { isCounting ? "…" : isMoneyUnknown ? "?" : "–" }
+
+  /// A number of rows of a table: marked where not all of its rows are there.
+  func counted(_ count: Int, of table: ShownTable) -> String {
+    switch portfolio.lacks[table] {
+    case nil: numbers.integer(count)
+    case let lack? where lack.isPartial: "≥" + numbers.integer(count)
+    case .some: "?"
+    }
+  }
+
+  /// Whether counts of a table's rows mean nothing.
+  func isUnknown(_ table: ShownTable) -> Bool { portfolio.isLost(table) }
+
+  /// In words: which file is missing or can't be read.
+  func said(_ lack: Lack) -> String {
+    lack.isMissing ? words.pages.missing(lack.file) : words.pages.unreadable(lack.file)
   }
 
   func standing(_ measure: MoneyMeasure) -> Standing {
@@ -54,7 +77,7 @@ struct Context: Sendable {
   }
 
   func name(_ key: Key<Sector>) -> String {
-    guard let sector = portfolio.sectors[key] else { return portfolio.sectors.code(of: key) }
+    guard let sector = portfolio.sectors[key] else { return unknown(portfolio.sectors.code(of: key)) }
     return language == .vietnamese ? sector.name : sector.nameEN ?? sector.name
   }
 

@@ -12,6 +12,7 @@ struct ListContent: Sendable {
     let isInverted: Bool
     let sort: Sort?
     let basis: PlanBasis
+    let unit: MoneyUnit
     let language: Language
     let work: Revision
     let money: Revision
@@ -23,12 +24,14 @@ struct ListContent: Sendable {
   let ids: [RowID]
   /// Rows before the filter.
   let total: Int
+  /// Cells that the longest figure of each column takes.
+  let widths: [Int]
 
   static let empty = ListContent(
     recipe: Recipe(
       page: .overview, panel: .curve, filter: "", isInverted: false, sort: nil, basis: .cityAssigned,
-      language: .vietnamese, work: .none, money: .none, counts: []),
-    ids: [], total: 0)
+      unit: .billion, language: .vietnamese, work: .none, money: .none, counts: []),
+    ids: [], total: 0, widths: [])
 }
 
 extension ListContent {
@@ -38,15 +41,19 @@ extension ListContent {
   {
     let all: [RowID]
     let total: Int
+    let widths: [Int]
     if let old, old.recipe.isWidened(from: recipe) {
       all = old.ids
       total = old.total
+      widths = old.widths
     } else {
       all = source.ids(recipe.page, context)
       total = all.count
+      widths = source.columns.map { $0.width(of: all, context) }
     }
     let found = filtered(all, recipe, source, context)
-    return ListContent(recipe: recipe, ids: sorted(found, recipe.sort, source, context), total: total)
+    return ListContent(
+      recipe: recipe, ids: sorted(found, recipe.sort, source, context), total: total, widths: widths)
   }
 
   private static func filtered(_ ids: [RowID], _ recipe: Recipe, _ source: RowSource, _ context: Context)
@@ -85,7 +92,8 @@ extension ListContent.Recipe {
   /// Whether `newer` asks for a part of these rows, in the same order.
   fileprivate func isWidened(from newer: ListContent.Recipe) -> Bool {
     !newer.isInverted && !isInverted && page == newer.page && panel == newer.panel && sort == newer.sort
-      && basis == newer.basis && language == newer.language && work == newer.work && money == newer.money
+      && basis == newer.basis && unit == newer.unit && language == newer.language && work == newer.work
+      && money == newer.money
       && counts == newer.counts
       && !filter.isEmpty && newer.filter.hasPrefix(filter)
   }

@@ -29,13 +29,12 @@ struct MoneyColumns: Sendable {
       title: { $0.words.rate }, alignment: .trailing, width: .fixed(7), priority: 0,
       cell: { id, context in
         let measure = measure(id, context)
-        guard let rate = context.rate(measure) else { return .text(context.isCounting ? "…" : "–", .neutral) }
+        guard let rate = context.rate(measure) else { return .text(context.noRate, .neutral) }
         return .text(context.numbers.percent(rate), context.standing(measure).role)
       },
       order: { id, context in
-        SortKey(measure(id, context).rate(on: context.basis).map { Int64($0.hundredths) })
-      }
-    )
+        SortKey(context.rate(measure(id, context)).map { Int64($0.hundredths) })
+      }, growsWithValues: true)
   }
 
   var gap: ListColumn {
@@ -46,7 +45,8 @@ struct MoneyColumns: Sendable {
         guard let gap = context.gap(measure) else { return .text("", .neutral) }
         return .text(context.numbers.points(gap), context.standing(measure).role)
       },
-      order: { id, context in SortKey(context.gap(measure(id, context)).map { Int64($0.hundredths) }) })
+      order: { id, context in SortKey(context.gap(measure(id, context)).map { Int64($0.hundredths) }) },
+      growsWithValues: true)
   }
 
   var gapMoney: ListColumn {
@@ -78,9 +78,11 @@ struct MoneyColumns: Sendable {
       title: { title($0) + " " + $0.words.unit($0.unit) }, alignment: .trailing, width: .fixed(width),
       priority: priority,
       cell: { id, context in
-        .text(amount(measure(id, context), context).map { text($0, context) } ?? "", .muted)
+        let amount = context.isMoneyUnknown ? nil : amount(measure(id, context), context)
+        return .text(amount.map { text($0, context) } ?? (context.isMoneyUnknown ? "?" : ""), .muted)
       },
-      order: { id, context in SortKey(amount(measure(id, context), context)) }, descendsFirst: true)
+      order: { id, context in SortKey(amount(measure(id, context), context)) }, descendsFirst: true,
+      growsWithValues: true)
   }
 }
 
@@ -88,16 +90,18 @@ struct MoneyColumns: Sendable {
 struct WorkColumns: Sendable {
   let count: @Sendable (RowID, Context) -> WorkFigures.Count
 
-  var overdue: ListColumn { column({ $0.words.overdueShort }, { $0.overdue }) }
-  var obstacles: ListColumn { column({ $0.words.obstaclesShort }, { $0.obstacles }) }
+  var overdue: ListColumn { column({ $0.words.overdueShort }, .tasks, { $0.overdue }) }
+  var obstacles: ListColumn { column({ $0.words.obstaclesShort }, .obstacles, { $0.obstacles }) }
 
   private func column(
-    _ title: @escaping @Sendable (Context) -> String, _ value: @escaping @Sendable (WorkFigures.Count) -> Int
+    _ title: @escaping @Sendable (Context) -> String, _ table: ShownTable,
+    _ value: @escaping @Sendable (WorkFigures.Count) -> Int
   ) -> ListColumn {
     ListColumn(
       title: title, alignment: .trailing, width: .fixed(7), priority: 5,
       cell: { id, context in
         let value = value(count(id, context))
+        if context.portfolio.lacks[table] != nil { return .text(context.counted(value, of: table), .warning) }
         return .text(value == 0 ? "·" : String(value), value == 0 ? .muted : .warning)
       },
       order: { id, context in .number(Int64(value(count(id, context)))) }, descendsFirst: true,

@@ -13,10 +13,7 @@ extension RowSource {
       }) + [.sectorTrend],
     ids: { _, context in
       let portfolio = context.portfolio
-      let keys = (0..<portfolio.sectors.keyCount).map { Key<Sector>(Int32($0)) }.filter {
-        portfolio.sectors[$0] != nil || portfolio.money.measure($0) != MoneyMeasure()
-      }
-      return byGap(keys, context) { portfolio.money.measure($0) }.map(RowID.sector)
+      return byGap(portfolio.sectorParts, context) { portfolio.money.measure($0) }.map(RowID.sector)
     },
     matches: { id, context, found in
       guard let key = id.sectorKey else { return false }
@@ -25,7 +22,7 @@ extension RowSource {
     },
     followsMoney: true)
 
-  /// Units: on a sector's page those with projects or work in it, else all that have money, tasks or obstacles.
+  /// Units: on a sector's page those with projects in it; else all, also those that only other tables name.
   static let agencies = RowSource(
     columns: moneyList(
       title: { $0.words.unitWord }, name: { id, context in id.agencyKey.map(context.name) ?? "" },
@@ -40,7 +37,7 @@ extension RowSource {
       if case .sector(let sector) = page {
         keys = portfolio.agencies(of: sector)
       } else {
-        keys = portfolio.agencies.rows.map(\.key)
+        keys = portfolio.agencyParts
       }
       return byGap(keys, context) { context.money($0) }.map(RowID.agency)
     },
@@ -140,7 +137,7 @@ extension Context {
 }
 
 extension Portfolio {
-  /// Units that own projects of a sector, lead its tasks or raised its obstacles, by key.
+  /// Units that own projects of a sector, by key.
   func agencies(of sector: Key<Sector>) -> [Key<Agency>] {
     var found = Set<Key<Agency>>()
     for project in projects.rows where project.sector == sector { found.insert(project.owner) }

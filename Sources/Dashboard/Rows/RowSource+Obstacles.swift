@@ -36,7 +36,7 @@ extension RowSource {
         obstacle.blocked.map { context.numbers.money($0, in: context.unit) } ?? ""
       } order: { obstacle, _ in
         SortKey(obstacle.blocked)
-      },
+      }.growing,
     ],
     ids: { page, context in
       let portfolio = context.portfolio

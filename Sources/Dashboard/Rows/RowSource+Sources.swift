@@ -5,7 +5,8 @@ extension RowSource {
   /// The plan decisions of a project, all years and bases, the newest first: what its plan is the sum of.
   static let plans = RowSource(
     columns: [
-      plan({ $0.words.date }, .fixed(10), 0, .muted) { $1.numbers.day($0.decidedOn) },
+      plan({ $0.words.date }, .fixed(10), 0, .muted) { $1.numbers.day($0.decidedOn) }
+        .ordered { id, context in SortKey(context.plan(id).map { Int64($0.decidedOn.number) }) },
       plan({ $0.words.plan }, .flexible(minimum: 12, maximum: 22, weight: 2), 0) {
         "\($0.fiscalYear) " + $1.words.basisShort($0.basis)
       },
@@ -14,31 +15,34 @@ extension RowSource {
       },
       plan({ $0.words.amount + " " + $0.words.unit($0.unit) }, .fixed(14), 0, .strong, .trailing) {
         $1.numbers.signedMoney($0.amount, in: $1.unit)
-      },
+      }.ordered(growsWithValues: true) { id, context in SortKey(context.plan(id)?.amount) },
       plan({ $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), 3, .muted) {
         $1.place($0.origin)
       },
     ],
     ids: { page, context in
       guard case .project = page else { return [] }
-      return context.projectPlans.map { .plan($0.origin) }
+      return context.projectPlans.plans.map { .plan($0.origin) }
     },
     matches: { id, context, found in
       context.plan(id).map { found(context.words.planEntry($0.kind)) || found(context.words.basis($0.basis)) }
         ?? false
-    })
+    },
+    // A row is known by where it stands, and a longer row above it moves it.
+    followsMoney: true)
 
   /// The ledger rows of a project, the newest first.
   static let transactions = RowSource(
     columns: [
-      transaction({ $0.words.date }, .fixed(10), 0, .muted) { $1.numbers.day($0.date) },
+      transaction({ $0.words.date }, .fixed(10), 0, .muted) { $1.numbers.day($0.date) }
+        .ordered { id, context in SortKey(context.transaction(id).map { Int64($0.date.number) }) },
       transaction({ $0.words.plan }, .fixed(5), 2, .muted) { row, _ in String(row.fiscalYear) },
       transaction({ $0.words.kind }, .flexible(minimum: 8, maximum: 18, weight: 1), 0) {
         $1.words.transactionKind($0.kind)
       },
       transaction({ $0.words.amount + " " + $0.words.unit($0.unit) }, .fixed(14), 0, .strong, .trailing) {
         $1.numbers.signedMoney($0.amount, in: $1.unit)
-      },
+      }.ordered(growsWithValues: true) { id, context in SortKey(context.transaction(id)?.amount) },
       transaction({ $0.words.document }, .flexible(minimum: 8, maximum: 30, weight: 2), 4) { row, _ in
         row.document ?? ""
       },
@@ -48,8 +52,8 @@ extension RowSource {
       },
     ],
     ids: { page, context in
-      guard case .project(let project) = page, context.transactionsOf == project else { return [] }
-      return context.transactions.map { .transaction($0.origin) }
+      guard case .project(let project) = page, context.ledger.project == project else { return [] }
+      return context.ledger.rows.map { .transaction($0.origin) }
     },
     matches: { id, context, found in
       context.transaction(id).map {
@@ -119,6 +123,7 @@ extension RowSource {
         case .current: context.words.current
         case .settling: context.words.settling
         case .stale(let since): context.words.fileStale(context.numbers.moment(since))
+        case .unreadable: context.words.pages.notRead
         }
       },
     ],
@@ -173,12 +178,12 @@ extension RowSource {
 extension Context {
   fileprivate func plan(_ id: RowID) -> PlanEntry? {
     guard case .plan(let origin) = id else { return nil }
-    return projectPlans.first { $0.origin == origin }
+    return projectPlans[origin]
   }
 
   fileprivate func transaction(_ id: RowID) -> LedgerRow? {
     guard case .transaction(let origin) = id else { return nil }
-    return transactions.first { $0.origin == origin }
+    return ledger[origin]
   }
 
   fileprivate func problem(_ id: RowID) -> Problem? {

@@ -53,9 +53,9 @@ extension Page {
   /// Whether an obstacle belongs to the page.
   func holds(_ obstacle: Obstacle, _ portfolio: Portfolio) -> Bool {
     switch self {
-    case .sector(let sector): portfolio.projects[obstacle.project]?.sector == sector
-    case .agency(let agency): obstacle.agency == agency || obstacle.responsibleAgency == agency
-    case .project(let project): obstacle.project == project
+    case .sector(let sector): portfolio.projects[portfolio.project(of: obstacle)]?.sector == sector
+    case .agency(let agency): portfolio.concerns(obstacle, agency)
+    case .project(let project): portfolio.project(of: obstacle) == project
     case .assignment(let task): obstacle.assignment == task
     default: true
     }
@@ -149,7 +149,8 @@ extension ListColumn {
       .text(
         context.atStake(task(id, context)).map { context.numbers.money($0, in: context.unit) } ?? "", .muted)
     },
-    order: { id, context in SortKey(context.atStake(task(id, context))) }, descendsFirst: true)
+    order: { id, context in SortKey(context.atStake(task(id, context))) }, descendsFirst: true,
+    growsWithValues: true)
 }
 
 extension Context {

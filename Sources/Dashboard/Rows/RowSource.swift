@@ -28,6 +28,45 @@ struct ListColumn: Sendable {
   var descendsFirst = false
   /// Pages on which the column would repeat what the page says.
   var isRedundant: @Sendable (Page) -> Bool = { _ in false }
+  /// Whether the column widens for its longest figure: a figure cut short is another figure.
+  var growsWithValues = false
+}
+
+extension ListColumn {
+  /// The same column, sorted the largest first.
+  func ordered(
+    growsWithValues: Bool = false, by order: @escaping @Sendable (RowID, Context) -> SortKey
+  ) -> ListColumn {
+    var column = self
+    column.order = order
+    column.descendsFirst = true
+    column.growsWithValues = growsWithValues
+    return column
+  }
+
+  /// The same column, as wide as its longest figure.
+  var growing: ListColumn {
+    var column = self
+    column.growsWithValues = true
+    return column
+  }
+
+  /// Columns that the longest figure of some rows takes; 0 where the column does not grow.
+  func width(of rows: [RowID], _ context: Context) -> Int {
+    guard growsWithValues, let order, let first = rows.first else { return 0 }
+    // The longest figure is the largest or the least: only these two are written.
+    var (least, largest) = ((first, SortKey.nothing), (first, SortKey.nothing))
+    for row in rows {
+      let key = order(row, context)
+      if key == .nothing { continue }
+      if least.1 == .nothing || key < least.1 { least = (row, key) }
+      if largest.1 == .nothing || largest.1 < key { largest = (row, key) }
+    }
+    return [least.0, largest.0].map { row in
+      guard case .spans(let spans) = cell(row, context) else { return 0 }
+      return spans.width
+    }.max() ?? 0
+  }
 }
 
 /// What a column is sorted by.
@@ -70,7 +109,8 @@ extension RowID {
     case .project(let key): .project(key)
     case .assignment(let key): .assignment(key)
     case .obstacle(let key): .obstacle(key)
-    case .plan, .transaction, .problem, .file: nil
+    case .problem(let problem): .problem(problem)
+    case .plan, .transaction, .file: nil
     }
   }
 }

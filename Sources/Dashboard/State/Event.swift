@@ -10,7 +10,8 @@ public enum Event: Sendable {
   case loaded(Portfolio)
   /// The text of records that a page asked for, by where they stand.
   case records([Origin: Record])
-  case transactions(Key<Project>, [LedgerRow])
+  /// Ledger rows of a project, the newest first, and how many it has, where they are more.
+  case transactions(Key<Project>, [LedgerRow], total: Int = 0)
   /// The folder as of the day that a talk compares with.
   case baseline(Portfolio)
   /// The time of a page is over in a talk that runs by itself.
@@ -35,8 +36,10 @@ public enum Effect: Hashable, Sendable {
   case redraw
   case reload
   case readRecords([Origin])
-  case readTransactions(Key<Project>)
-  case readBaseline(Moment)
+  case readTransactions(Key<Project>, limit: Int)
+  /// Nobody waits for ledger rows any more.
+  case stopReadingTransactions
+  case readBaseline(Moment, fiscalYear: Int)
   case remember(Memory)
   case playDemo(DemoStatus)
 }

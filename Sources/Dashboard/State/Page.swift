@@ -13,6 +13,7 @@ public enum Page: Hashable, Sendable {
   case tasks
   case obstacles
   case problems
+  case problem(Problem)
   case files
   /// A talk over the whole screen.
   case meeting
@@ -25,7 +26,7 @@ public enum Page: Hashable, Sendable {
     case .agency: [.projects, .tasks, .obstacles]
     case .project: [.plans, .transactions, .tasks, .obstacles]
     case .assignment: [.obstacles]
-    case .obstacle, .meeting: []
+    case .obstacle, .problem, .meeting: []
     case .units: [.units]
     case .projects: [.projects]
     case .tasks: [.tasks]

@@ -6,7 +6,7 @@ struct SectorSlice: Sendable {
   private var sector: Key<Sector>?
   private var revision = Revision.none
 
-  mutating func update(_ sector: Key<Sector>, _ portfolio: Portfolio) {
+  mutating func update(_ sector: Key<Sector>, _ portfolio: Portfolio, isPublic: Bool) {
     guard self.sector != sector || revision != portfolio.moneyRevision else { return }
     self.sector = sector
     revision = portfolio.moneyRevision
@@ -14,5 +14,11 @@ struct SectorSlice: Sendable {
     for project in portfolio.projects.rows where project.sector == sector {
       money[project.owner, default: MoneyMeasure()] += portfolio.measure(project.key)
     }
+    guard isPublic else { return }
+    // They stand below their total.
+    let units = money.keys.sorted()
+    let parts = units.map { money[$0] ?? MoneyMeasure() }
+    let balanced = MoneyMeasure.balanced(parts, total: portfolio.money.measure(sector))
+    for (unit, measure) in zip(units, balanced) { money[unit] = measure }
   }
 }

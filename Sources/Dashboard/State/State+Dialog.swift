@@ -5,6 +5,7 @@ extension State {
   /// Keys while something lies over the page. Ctrl-C ends the program from everywhere.
   mutating func press(_ key: KeyPress, in dialog: Dialog) -> [Effect] {
     if Action.bound(to: key) == .quitNow, key == .control("c") { return [.quit] }
+    pasteWasCut = false
     switch dialog {
     case .help(let top): pressInHelp(key, top)
     case .filter: pressInFilter(key)
@@ -36,7 +37,7 @@ extension State {
     }
     switch key {
     case .character(let character): place[panel].filter.append(character)
-    case .paste(let text): place[panel].filter += String(SafeText.clean(text).prefix(100))
+    case .paste(let text): place[panel].filter += pasted(text)
     case .backspace:
       if place[panel].filter.isEmpty { dialog = nil } else { place[panel].filter.removeLast() }
     case .control("u"): place[panel].filter = ""
@@ -57,6 +58,13 @@ extension State {
     }
   }
 
+  /// The cell that was pasted; of several the first, and that is said.
+  private mutating func pasted(_ text: String) -> String {
+    let cell = PastedCell(text)
+    pasteWasCut = cell.isCut
+    return cell.text
+  }
+
   private mutating func pressInSort(_ key: KeyPress, _ selected: Int) {
     let columns = sortColumns
     switch Action.bound(to: key) {
@@ -67,7 +75,7 @@ extension State {
       if columns.indices.contains(selected) { sort(column: columns[selected]) }
     case .sortReverse:
       dialog = nil
-      _ = perform(.sortReverse)
+      reverseSort()
     default: dialog = nil
     }
   }
@@ -75,6 +83,7 @@ extension State {
   private mutating func pressInPalette(_ key: KeyPress, _ text: String, _ selected: Int) -> [Effect] {
     switch key {
     case .character(let character): dialog = .palette(text: text + String(character), selected: 0)
+    case .paste(let pastedText): dialog = .palette(text: text + pasted(pastedText), selected: 0)
     case .backspace:
       dialog = text.isEmpty ? nil : .palette(text: String(text.dropLast()), selected: 0)
     case .down, .control("n"):

@@ -29,12 +29,12 @@ extension State {
     case .filter: if shownPanel?.source != nil { dialog = .filter }
     case .invertFilter: invertFilter()
     case .sortMenu:
-      if !sortColumns.isEmpty {
+      if shownPanel != nil, !sortColumns.isEmpty {
         dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
       }
     case .sortLeft: sort(by: -1)
     case .sortRight: sort(by: 1)
-    case .sortReverse: reverseSort()
+    case .sortReverse: if shownPanel != nil { reverseSort() }
     case .zoom: zoom()
     case .basis: nextBasis()
     case .moneyUnit: if !isPublic { unit = unit == .billion ? .million : .billion }
@@ -243,14 +243,14 @@ extension State {
 
   /// The columns of the focused list that have an order.
   var sortColumns: [Int] {
-    guard let columns = shownPanel?.source?.columns else { return [] }
+    guard let columns = place.panel?.source?.columns else { return [] }
     return columns.indices.filter { columns[$0].order != nil && !columns[$0].isRedundant(place.page) }
   }
 
-  private var currentSort: Sort? { shownPanel.flatMap { place[$0].sort } }
+  private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }
 
   mutating func sort(column: Int) {
-    guard let panel = shownPanel, let source = panel.source, source.columns.indices.contains(column) else {
+    guard let panel = place.panel, let source = panel.source, source.columns.indices.contains(column) else {
       return
     }
     let descends = source.columns[column].descendsFirst
@@ -270,8 +270,8 @@ extension State {
       column: column, isAscending: !(panel.source?.columns[column].descendsFirst ?? false))
   }
 
-  private mutating func reverseSort() {
-    guard let panel = shownPanel else { return }
+  mutating func reverseSort() {
+    guard let panel = place.panel, !sortColumns.isEmpty else { return }
     if place[panel].sort == nil, let first = sortColumns.first { sort(column: first) }
     place[panel].sort?.isAscending.toggle()
   }

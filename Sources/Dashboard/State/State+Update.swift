@@ -10,8 +10,9 @@ extension State {
     case .resized(let size): self.size = size
     case .clock(let now): self.now = now
     case .loaded(let portfolio):
+      let old = self.portfolio
       take(portfolio)
-      effects = beginMeetingAtStart()
+      effects = beginMeetingAtStart() + followDay(after: old)
     case .records(let found):
       asked = asked.filter { !$0.isAnswered(by: found) }
       if !isPublic { records.merge(found) { $1 } }
@@ -19,15 +20,15 @@ extension State {
     case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
-    case .transactions(let project, _) where isPublic: asked.remove(.readTransactions(project))
-    case .transactions(let project, let rows):
-      transactions = rows
-      transactionsOf = project
-      transactionsAreOld = false
-      asked.remove(.readTransactions(project))
-      contents[.transactions] = nil
+    case .transactions(let project, let rows, let total):
+      forgetAsking { $0 == project }
+      if !isPublic {
+        ledger = LedgerSlice(project, rows, total: total)
+        contents[.transactions] = nil
+      }
     }
     refreshLists()
+    effects += stoppedReading()
     // Asked once: a slow disk must not be asked again by every key.
     return effects + neededText().filter { asked.insert($0).inserted }
   }
@@ -71,8 +72,8 @@ extension State {
     }
     // The rows on the screen stay until those of the new ledger are there.
     if portfolio?.moneyRevision != newer.moneyRevision {
-      transactionsAreOld = true
-      asked = asked.filter { if case .readTransactions = $0 { false } else { true } }
+      ledger.isOld = true
+      forgetAsking { _ in true }
     }
     // These two have no revision, and as many of them may be others.
     if portfolio?.problems.list != newer.problems.list { contents[.problems] = nil }
@@ -89,7 +90,7 @@ extension State {
   }
 
   /// Text that the page shows but that is not kept in memory.
-  private func neededText() -> [Effect] {
+  private mutating func neededText() -> [Effect] {
     // Free text and single transactions are not for a public screen: they are not even read for it.
     guard let portfolio, !isPublic else { return [] }
     var effects: [Effect] = []
@@ -107,27 +108,51 @@ extension State {
       if !origins.isEmpty { effects.append(.readRecords(origins)) }
     }
     if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }
-    if case .project(let key) = place.page, transactionsOf != key || transactionsAreOld,
-      portfolio.loading.isEmpty
-    {
-      effects.append(.readTransactions(key))
+    if case .project(let key) = place.page, portfolio.loading.isEmpty {
+      let isOther = ledger.project != key
+      let wanted =
+        isOther ? LedgerSlice.firstLimit : ledger.limit(for: place[.transactions], after: ledgerLimit)
+      if isOther || ledger.isOld || wanted > ledgerLimit {
+        ledgerLimit = wanted
+        effects.append(.readTransactions(key, limit: wanted))
+      }
     }
     return effects
+  }
+
+  private mutating func forgetAsking(_ isMeant: (Key<Project>) -> Bool) {
+    asked = asked.filter {
+      if case .readTransactions(let project, _) = $0 { !isMeant(project) } else { true }
+    }
+  }
+
+  /// A page that was left needs no scan of the ledger any more.
+  private mutating func stoppedReading() -> [Effect] {
+    let isWaiting = asked.contains { effect in
+      if case .readTransactions(let project, _) = effect { place.page != .project(project) } else { false }
+    }
+    guard isWaiting else { return [] }
+    let page = place.page
+    forgetAsking { page != .project($0) }
+    return [.stopReadingTransactions]
   }
 
   /// Makes the lists of the page anew where their recipe changed, and keeps each cursor on its record.
   mutating func refreshLists() {
     guard let portfolio else { return }
-    if case .sector(let sector) = place.page { sectorSlice.update(sector, portfolio) }
+    if case .sector(let sector) = place.page { sectorSlice.update(sector, portfolio, isPublic: isPublic) }
     if case .project(let project) = place.page { projectSlice.update(project, portfolio) }
     guard let context else { return }
     refreshMeeting()
-    let layout = Layout(self)
     for panel in place.page.panels {
       guard let source = panel.source else { continue }
       let recipe = recipe(panel, source, portfolio)
       let old = contents[panel]
       if old?.recipe != recipe { contents[panel] = .made(recipe, source, context, after: old) }
+    }
+    // A page of text has room for its rows only where it has some: the lists come before the layout.
+    let layout = Layout(self)
+    for panel in place.page.panels where panel.source != nil {
       place[panel].settle(in: contents[panel] ?? .empty, rows: layout.listRows(panel))
     }
   }
@@ -137,7 +162,7 @@ extension State {
     let sortsMoney = list.sort != nil
     return ListContent.Recipe(
       page: place.page, panel: panel, filter: list.filter, isInverted: list.isInverted, sort: list.sort,
-      basis: basis, language: language,
+      basis: basis, unit: unit, language: language,
       work: portfolio.workRevision,
       money: source.followsMoney || sortsMoney ? portfolio.moneyRevision : .none,
       counts: counts(panel, portfolio))
@@ -148,7 +173,7 @@ extension State {
     switch panel {
     case .problems: [portfolio.problems.count]
     case .files: [portfolio.files.count]
-    case .transactions: [transactions.count, transactionsOf?.index ?? -1]
+    case .transactions: [ledger.rows.count, ledger.project?.index ?? -1]
     case .plans: [portfolio.plans.count]
     case .sectors, .units, .projects, .tasks, .overdue, .obstacles, .curve: []
     }

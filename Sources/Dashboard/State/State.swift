@@ -29,6 +29,8 @@ public struct State: Sendable {
   var earlier: [[Place]] = []
   var later: [[Place]] = []
   var dialog: Dialog?
+  /// Whether the last key was a paste of several cells or lines, of which only the first was taken.
+  var pasteWasCut = false
   public internal(set) var meeting: Meeting?
   var meetingContent: MeetingContent?
   /// The day of the last meeting, when one is known.
@@ -45,10 +47,9 @@ public struct State: Sendable {
   var records: [Origin: Record] = [:]
   /// Readings asked for and not answered yet.
   var asked: Set<Effect> = []
-  var transactions: [LedgerRow] = []
-  var transactionsOf: Key<Project>?
-  /// Whether the ledger has changed since they were read.
-  var transactionsAreOld = false
+  var ledger = LedgerSlice()
+  /// How many of them were asked for.
+  var ledgerLimit = LedgerSlice.firstLimit
   var sectorSlice = SectorSlice()
   var projectSlice = ProjectSlice()
 
@@ -80,8 +81,7 @@ public struct State: Sendable {
     meeting?.setPublic(isPublic)
     records = [:]
     asked = []
-    transactions = []
-    transactionsOf = nil
+    ledger = LedgerSlice()
     contents = [:]
     refreshLists()
   }
@@ -93,8 +93,8 @@ public struct State: Sendable {
     portfolio.map {
       Context(
         portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
-        transactions: transactions, transactionsOf: transactionsOf, page: place.page, isPublic: isPublic,
-        agencyMoney: sectorSlice.money, projectPlans: projectSlice.plans)
+        ledger: ledger, page: place.page, isPublic: isPublic, agencyMoney: sectorSlice.money,
+        projectPlans: projectSlice)
     }
   }
 }

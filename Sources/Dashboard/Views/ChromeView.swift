@@ -34,15 +34,25 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let bases = PlanBasis.allCases.filter { measure.plan[$0] > 0 }
   let ordered = bases.filter { $0 == context.basis } + bases.filter { $0 != context.basis }
   let rates =
-    bases.isEmpty
-    ? [[Span(context.words.noPlan, .neutral)]]
-    : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
+    context.isMoneyUnknown
+    ? [context.portfolio.moneyLack.map { [Span(context.said($0), .bad)] } ?? []]
+    : bases.isEmpty
+      ? [context.yearSpans.isEmpty ? [Span(context.words.noPlan, .neutral)] : []]
+      : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
   let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
-  let roomy = rates.prefix(1) + [context.gapSpans(measure), left] + rates.dropFirst()
-  let tight = rates.prefix(1) + [context.gapSpans(measure, isShort: true), left] + rates.dropFirst()
+  let unplanned = context.paidWithoutPlanSpans(measure)
+  func pieces(isShort: Bool) -> [[Span]] {
+    let year = [context.yearSpans, context.otherYearSpans(isShort: isShort)]
+    let gap = context.gapSpans(measure, isShort: isShort)
+    // Where the year has no plan, the other year is what the reader looks for.
+    let first = context.hasPlan ? [year[0]] + rates.prefix(1) + unplanned : year + rates.prefix(1) + unplanned
+    return (first + [gap, left] + rates.dropFirst() + (context.hasPlan ? [year[1]] : []))
+      .filter { !$0.isEmpty }
+  }
+  let (roomy, tight) = (pieces(isShort: false), pieces(isShort: true))
   // Every rate rather than the words beside the gap.
   let isRoomy = Array(roomy.joined()).width + 3 * (roomy.count - 1) <= area.width
-  frame.write(fitted(Array(isRoomy ? roomy : tight), width: area.width), x: area.x, y: area.y)
+  frame.write(fitted(isRoomy ? roomy : tight, width: area.width), x: area.x, y: area.y)
   guard area.height > 1 else { return }
   let bar = Bar(
     fraction: context.rate(measure)?.fraction, tick: context.benchmark.fraction,
@@ -70,6 +80,9 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
   if case .filter = state.dialog, let panel = state.place.panel {
     let prompt = [Span(" " + state.words.filterPrompt + " ", .key), Span(state.place[panel].filter, .strong)]
     let end = frame.write(prompt, x: area.x, y: area.y, in: area)
+    if state.pasteWasCut {
+      frame.write("  (" + state.words.pages.firstCellOnly + ")", x: end, y: area.y, as: .warning, in: area)
+    }
     frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
     return
   }
@@ -101,7 +114,7 @@ extension State {
     case .problems: place.page != .problems
     case .nextPanel: place.page.panels.count > 1
     case .filter: shownPanel?.source != nil
-    case .sortMenu: !sortColumns.isEmpty
+    case .sortMenu: shownPanel != nil && !sortColumns.isEmpty
     default: true
     }
   }
@@ -145,6 +158,7 @@ extension State {
     case .tasks: words.tasks
     case .obstacles: words.obstacles
     case .problems: words.problems
+    case .problem(let problem): "\(words.pages.problem) \(problem.place)"
     case .files: words.files
     case .meeting: meetingPage.map { words.meetingItem($0.item) } ?? words.meetingTitle
     }
@@ -155,6 +169,7 @@ extension State {
     guard let portfolio else { return [] }
     var spans: [[Span]] = []
     if !portfolio.loading.isEmpty { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
+    if let lost = context?.lostFiles { spans.append(lost) }
     if let stale = portfolio.files.first(where: { $0.state.isStale }), case .stale(let since) = stale.state {
       spans.append([Span(stale.path + " " + words.fileStale(words.numbers.moment(since)), .warning)])
     } else if portfolio.files.contains(where: { $0.state == .settling }) {
@@ -177,10 +192,15 @@ extension State {
   func shortTotals(width: Int) -> [Span] {
     guard let context else { return [Span(words.shortTitle, .title)] }
     let measure = context.portfolio.money.total
-    return fitted(
-      [context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, isShort: true)],
-      width: width,
-      gap: " ")
+    let year = [context.yearSpans, context.otherYearSpans(isShort: true)]
+    if !context.hasPlan, !year[0].isEmpty, !context.isMoneyUnknown {
+      return fitted(year + context.paidWithoutPlanSpans(measure), width: width, gap: "; ")
+    }
+    let figures = [
+      context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, isShort: true),
+    ]
+    let whole = [year[0]] + figures + context.paidWithoutPlanSpans(measure) + [year[1]]
+    return fitted(whole, width: width, gap: " ")
   }
 }
 
@@ -189,19 +209,27 @@ extension SourceFile.State {
 }
 
 extension Context {
+  /// The first file that is missing or can't be read, and how many more there are.
+  fileprivate var lostFiles: [Span]? {
+    let lost = portfolio.lacks(of: ShownTable.allCases)
+    guard let first = lost.first else { return nil }
+    return [Span(said(first) + (lost.count > 1 ? " +\(lost.count - 1)" : ""), .bad)]
+  }
+
   /// Days until the deadline in force for the year's capital, 0 when it is past.
   var daysLeft: Int { portfolio.daysLeft }
 
   /// `KH Thành phố 61,3 % (9.812,4/16.002,1 tỷ)`: never a rate without its denominator's name.
   func rateSpans(_ measure: MoneyMeasure, _ basis: PlanBasis, isMain: Bool) -> [Span] {
     guard let rate = rate(measure, on: basis) else {
-      return [Span(words.basisShort(basis) + " ", .muted), Span(isCounting ? "…" : words.noPlan, .neutral)]
+      let none = isCounting || isMoneyUnknown ? noRate : words.noPlan
+      return [Span(words.basisShort(basis) + " ", .muted), Span(none, .neutral)]
     }
     let role = Standing(rate: rate, benchmark: benchmark).role
     let figure = [Span(words.basisShort(basis) + " ", .text), Span(numbers.percent(rate), role)]
     guard isMain else { return figure }
     let amounts =
-      "\(numbers.money(measure.disbursed(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
+      "\(numbers.money(measure.paidOfPlan(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
     return figure + [Span("  " + amounts, .text)]
   }
 

@@ -3,6 +3,10 @@ import Domain
 
 /// The year's curve: disbursed so far against the plan in force and against how a usual year runs.
 func drawCurve(_ context: Context, in area: Rect, on frame: inout Frame) {
+  if context.isMoneyUnknown, let lack = context.portfolio.moneyLack {
+    frame.write(context.said(lack), x: area.x + 1, y: area.y, as: .warning, in: area)
+    return
+  }
   guard context.portfolio.money.total.plan[context.basis] > 0 else {
     frame.write(context.words.noPlan, x: area.x + 1, y: area.y, as: .muted, in: area)
     return

@@ -3,7 +3,9 @@ import Domain
 
 /// Help, sort menu and palette over the page.
 func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
-  let area = Rect(state.size).inset(top: 1, bottom: 1)
+  // Where the whole screen is a few lines, the dialog has them all.
+  let edge = layout.form == .tiny ? 0 : 1
+  let area = Rect(state.size).inset(top: edge, bottom: edge)
   switch state.dialog {
   case .help(let top): state.helpWindow(top: top, height: area.height).draw(in: area, on: &frame)
   case .sort(let selected): drawMenu(state.sortMenu, selected: selected, in: area, on: &frame)
@@ -15,10 +17,16 @@ func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
 }
 
 private func drawMenu(_ window: Overlay, selected: Int?, in area: Rect, on frame: inout Frame) {
+  var window = window
+  let room = Box.inner(of: window.place(in: area)).height
+  // A menu longer than its window shows the part that the cursor is in.
+  let top = min(max(0, (selected ?? 0) - room + 1), max(0, window.lines.count - room))
+  if selected != nil { window.lines = Array(window.lines.dropFirst(top).prefix(room)) }
   let inner = window.draw(in: area, on: &frame)
-  guard let selected, selected < inner.height else { return }
-  frame.ground(Rect(x: inner.x, y: inner.y + selected, width: inner.width, height: 1), .selected)
-  frame.cursor = Point(x: inner.x, y: inner.y + selected)
+  guard let selected, inner.height > 0 else { return }
+  let y = inner.y + min(selected - top, inner.height - 1)
+  frame.ground(Rect(x: inner.x, y: y, width: inner.width, height: 1), .selected)
+  frame.cursor = Point(x: inner.x, y: y)
 }
 
 extension State {
@@ -96,10 +104,12 @@ extension State {
 
   fileprivate func palette(_ text: String, _ selected: Int, _ area: Rect) -> Overlay {
     let width = min(64, max(10, area.width - 8))
-    let room = max(1, min(14, area.height - 5))
+    let inner = Box.inner(of: Rect(x: 0, y: 0, width: width, height: area.height)).height
+    let room = max(1, min(14, area.height >= 8 ? area.height - 5 : inner - 1))
     let entries = paletteEntries(text)
     let top = max(0, selected - room + 1)
     var lines: [[Span]] = [[Span(": ", .key), Span(text, .strong), Span("_", .accent)]]
+    if pasteWasCut { lines[0].append(Span("  (" + words.pages.firstCellOnly + ")", .warning)) }
     for (place, entry) in entries.enumerated().dropFirst(top).prefix(room) {
       let mark = place == selected ? Span("\(glyphs.right) ", .accent) : Span("  ")
       let hint = SafeText.truncated(entry.hint, to: 12)

@@ -8,17 +8,33 @@ extension Context {
     return [
       Field(words.promise, promiseSpans(measure)),
       Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
-      Field(words.whyNot, reasonSpans(count)),
+    ] + moneyNotes(measure) + [
+      Field(words.whyNot, reasonSpans(count))
     ]
+  }
+
+  /// The money of a unit together with that of the units below it; nil where there are none.
+  private func belowField(_ key: Key<Agency>) -> Field? {
+    let below = portfolio.agencies(below: key)
+    guard !below.isEmpty else { return nil }
+    let measure = ([key] + below).reduce(into: MoneyMeasure()) { $0 += portfolio.money.measure($1) }
+    let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
+    let rates = bases.map { rateSpans(measure, $0, isMain: true) }
+    return Field(
+      words.pages.withBelow(below.count),
+      rates.isEmpty ? [Span(words.noPlan, .neutral)] : Array(rates.joined(separator: [Span(" · ", .muted)])))
   }
 
   /// Promise, on track?, why not, who, when: the order in which a head of a unit is asked.
   func agencyFields(_ key: Key<Agency>) -> [Field] {
     let measure = portfolio.money.measure(key)
+    let below = belowField(key)
+    let ownOnly = Span(" · " + words.pages.ownOnly, .muted)
     return [
-      Field(words.promise, promiseSpans(measure)),
+      Field(words.promise, promiseSpans(measure) + (below == nil ? [] : [ownOnly])),
       Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
-      Field(words.whyNot, reasonSpans(portfolio.work.count(key)) + dutySpans(key)),
+    ] + (below.map { [$0] } ?? []) + moneyNotes(measure) + [
+      Field(words.whyNot, reasonSpans(portfolio.work.count(key), and: dutySpans(key))),
       Field(words.who, personSpans(key)),
       Field(words.when, nextSpans(key)),
       Field(words.dataAge, ageSpans(key)),
@@ -30,19 +46,22 @@ extension Context {
     guard let project = portfolio.projects[key] else {
       return [Field(words.project, words.notInTable(portfolio.projects.code(of: key), "projects.csv"), .bad)]
     }
-    var fields = [
-      Field(words.promise, promiseSpans(measure)),
-      Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
-      Field(
-        words.owner,
-        [
-          Span(name(project.owner), .strong), Span(" · " + name(project.sector), .text),
-          Span(" · " + words.projectStatus(project.status), .muted),
-        ]),
-      Field(
-        words.responsible, name(project.responsible) ?? words.noPerson,
-        project.responsible == nil ? .warning : .text),
-    ]
+    let notes = moneyNotes(measure) + (statementNote(key).map { [$0] } ?? [])
+    var fields =
+      [
+        Field(words.promise, promiseSpans(measure)),
+        Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+      ] + notes + [
+        Field(
+          words.owner,
+          [
+            Span(name(project.owner), .strong), Span(" · " + name(project.sector), .text),
+            Span(" · " + words.projectStatus(project.status), .muted),
+          ]),
+        Field(
+          words.responsible, name(project.responsible) ?? words.noPerson,
+          project.responsible == nil ? .warning : .text),
+      ]
     if let total = project.totalInvestment {
       fields.append(
         Field(words.totalInvestment, [Span(numbers.money(total, in: unit) + " " + words.unit(unit))]))
@@ -56,6 +75,7 @@ extension Context {
 
   /// The plan on each basis, and what must be reached today.
   private func promiseSpans(_ measure: MoneyMeasure) -> [Span] {
+    if isMoneyUnknown, let lack = portfolio.moneyLack { return [Span(said(lack), .bad)] }
     let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
     guard !bases.isEmpty else { return [Span(words.noPlan, .neutral)] }
     var spans: [Span] = []
@@ -85,10 +105,6 @@ extension Context {
     if measure.carriedOver != 0 {
       spans.append(Span(" · \(words.carriedOver) \(numbers.money(measure.carriedOver, in: unit))", .muted))
     }
-    if measure.difference != 0 {
-      spans.append(
-        Span(" · \(words.notYetAtTreasury) \(numbers.signedMoney(measure.difference, in: unit))", .muted))
-    }
     return spans
   }
 
@@ -98,10 +114,16 @@ extension Context {
       glyphs: glyphs)
   }
 
-  private func reasonSpans(_ count: WorkFigures.Count) -> [Span] {
-    guard count.overdue > 0 || count.obstacles > 0 else { return [Span(words.nothingInTheWay, .good)] }
-    var spans: [Span] = []
+  /// - Parameter more: what else stands in the way.
+  private func reasonSpans(_ count: WorkFigures.Count, and more: [Span] = []) -> [Span] {
+    let lost = [ShownTable.obstacles, .tasks].compactMap { portfolio.lacks[$0] }
+    var spans = Array(lost.map { [Span(said($0), .bad)] }.joined(separator: [Span(" · ", .muted)]))
+    guard count.overdue > 0 || count.obstacles > 0 else {
+      if lost.isEmpty, more.isEmpty { return [Span(words.nothingInTheWay, .good)] }
+      return spans.isEmpty ? Array(more.dropFirst()) : spans + more
+    }
     if count.obstacles > 0 {
+      if !spans.isEmpty { spans.append(Span(" · ", .muted)) }
       let blocked = numbers.money(count.blocked, in: unit) + " " + words.unit(unit)
       spans.append(Span(words.obstacleCount(count.obstacles, blocked), .bad))
     }
@@ -109,16 +131,20 @@ extension Context {
       if !spans.isEmpty { spans.append(Span(" · ", .muted)) }
       spans.append(Span(words.overdueCount(count.overdue), .warning))
     }
-    return spans
+    return spans + more
   }
 
-  /// Open obstacles of other units that this one must resolve.
+  /// Open obstacles of other units that this one must resolve, and that stand in the way of its own work: with
+  /// those that it raised itself they are the rows of its page.
   private func dutySpans(_ key: Key<Agency>) -> [Span] {
-    let count = portfolio.work.openObstacles.count { place in
-      let obstacle = portfolio.obstacles.rows[Int(place)]
-      return obstacle.responsibleAgency == key && obstacle.agency != key
+    let others = portfolio.work.openObstacles.lazy.map { portfolio.obstacles.rows[Int($0)] }
+      .filter { $0.agency != key && portfolio.concerns($0, key) }
+    let (duties, onOwn) = (
+      others.count { $0.responsibleAgency == key }, others.count { $0.responsibleAgency != key }
+    )
+    return [(duties, words.resolvesForOthers), (onOwn, words.pages.onOwnProjects)].flatMap { count, said in
+      count == 0 ? [] : [Span(" · ", .muted), Span(said(count), .warning)]
     }
-    return count == 0 ? [] : [Span(" · ", .muted), Span(words.resolvesForOthers(count), .warning)]
   }
 
   private func personSpans(_ key: Key<Agency>) -> [Span] {

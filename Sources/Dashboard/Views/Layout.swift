@@ -1,4 +1,5 @@
 import Cells
+import Domain
 
 /// Where each part of the screen stands, by its size: a function of the state, read by the views and by the cursor.
 struct Layout: Sendable {
@@ -20,6 +21,8 @@ struct Layout: Sendable {
   private(set) var body = Rect(x: 0, y: 0, width: 0, height: 0)
   /// One row high means squashed to its title.
   private(set) var panels: [Panel: Rect] = [:]
+  /// Lines of the summary beyond the usual ones.
+  private var extraRows = 0
 
   init(_ state: State) {
     let size = state.size
@@ -34,6 +37,7 @@ struct Layout: Sendable {
       (totals, rest) = rest.split(top: size.rows >= 30 ? 2 : 1)
     }
     body = rest
+    extraRows = state.extraSummaryRows
     place(
       state.place, isTextAlone: state.place.page.isText && state.contents[.obstacles]?.ids.isEmpty ?? true)
   }
@@ -42,7 +46,8 @@ struct Layout: Sendable {
   private mutating func place(_ place: Place, isTextAlone: Bool) {
     let page = place.page
     if place.isZoomed || form == .single, let panel = place.panel, !page.isText {
-      let lines = place.isZoomed || body.height < 8 ? 0 : min(page.summaryRows(in: body), body.height - 6)
+      let lines =
+        place.isZoomed || body.height < 8 ? 0 : min(page.summaryRows(in: body) + extraRows, body.height - 6)
       (summary, panels[panel]) = body.split(top: lines)
       return
     }
@@ -51,7 +56,8 @@ struct Layout: Sendable {
       return
     }
     var rest = body
-    (summary, rest) = rest.split(top: min(page.summaryRows(in: body), body.height))
+    let usual = min(page.summaryRows(in: body), body.height)
+    (summary, rest) = rest.split(top: min(usual + extraRows, max(usual, body.height - 8)))
     let all = page.panels
     guard all.count > 1 else {
       if let only = all.first { panels[only] = rest }
@@ -81,15 +87,24 @@ struct Layout: Sendable {
     }
   }
 
-  /// Two columns, filled row by row; an odd first panel takes the whole left side.
   private mutating func placeGrid(_ all: [Panel], _ area: Rect) {
+    for (panel, place) in zip(all, Layout.grid(of: all.count, in: area)) { panels[panel] = place }
+  }
+
+  /// Two columns, filled row by row; an odd first panel takes the whole left side.
+  static func grid(of count: Int, in area: Rect) -> [Rect] {
+    guard count > 1 else { return count == 1 ? [area] : [] }
     let (left, right) = area.halves(left: area.width / 2)
-    if all.count == 3 {
-      panels[all[0]] = left
-      (panels[all[1]], panels[all[2]]) = right.split(top: area.height / 2)
-    } else {
-      (panels[all[0]], panels[all[2]]) = left.split(top: area.height / 2)
-      (panels[all[1]], panels[all[3]]) = right.split(top: area.height / 2)
+    if count % 2 == 1 { return [left] + stack(of: count - 1, in: right) }
+    return zip(stack(of: count / 2, in: left), stack(of: count / 2, in: right)).flatMap { [$0, $1] }
+  }
+
+  private static func stack(of count: Int, in area: Rect) -> [Rect] {
+    var rest = area
+    return (0..<count).map { number in
+      let place: Rect
+      (place, rest) = rest.split(top: rest.height / (count - number))
+      return place
     }
   }
 
@@ -119,11 +134,29 @@ extension Rect {
   }
 }
 
+extension State {
+  /// Lines that only some units, sectors and projects have: money without a plan, two totals to compare, an old figure.
+  fileprivate var extraSummaryRows: Int {
+    guard let context else { return 0 }
+    let portfolio = context.portfolio
+    return switch place.page {
+    case .sector(let key): context.moneyNotes(portfolio.money.measure(key)).count
+    case .agency(let key): context.moneyNotes(portfolio.money.measure(key)).count
+    case .project(let key):
+      context.moneyNotes(portfolio.measure(key)).count + (context.statementNote(key) == nil ? 0 : 1)
+    case .overview, .assignment, .obstacle, .units, .projects, .tasks, .obstacles, .problems, .problem,
+      .files,
+      .meeting:
+      0
+    }
+  }
+}
+
 extension Page {
   /// Pages that are read as text rather than as a list.
   var isText: Bool {
     switch self {
-    case .assignment, .obstacle: true
+    case .assignment, .obstacle, .problem: true
     default: false
     }
   }
@@ -135,7 +168,7 @@ extension Page {
     case .agency: area.height >= 14 ? 7 : 5
     case .project: area.height >= 16 ? 7 : 5
     case .assignment: max(0, area.height - (area.height >= 18 ? 6 : area.height >= 12 ? 4 : 0))
-    case .obstacle: area.height
+    case .obstacle, .problem: area.height
     default: 0
     }
   }

@@ -11,7 +11,8 @@ func drawPanel(_ state: State, _ panel: Panel, number: Int, in area: Rect, on fr
     return
   }
   let box = Box(
-    title: title, footer: state.panelFooter(panel), isFocused: isFocused, glyphs: state.glyphs)
+    title: title, footer: state.panelFooter(panel, width: area.width - 6), isFocused: isFocused,
+    glyphs: state.glyphs)
   let inner = box.draw(in: area, on: &frame)
   guard let context = state.context else {
     frame.write(state.words.loading(0), x: inner.x + 1, y: inner.y, as: .muted, in: inner)
@@ -31,7 +32,11 @@ private func drawList(
   guard let source = panel.source else { return }
   let list = state.place[panel]
   guard !content.ids.isEmpty else {
-    frame.write(state.emptyText(panel, list), x: inner.x + 1, y: inner.y, as: .muted, in: inner)
+    let text = state.emptyText(panel, list)
+    let role: Role = state.lack(of: panel) == nil ? .muted : .warning
+    for (line, y) in zip(SafeText.wrapped(text, width: inner.width - 2), inner.y..<inner.maxY) {
+      frame.write(line, x: inner.x + 1, y: y, as: role, in: inner)
+    }
     return
   }
   let isFocused = state.place.panel == panel
@@ -41,7 +46,11 @@ private func drawList(
       let column = source.columns[place]
       let title = column.title(context)
       return Column(
-        title, column.width.holding(title, isSorted: place == list.sort?.column), alignment: column.alignment,
+        title,
+        column.width.holding(
+          title, isSorted: place == list.sort?.column,
+          figure: content.widths.indices.contains(place) ? content.widths[place] : 0),
+        alignment: column.alignment,
         priority: place == list.sort?.column ? 0 : column.priority)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
@@ -72,11 +81,40 @@ extension State {
     guard portfolio != nil else { return spans }
     let list = place[panel]
     let isFiltered = !list.filter.isEmpty
-    spans.append(Span(" " + words.count(content.ids.count, content.total), .muted))
+    let lack = lack(of: panel)
+    if panel.isLost(lack) {
+      spans.append(Span(" (?)", .warning))
+    } else {
+      let total = max(content.total, panel == .transactions ? content.ledgerTotal(ledger) : 0)
+      let mark = lack == nil ? "" : "≥"
+      spans.append(Span(" " + mark + words.count(content.ids.count, total), .muted))
+    }
+    if let lack, let context {
+      let said = Span(" · " + context.said(lack), .bad)
+      if spans.width + [said].width <= width { spans.append(said) }
+    }
     if isFiltered { spans.append(Span(" \(list.isInverted ? "!" : "")/\(list.filter)", .match)) }
     let extras = [false, true].compactMap { panelExtra(panel, isShort: $0) }
-    let fitting = extras.first { spans.width + [$0].width <= width } ?? extras.last
+    // A denominator may be cut, an amount may not.
+    let fitting =
+      extras.first { spans.width + [$0].width <= width } ?? (panel == .obstacles ? nil : extras.last)
     return spans + (fitting.map { [$0] } ?? [])
+  }
+
+  /// Why rows of a panel are not there.
+  func lack(of panel: Panel) -> Lack? {
+    guard let portfolio else { return nil }
+    return switch panel {
+    case .sectors: portfolio.lacks[.sectors]
+    case .units: portfolio.lacks[.units]
+    case .projects: portfolio.lacks[.projects]
+    case .tasks, .overdue: portfolio.lacks[.tasks]
+    case .obstacles: portfolio.lacks[.obstacles]
+    case .plans: portfolio.lacks[.plans]
+    case .transactions: portfolio.lacks[.transactions]
+    case .curve: portfolio.moneyLack
+    case .problems, .files: nil
+    }
   }
 
   private func panelName(_ panel: Panel) -> String {
@@ -102,22 +140,37 @@ extension State {
     case .sectors, .units, .projects:
       return Span(" · " + words.ofPlan(isShort ? words.basisShort(basis) : words.basis(basis)), .muted)
     case .obstacles where place.page == .overview || place.page == .obstacles:
+      if context.isUnknown(.obstacles) { return nil }
+      let mark = context.portfolio.lacks[.obstacles] == nil ? "" : "≥ "
       let blocked =
-        words.numbers.money(context.portfolio.work.total.blocked, in: unit) + " " + words.unit(unit)
-      return Span(" · " + words.held(blocked), .warning)
+        mark + words.numbers.money(context.portfolio.work.total.blocked, in: unit) + " " + words.unit(unit)
+      return Span(" · " + (isShort ? blocked : words.held(blocked)), .warning)
     case .problems where context.portfolio.problems.unlistedCount > 0:
       return Span(" " + words.moreProblems(context.portfolio.problems.unlistedCount), .warning)
     default: return nil
     }
   }
 
-  func panelFooter(_ panel: Panel) -> [Span] {
+  func panelFooter(_ panel: Panel, width: Int) -> [Span] {
     guard let context else { return [] }
     switch panel {
     case .sectors, .units, .projects:
-      return [
+      let mark = [
         Span("\(glyphs.tick) ", .tick),
         Span(words.mustReach(words.numbers.percent(context.benchmark)), .muted),
+      ]
+      let outside = context.portfolio.work.withoutSector
+      guard panel == .sectors, outside.overdue > 0 || outside.obstacles > 0 else { return mark }
+      let counts = [(outside.overdue, words.overdueShort), (outside.obstacles, words.obstaclesShort)]
+        .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+      return fitted(
+        [mark, [Span(words.pages.outsideSectors(counts), .muted)]], width: width, gap: " · ")
+    case .transactions where context.ledger.project.map(Page.project) == place.page && !ledger.isWhole:
+      return [
+        Span(
+          words.pages.ledgerPart(
+            words.numbers.integer(ledger.rows.count), words.numbers.integer(ledger.total),
+            Action.last.keyLabel(all: true, words)), .warning)
       ]
     case .curve: return curveChart(context, columns: 60).legend
     default: return []
@@ -127,11 +180,41 @@ extension State {
   func emptyText(_ panel: Panel, _ list: ListState) -> String {
     if isPublic, panel == .transactions || panel == .plans { return words.hiddenInPublic }
     if let portfolio, !portfolio.loading.isEmpty { return words.loading(portfolio.loadedPercent) }
-    if panel == .transactions, case .project(let key) = place.page, transactionsOf != key {
+    if panel == .transactions, case .project(let key) = place.page, ledger.project != key {
       return words.reading
     }
     if panel == .problems, list.filter.isEmpty { return words.noProblems }
-    return list.filter.isEmpty ? words.emptyList : words.nothingFound(list.filter)
+    let key = Action.problems.keyLabel(words)
+    if let lack = lack(of: panel), let context { return words.pages.notCounted(context.said(lack), key) }
+    guard list.filter.isEmpty else { return words.nothingFound(list.filter) }
+    let rejected = panel.table.flatMap { portfolio?.rejectedCount(of: $0) } ?? 0
+    return rejected > 0 ? words.emptyList + " · " + words.pages.setAside(rejected, key) : words.emptyList
+  }
+}
+
+extension Panel {
+  /// The table whose rows the panel lists.
+  fileprivate var table: ShownTable? {
+    switch self {
+    case .sectors: .sectors
+    case .units: .units
+    case .projects: .projects
+    case .tasks, .overdue: .tasks
+    case .obstacles: .obstacles
+    case .plans: .plans
+    case .transactions: .transactions
+    case .problems, .files, .curve: nil
+    }
+  }
+
+  /// Whether the number of rows means nothing. Sectors and units that other tables name are rows all the same.
+  fileprivate func isLost(_ lack: Lack?) -> Bool { lack.map { !$0.isPartial } ?? false }
+}
+
+extension ListContent {
+  /// Rows that the ledger has of the project in the list.
+  fileprivate func ledgerTotal(_ ledger: LedgerSlice) -> Int {
+    recipe.page == ledger.project.map(Page.project) ? ledger.total : 0
   }
 }
 
@@ -144,9 +227,9 @@ extension GlyphSet {
 }
 
 extension Column.Width {
-  /// Wide enough for the head: words differ in length by language and by unit of money.
-  fileprivate func holding(_ title: String, isSorted: Bool) -> Column.Width {
-    let head = SafeText.width(of: title) + (isSorted ? 2 : 0)
+  /// Wide enough for the head and the longest figure: words differ in length by language and by unit of money.
+  fileprivate func holding(_ title: String, isSorted: Bool, figure: Int) -> Column.Width {
+    let head = max(SafeText.width(of: title) + (isSorted ? 2 : 0), figure)
     return switch self {
     case .fixed(let width): .fixed(max(width, head))
     case .flexible(let minimum, let maximum, let weight):

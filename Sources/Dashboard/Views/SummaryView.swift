@@ -4,17 +4,50 @@ import Domain
 /// The lines above a page's panels: what a sector, unit, project, task or obstacle is and how it stands.
 func drawSummary(_ state: State, _ area: Rect, on frame: inout Frame) {
   guard let context = state.context else { return }
-  let fields = state.summaryFields(context)
-  let label = min(fields.map { SafeText.width(of: $0.label) }.max() ?? 0, max(8, area.width / 4))
-  let lines = state.summaryLines(fields, label: label, width: area.width - 2)
-  let top = state.place.page.isText ? min(state.place.scroll, max(0, lines.count - area.height)) : 0
-  for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+  let text = SummaryText(state.summaryFields(context), isWhole: state.place.page.isText, in: area)
+  let top = state.place.page.isText ? min(state.place.scroll, text.overflow) : 0
+  for (row, line) in text.lines.dropFirst(top).prefix(area.height).enumerated() {
     let y = area.y + row
     frame.write(line.label, x: area.x + 1, y: y, as: .muted, in: area)
-    let end = frame.write(line.spans, x: area.x + 1 + label + 2, y: y, in: area)
+    let end = frame.write(line.spans, x: area.x + 1 + text.label + 2, y: y, in: area)
     if let bar = line.bar, end + 8 < area.maxX - 1 {
       bar.draw(x: end + 2, y: y, width: min(60, area.maxX - end - 4), on: &frame)
     }
+  }
+  guard state.place.page.isText else { return }
+  // How much there is beyond the edges, where the text leaves room for it.
+  let beyond = [
+    (state.glyphs.up, top, area.y), (state.glyphs.down, text.overflow - top, area.maxY - 1),
+  ]
+  for (arrow, count, y) in beyond where count > 0 {
+    let mark = "\(arrow) \(count)"
+    frame.write(mark, x: area.maxX - 1 - SafeText.width(of: mark), y: y, as: .accent, in: area)
+  }
+}
+
+/// The fields of a page in the lines of an area.
+struct SummaryText {
+  let lines: [Field]
+  /// Columns of the labels.
+  let label: Int
+  /// Lines that do not fit the area: how far a page of text scrolls.
+  let overflow: Int
+
+  /// Columns at the right that the marks of what is beyond the edges take.
+  private static let markWidth = 7
+
+  /// - Parameter isWhole: whether nothing may be cut: a page of text scrolls instead.
+  init(_ fields: [Field], isWhole: Bool, in area: Rect) {
+    label = min(fields.map { SafeText.width(of: $0.label) }.max() ?? 0, max(8, area.width / 4))
+    let room = area.width - 2 - label - 2
+    let all = fields.flatMap { $0.lines(width: max(8, room), isWhole: isWhole) }
+    if isWhole, all.count > area.height {
+      let narrow = max(8, room - SummaryText.markWidth)
+      lines = fields.flatMap { $0.lines(width: narrow, isWhole: true) }
+    } else {
+      lines = all
+    }
+    overflow = max(0, lines.count - area.height)
   }
 }
 
@@ -37,27 +70,54 @@ struct Field {
   }
 }
 
-extension State {
-  fileprivate func summaryLines(_ fields: [Field], label: Int, width: Int) -> [Field] {
-    let room = max(8, width - label - 2)
-    return fields.flatMap { field -> [Field] in
-      guard field.wraps, field.spans.width > room, let first = field.spans.first else {
-        return [Field(field.label, field.spans.truncated(to: room), bar: field.bar)]
-      }
-      let text = field.spans.map(\.text).joined()
-      return SafeText.wrapped(text, width: room).enumerated().map { row, line in
-        Field(row == 0 ? field.label : "", [Span(line, first.role)])
-      }
+extension Field {
+  /// The field in lines of a width: long text is wrapped, and so is everything where nothing may be cut.
+  fileprivate func lines(width: Int, isWhole: Bool) -> [Field] {
+    guard wraps || isWhole, spans.width > width || spans.contains(where: { $0.text.contains("\n") }) else {
+      return [Field(label, spans.truncated(to: width), bar: bar)]
     }
+    let lines = spans.count == 1 ? [spans[0]].wrappedText(width) : spans.wrappedWords(width)
+    return lines.enumerated().map { row, line in Field(row == 0 ? label : "", line) }
+  }
+}
+
+extension [Span] {
+  /// Text of one role in lines, broken at its own line ends too.
+  fileprivate func wrappedText(_ width: Int) -> [[Span]] {
+    flatMap { span in SafeText.wrapped(span.text, width: width).map { [Span($0, span.role)] } }
   }
 
+  /// Pieces of several roles in lines, broken between words.
+  fileprivate func wrappedWords(_ width: Int) -> [[Span]] {
+    var lines: [[Span]] = [[]]
+    var used = 0
+    for span in self {
+      for (place, word) in span.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        // A space stands between two words of a piece; where the next piece begins, none does.
+        if place > 0, used > 0, used < width {
+          lines[lines.count - 1].append(Span(" ", span.role))
+          used += 1
+        }
+        for (part, text) in SafeText.wrapped(String(word), width: width).enumerated() where !text.isEmpty {
+          let columns = SafeText.width(of: text)
+          if part > 0 || used + columns > width, used > 0 {
+            lines.append([])
+            used = 0
+          }
+          lines[lines.count - 1].append(Span(text, span.role))
+          used += columns
+        }
+      }
+    }
+    return lines
+  }
+}
+
+extension State {
   /// Lines of the page's text that do not fit: how far it scrolls.
   var textOverflow: Int {
     guard let context, place.page.isText else { return 0 }
-    let area = Layout(self).summary
-    let fields = summaryFields(context)
-    let label = min(fields.map { SafeText.width(of: $0.label) }.max() ?? 0, max(8, area.width / 4))
-    return max(0, summaryLines(fields, label: label, width: area.width - 2).count - area.height)
+    return SummaryText(summaryFields(context), isWhole: true, in: Layout(self).summary).overflow
   }
 
   func summaryFields(_ context: Context) -> [Field] {
@@ -67,6 +127,7 @@ extension State {
     case .project(let key): context.projectFields(key, records)
     case .assignment(let key): context.assignmentFields(key, records)
     case .obstacle(let key): context.obstacleFields(key, records)
+    case .problem(let problem): context.problemFields(problem)
     default: []
     }
   }

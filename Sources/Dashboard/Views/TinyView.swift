@@ -20,12 +20,17 @@ func drawTiny(_ state: State, on frame: inout Frame) {
     lines[0] = context.rateSpans(measure, context.basis, isMain: false)
     lines.append(context.gapSpans(measure, isShort: true))
   }
+  let lacks = context.portfolio.lacks
+  let overdueRole: Role = lacks[.tasks] != nil ? .warning : work.overdue > 0 ? .bad : .good
+  let obstacleRole: Role = lacks[.obstacles] != nil ? .warning : work.obstacles > 0 ? .bad : .good
   let whole = words.overdueCount(work.overdue)
   lines.append(
-    SafeText.width(of: whole) <= width
-      ? [Span(whole, work.overdue > 0 ? .bad : .good)]
-      : [Span("\(work.overdue) ", work.overdue > 0 ? .bad : .good), Span(words.overdueShort)])
-  lines.append([Span("\(work.obstacles) ", work.obstacles > 0 ? .bad : .good), Span(words.obstaclesShort)])
+    SafeText.width(of: whole) <= width && lacks[.tasks] == nil
+      ? [Span(whole, overdueRole)]
+      : [Span(context.counted(work.overdue, of: .tasks) + " ", overdueRole), Span(words.overdueShort)])
+  lines.append([
+    Span(context.counted(work.obstacles, of: .obstacles) + " ", obstacleRole), Span(words.obstaclesShort),
+  ])
   var last = [Span(words.numbers.day(context.portfolio.asOf.day), .muted)]
   if context.portfolio.isSynthetic { last.insert(Span(words.syntheticShort + " ", .banner), at: 0) }
   if state.isPublic { last.insert(Span(words.publicMark + " ", .banner), at: 0) }

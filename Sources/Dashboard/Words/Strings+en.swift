@@ -3,6 +3,7 @@ import Domain
 extension Strings {
   static let english = Strings(
     numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
+    pages: .english,
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
     publicMark: "PUBLIC",
     hiddenInPublic: "hidden on a public screen",
@@ -140,7 +141,7 @@ extension Strings {
     fileStale: { "stale since \($0)" },
     settling: "a file is being written…",
     current: "current",
-    paused: { $0 == 0 ? "PAUSED" : $0 == 1 ? "PAUSED · 1 change" : "PAUSED · \($0) changes" },
+    paused: { $0 == 0 ? "PAUSED" : "PAUSED · newer figures wait (\($0))" },
     emptyList: "none",
     nothingFound: { "nothing matches “\($0)”" },
     moreProblems: { "and \($0) more" },
@@ -519,6 +520,8 @@ extension Strings {
       "All open obstacles, what holds most money first."
     case .problems:
       "What is wrong in the files: who mends it, file:line:column, what was expected and what stands there. Mended rows go away by themselves."
+    case .problem:
+      "One problem: its file, row and column, what stands there, what is expected and who mends it. Once mended it goes away by itself."
     case .files:
       "The files that were read, their records, what was set aside, and how old each is."
     case .meeting:

@@ -3,6 +3,7 @@ import Domain
 extension Strings {
   static let french = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
+    pages: .french,
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
     publicMark: "PUBLIC",
     hiddenInPublic: "masqué sur un écran public",
@@ -140,7 +141,7 @@ extension Strings {
     fileStale: { "périmé depuis \($0)" },
     settling: "fichier en cours d’écriture…",
     current: "à jour",
-    paused: { $0 == 0 ? "EN PAUSE" : $0 == 1 ? "EN PAUSE · 1 changement" : "EN PAUSE · \($0) changements" },
+    paused: { $0 == 0 ? "EN PAUSE" : "EN PAUSE · des chiffres plus récents attendent (\($0))" },
     emptyList: "aucun",
     nothingFound: { "rien ne correspond à « \($0) »" },
     moreProblems: { "et \($0) de plus" },
@@ -519,6 +520,8 @@ extension Strings {
       "Tous les obstacles ouverts, ceux qui retiennent le plus d’abord."
     case .problems:
       "Ce qui ne va pas dans les fichiers : qui corrige, fichier:ligne:colonne, attendu et trouvé. Une ligne corrigée disparaît seule."
+    case .problem:
+      "Un problème : son fichier, sa ligne, sa colonne, ce qui s’y trouve, ce qui est attendu et qui corrige. Une fois corrigé, il disparaît de lui-même."
     case .files:
       "Les fichiers lus, leurs lignes, celles écartées et leur âge."
     case .meeting:

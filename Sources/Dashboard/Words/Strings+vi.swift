@@ -3,6 +3,7 @@ import Domain
 extension Strings {
   static let vietnamese = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
+    pages: .vietnamese,
     title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
     publicMark: "CÔNG KHAI",
     hiddenInPublic: "ẩn trên màn hình công khai",
@@ -137,7 +138,7 @@ extension Strings {
     fileStale: { "số liệu cũ, từ \($0)" },
     settling: "tệp đang được ghi…",
     current: "mới nhất",
-    paused: { $0 == 0 ? "TẠM DỪNG" : "TẠM DỪNG · \($0) thay đổi" },
+    paused: { $0 == 0 ? "TẠM DỪNG" : "TẠM DỪNG · số liệu mới hơn đang chờ (\($0))" },
     emptyList: "không có",
     nothingFound: { "không tìm thấy «\($0)»" },
     moreProblems: { "và \($0) lỗi nữa" },
@@ -516,6 +517,8 @@ extension Strings {
       "Mọi vướng mắc đang mở, giữ nhiều vốn nhất ở trên."
     case .problems:
       "Điều sai trong tệp: nơi phải sửa, tệp:dòng:cột, cần có gì và đang ghi gì. Sửa tệp thì dòng tự mất."
+    case .problem:
+      "Một lỗi: ở tệp nào, dòng nào, cột nào, đang ghi gì, cần có gì và nơi nào sửa. Sửa xong thì tự mất."
     case .files:
       "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
     case .meeting:

@@ -3,6 +3,7 @@ public import Domain
 /// Every word on the screen, in one language. A missing word does not compile.
 public struct Strings: Sendable {
   public let numbers: NumberForm
+  public let pages: PageWords
 
   // What the program is.
   public let title: String

@@ -32,12 +32,18 @@ struct FolderFile: Sendable {
     hasRows = true
   }
 
+  private var state: SourceFile.State {
+    if isSettling, hasRows || failure == nil { return .settling }
+    guard let staleSince else { return .current }
+    return hasRows ? .stale(since: staleSince) : .unreadable(since: staleSince)
+  }
+
   var summary: SourceFile {
     SourceFile(
       path: source.path, table: source.table.rawValue, agency: source.agency,
       modified: (readFingerprint ?? fingerprint)?.modifiedMoment,
       byteCount: Int(clamping: (readFingerprint ?? fingerprint)?.size ?? 0), recordCount: recordCount,
       rejectedCount: rejectedCount + repeatedCount,
-      state: isSettling ? .settling : staleSince.map { .stale(since: $0) } ?? .current)
+      state: state)
   }
 }

@@ -35,6 +35,8 @@ extension FolderReader {
     next.isSynthetic = package.isSynthetic
     next.folderGoneSince = folderGoneSince
     next.files = files.map(\.summary)
+    let present = Set(files.map(\.source.table))
+    next.missingTables = Set(TableName.allCases.filter { !present.contains($0) }.map(\.rawValue))
     next.newestChange = next.files.compactMap(\.modified).max()
     next.loading = []
     next.loadedPercent = 100

@@ -109,7 +109,7 @@ extension MoneyMeasure {
   }
 
   /// The parts of a total, rounded so that they add up to the rounded total.
-  static func balanced(_ parts: [MoneyMeasure], total: MoneyMeasure) -> [MoneyMeasure] {
+  public static func balanced(_ parts: [MoneyMeasure], total: MoneyMeasure) -> [MoneyMeasure] {
     var balanced = parts.map(\.rounded)
     for field in amounts {
       let amounts = Balance.rounded(

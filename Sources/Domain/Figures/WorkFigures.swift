@@ -29,6 +29,8 @@ public struct WorkFigures: Sendable {
   public private(set) var total = Count()
   public private(set) var byAgency: [Count] = []
   public private(set) var bySector: [Count] = []
+  /// Of ``total``, what belongs to no sector: work without a project, or with one that stands in no table.
+  public private(set) var withoutSector = Count()
 
   public init() {}
 
@@ -46,7 +48,8 @@ public struct WorkFigures: Sendable {
     }
     for (kind, count) in zip(AssignmentClass.allCases, counts) where count > 0 { classes[kind] = count }
     for place in obstacles.rows.indices where obstacles.rows[place].isOpen(on: now.day) {
-      add(obstacles.rows[place], place, projects)
+      let task = obstacles.rows[place].assignment
+      add(obstacles.rows[place], place, obstacles.rows[place].project ?? assignments[task]?.project, projects)
     }
     sort(assignments.rows, obstacles.rows)
   }
@@ -74,12 +77,15 @@ public struct WorkFigures: Sendable {
     return classified
   }
 
-  private mutating func add(_ obstacle: Obstacle, _ place: Int, _ projects: Register<Project>) {
+  /// - Parameter project: of the obstacle itself, else of its task.
+  private mutating func add(
+    _ obstacle: Obstacle, _ place: Int, _ project: Key<Project>?, _ projects: Register<Project>
+  ) {
     openObstacles.append(Int32(place))
     let blocked = obstacle.blocked ?? 0
     byCategory[obstacle.category, default: Held()].count += 1
     byCategory[obstacle.category, default: Held()].blocked &+= blocked
-    count(at: obstacle.agency, WorkFigures.sector(of: obstacle.project, projects)) {
+    count(at: obstacle.agency, WorkFigures.sector(of: project, projects)) {
       $0.obstacles += 1
       $0.blocked &+= blocked
     }
@@ -93,7 +99,11 @@ public struct WorkFigures: Sendable {
   {
     change(&total)
     if byAgency.indices.contains(agency.index) { change(&byAgency[agency.index]) }
-    if let sector, bySector.indices.contains(sector.index) { change(&bySector[sector.index]) }
+    if let sector, bySector.indices.contains(sector.index) {
+      change(&bySector[sector.index])
+    } else {
+      change(&withoutSector)
+    }
   }
 
   private mutating func sort(_ tasks: [Assignment], _ all: [Obstacle]) {
@@ -146,9 +156,10 @@ extension WorkFigures {
     for (place, amount) in balance(byAgency.map(\.blocked)).enumerated() {
       figures.byAgency[place].blocked = amount
     }
-    for (place, amount) in balance(bySector.map(\.blocked)).enumerated() {
-      figures.bySector[place].blocked = amount
-    }
+    // What is in no sector is one of the parts.
+    let bySector = balance(bySector.map(\.blocked) + [withoutSector.blocked])
+    for (place, amount) in bySector.dropLast().enumerated() { figures.bySector[place].blocked = amount }
+    figures.withoutSector.blocked = bySector.last ?? 0
     return figures
   }
 }

@@ -26,7 +26,15 @@ public struct Portfolio: Sendable {
   public var obstacleReminders: [Key<Obstacle>: Int] = [:]
   public var assignmentReminders: [Key<Assignment>: Int] = [:]
 
-  public var files: [SourceFile] = []
+  public var files: [SourceFile] = [] {
+    didSet { findLacks() }
+  }
+  /// Tables of which the folder has no file.
+  public var missingTables: Set<String> = [] {
+    didSet { findLacks() }
+  }
+  /// Tables of which rows are not there, and why: their counts and sums are not to be believed.
+  public internal(set) var lacks: [ShownTable: Lack] = [:]
   public var problems = Problems()
   /// When the newest file was last changed, and when the folder was last found gone (nil while it is there).
   public var newestChange: Moment?

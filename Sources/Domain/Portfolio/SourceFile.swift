@@ -5,6 +5,8 @@ public struct SourceFile: Hashable, Sendable {
     case current
     /// Gone or unreadable: its last good rows are shown; `since` is when that was first seen.
     case stale(since: Moment)
+    /// Never gave rows, so there is nothing of it to show; `since` is when that was first seen.
+    case unreadable(since: Moment)
     /// Being written: its last good rows are shown until it rests.
     case settling
   }

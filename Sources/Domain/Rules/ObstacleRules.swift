@@ -8,6 +8,14 @@ extension Obstacle {
     }
   }
 
+  /// Whether it was resolved, or closed, after one day and by another; without its day nobody knows when.
+  public func wasResolved(after first: Day, by last: Day) -> Bool {
+    switch status {
+    case .new, .inProgress, .reportedUp: false
+    case .resolved, .closed: (resolved ?? closed).map { $0 > first && $0 <= last } ?? false
+    }
+  }
+
   /// Days since it was raised.
   public func age(on day: Day) -> Int { max(0, day - raised) }
 

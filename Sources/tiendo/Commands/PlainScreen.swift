@@ -49,16 +49,17 @@ struct PlainScreen {
           ($0, $1 ?? Record(columns: [], cells: []))
         }
         effects += state.update(.records(Dictionary(found) { first, _ in first }))
-      case .readTransactions(let project):
-        let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
-        effects += state.update(.transactions(project, rows))
-      case .readBaseline(let moment):
+      case .readTransactions(let project, let limit):
+        let found = reader.transactions(of: project, fiscalYear: nil, limit: limit, isCancelled: { false })
+        if let found { effects += state.update(.transactions(project, found.rows, total: found.total)) }
+      case .readBaseline(let moment, let year):
         var earlier = options
         earlier.asOf = moment
+        earlier.fiscalYear = year
         if let baseline = try? PlainScreen.portfolio(earlier, words).0 {
           effects += state.update(.baseline(baseline))
         }
-      case .quit, .suspend, .redraw, .reload, .remember, .playDemo: break
+      case .quit, .suspend, .redraw, .reload, .remember, .playDemo, .stopReadingTransactions: break
       }
     }
   }

@@ -63,6 +63,7 @@ struct PrintCommand: ParsableCommand {
       Output.write(svg(frame, theme: screen.state.theme, options: options))
     case .text, .json, .csv: Output.write(frame.lines.joined(separator: "\n") + "\n")
     }
+    if let portfolio = screen.state.portfolio { try sayLacks(portfolio, ShownTable.allCases) }
   }
 
   private func printRows(_ options: FolderOptions) throws {
@@ -71,12 +72,27 @@ struct PrintCommand: ParsableCommand {
     let portfolio = data.isPublic ? exact.forPublic() : exact
     if view == "overview", format == .json {
       Output.write(overviewJSON(portfolio))
+      try sayLacks(portfolio, ShownTable.allCases)
       return
     }
     guard let table = TableView(rawValue: view) else {
       throw wrongRows
     }
-    RowPrinter(table, isJSON: format == .json, isPublic: data.isPublic, portfolio).run(reader)
+    RowPrinter(table, isJSON: format == .json, isPublic: data.isPublic, portfolio, data.lang.strings)
+      .run(reader)
+    try sayLacks(portfolio, table.sources)
+  }
+
+  /// What is printed of a table that could not be read is not whole: that is said, and it is no success.
+  private func sayLacks(_ portfolio: Portfolio, _ tables: [ShownTable]) throws {
+    let lacks = portfolio.lacks(of: tables)
+    guard !lacks.isEmpty else { return }
+    let words = data.lang.strings.pages
+    for lack in lacks {
+      let text = lack.isMissing ? words.missing(lack.file) : words.unreadable(lack.file)
+      Output.write(SafeText.clean(text + words.notWhole) + "\n", to: STDERR_FILENO)
+    }
+    throw ExitCode(1)
   }
 
   private var wrongRows: Failure {

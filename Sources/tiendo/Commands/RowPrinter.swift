@@ -8,8 +8,10 @@ struct RowPrinter {
   private let isJSON: Bool
   private let isPublic: Bool
   private let portfolio: Portfolio
+  private let words: Strings
 
-  init(_ table: TableView, isJSON: Bool, isPublic: Bool, _ portfolio: Portfolio) {
+  init(_ table: TableView, isJSON: Bool, isPublic: Bool, _ portfolio: Portfolio, _ words: Strings) {
+    self.words = words
     self.isPublic = isPublic
     self.table = table
     self.isJSON = isJSON
@@ -21,21 +23,26 @@ struct RowPrinter {
     let columns = ColumnNames(table.rawValue, only: isPublic ? table.publicColumns : nil)
     let writer = RowWriter(isJSON: isJSON, types: columns.kinds)
     var isFirst = true
-    var waiting = ""
     var isRead = true
+    // A table without rows has its head all the same.
+    var waiting =
+      isJSON ? "" : writer.head(columns: columns.names, table.derivedNames(in: portfolio))
+    func put(_ cells: [String?], _ derived: [(name: String, value: DerivedValue)]) {
+      if isJSON { waiting += isFirst ? "[\n" : ",\n" }
+      isFirst = false
+      waiting += writer.row(columns: columns.names, cells: cells, derived)
+    }
     reader.forEachRecord(of: table.rawValue) { record, origin in
       guard isRead, let code = record[table.idColumn],
         let derived = derivedValues(table, code: code, at: origin, keys: keys, in: portfolio)
       else { return }
-      if isFirst { waiting += isJSON ? "[\n" : writer.head(columns: columns.names, derived) }
-      if isJSON, !isFirst { waiting += ",\n" }
-      isFirst = false
-      waiting += writer.row(columns: columns.names, cells: columns.names.map { record[$0] }, derived)
+      put(columns.names.map { record[$0] }, derived)
       if waiting.utf8.count > 1 << 20 {
         isRead = Output.write(waiting)
         waiting = ""
       }
     }
+    for row in table.unlisted(in: portfolio, words) { put(columns.names.map { row.cells[$0] }, row.derived) }
     if isJSON { waiting += isFirst ? "[]\n" : "\n]\n" }
     Output.write(waiting)
   }

@@ -85,8 +85,10 @@ import TerminalIO
     case .redraw: terminal.redraw()
     case .reload: worker.ask(.reload)
     case .readRecords(let origins): worker.ask(.records(origins))
-    case .readTransactions(let project): worker.ask(.transactions(project))
-    case .readBaseline(let moment): worker.ask(.baseline(moment))
+    case .readTransactions(let project, let limit):
+      worker.ask(.transactions(LedgerWish(project: project, limit: limit)))
+    case .stopReadingTransactions: worker.stopReadingTransactions()
+    case .readBaseline(let moment, let year): worker.ask(.baseline(moment, fiscalYear: year))
     case .remember(let memory): remember(memory)
     case .playDemo(let status): player?.play(status)
     }
@@ -112,7 +114,8 @@ import TerminalIO
     switch answer {
     case .loaded(let portfolio): return update(.loaded(portfolio))
     case .records(let records): return update(.records(records))
-    case .transactions(let project, let rows): return update(.transactions(project, rows))
+    case .transactions(let project, let rows, let total):
+      return update(.transactions(project, rows, total: total))
     case .baseline(let portfolio): return update(.baseline(portfolio))
     case .demoOver: return update(.demoOver)
     case .rested(let isSettling, let needsVerification):

@@ -13,16 +13,16 @@ enum Request: Sendable {
   /// Read everything behind the screen to see that the tails of growing files told the truth.
   case verify
   case records([Origin])
-  case transactions(Key<Project>)
+  case transactions(LedgerWish)
   /// Read the folder once as of another moment.
-  case baseline(Moment)
+  case baseline(Moment, fiscalYear: Int)
 }
 
 /// What it answers.
 enum Answer: Sendable {
   case loaded(Portfolio)
   case records([Origin: Record])
-  case transactions(Key<Project>, [LedgerRow])
+  case transactions(Key<Project>, [LedgerRow], total: Int)
   case baseline(Portfolio)
   /// The demonstration has played its last week.
   case demoOver
@@ -34,23 +34,31 @@ enum Answer: Sendable {
 struct Worker: Sendable {
   private let requests: Mailbox<Request>
   let answers: Mailbox<Answer>
+  private let wish = SharedWish()
 
   init(_ options: FolderOptions) throws(TerminalError) {
     requests = try Mailbox()
     answers = try Mailbox()
-    let (requests, answers) = (requests, answers)
-    guard startThread(name: "reader", { Worker.run(options, requests, answers) }) else {
+    let (requests, answers, wish) = (requests, answers, wish)
+    guard startThread(name: "reader", { Worker.run(options, requests, answers, wish) }) else {
       throw .noThread
     }
   }
 
-  func ask(_ request: Request) { requests.post(request) }
+  func ask(_ request: Request) {
+    if case .transactions(let wanted) = request { wish.set(wanted) }
+    requests.post(request)
+  }
+
+  /// Ends a scan of the ledger that nobody waits for.
+  func stopReadingTransactions() { wish.set(nil) }
 
   /// Milliseconds of reading before its progress is shown.
   private static let patience: Int64 = 250
 
-  private static func run(_ options: FolderOptions, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>)
-  {
+  private static func run(
+    _ options: FolderOptions, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>, _ wish: SharedWish
+  ) {
     let reader = FolderReader(options)
     while true {
       wait(for: requests, milliseconds: -1)
@@ -66,17 +74,21 @@ struct Worker: Sendable {
         answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
       }
       for request in waiting {
-        if case .baseline(let moment) = request {
-          answerBaseline(options, moment, answers)
+        if case .baseline(let moment, let year) = request {
+          var earlier = options
+          earlier.asOf = moment
+          earlier.fiscalYear = year
+          answerBaseline(earlier, answers)
         } else {
-          answer(request, reader, requests, answers)
+          answer(request, reader, requests, answers, wish)
         }
       }
     }
   }
 
   private static func answer(
-    _ request: Request, _ reader: FolderReader, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>
+    _ request: Request, _ reader: FolderReader, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>,
+    _ wish: SharedWish
   ) {
     let isWanted = { wait(for: requests, milliseconds: 0) }
     switch request {
@@ -87,16 +99,16 @@ struct Worker: Sendable {
     case .records(let origins):
       let found = zip(origins, reader.records(at: origins)).map { ($0, $1 ?? Record(columns: [], cells: [])) }
       answers.post(.records(Dictionary(found) { first, _ in first }))
-    case .transactions(let project):
-      let rows = reader.transactions(of: project, fiscalYear: nil, limit: 2_000, isCancelled: { false })
-      answers.post(.transactions(project, rows))
+    case .transactions(let wanted):
+      let found = reader.transactions(
+        of: wanted.project, fiscalYear: nil, limit: wanted.limit, isCancelled: { !wish.isStill(wanted) })
+      guard let found else { return }
+      answers.post(.transactions(wanted.project, found.rows, total: found.total))
     }
   }
 
   /// A reader of its own, for the earlier day is asked for once and then not followed.
-  private static func answerBaseline(_ options: FolderOptions, _ moment: Moment, _ answers: Mailbox<Answer>) {
-    var earlier = options
-    earlier.asOf = moment
+  private static func answerBaseline(_ earlier: FolderOptions, _ answers: Mailbox<Answer>) {
     var newest: Portfolio?
     FolderReader(earlier).refresh(now: .now) { newest = $0 }
     if let newest { answers.post(.baseline(newest)) }

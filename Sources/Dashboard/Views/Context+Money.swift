@@ -1,0 +1,83 @@
+import Cells
+import Domain
+
+extension Context {
+  /// What was paid without a plan in each channel: of investment on the basis in view, of recurrent money on the
+  /// estimate; empty where every đồng has its plan.
+  func paidWithoutPlanSpans(_ measure: MoneyMeasure) -> [[Span]] {
+    if isCounting || isMoneyUnknown { return [] }
+    let total = portfolio.money.total
+    let kinds = [PlanBasis.cityAssigned, .centralAssigned]
+    let planned = kinds.first { total.plan[$0] > 0 } ?? .cityAssigned
+    return [basis == .estimate ? planned : basis, .estimate].filter { measure.paidWithoutPlan[$0] != 0 }.map {
+      basis in
+      let amount = numbers.money(measure.paidWithoutPlan[basis], in: unit) + " " + words.unit(unit)
+      return [Span(words.pages.paidWithout(words.basisShort(basis), amount), .bad)]
+    }
+  }
+
+  /// Which plan year is shown, where another one runs beside it.
+  var yearSpans: [Span] {
+    guard portfolio.otherPlanYear != nil else { return [] }
+    let year = portfolio.fiscalYear
+    return hasPlan
+      ? [Span(words.pages.fiscalYear(year), .strong)] : [Span(words.pages.yearWithoutPlan(year), .warning)]
+  }
+
+  /// The other plan year that is live, and how to see it.
+  func otherYearSpans(isShort: Bool) -> [Span] {
+    guard let other = portfolio.otherPlanYear else { return [] }
+    if isShort { return [Span(words.pages.yearElsewhere(other.fiscalYear), .accent)] }
+    let text =
+      other.fiscalYear < portfolio.fiscalYear
+      ? words.pages.yearRunsOn(other.fiscalYear, numbers.day(other.deadline))
+      : words.pages.yearHasBegun(other.fiscalYear)
+    return [Span(text, .accent)]
+  }
+
+  /// Whether the year shown has a plan on any basis.
+  var hasPlan: Bool { PlanBasis.allCases.contains { portfolio.money.total.plan[$0] > 0 } }
+
+  /// Money paid without a plan, and what the Treasury and the units say where both say something.
+  func moneyNotes(_ measure: MoneyMeasure) -> [Field] {
+    let unplanned = paidWithoutPlanSpans(measure)
+    var fields =
+      unplanned.isEmpty
+      ? []
+      : [Field(words.pages.paidWithoutLabel, Array(unplanned.joined(separator: [Span(" · ", .muted)])))]
+    guard measure.treasuryTotal != 0 || measure.reportedTotal != 0 else { return fields }
+    func amount(_ value: Dong) -> String { numbers.money(value, in: unit) }
+    fields.append(
+      Field(
+        words.pages.compared,
+        [
+          Span(words.pages.treasury + " ", .muted), Span(amount(measure.treasuryTotal), .strong),
+          Span(" · " + words.pages.unitReport + " ", .muted), Span(amount(measure.reportedTotal), .strong),
+          Span(" · " + words.pages.difference + " ", .muted),
+          Span(
+            numbers.signedMoney(measure.difference, in: unit) + " " + words.unit(unit),
+            measure.difference == 0 ? .good : .warning),
+        ]))
+    return fields
+  }
+
+  /// Whose cumulative figure stands for a project that the ledger has no rows of, and of which day it is.
+  func statementNote(_ key: Key<Project>) -> Field? {
+    let statements = portfolio.money.statements
+    guard portfolio.ledger[portfolio.fiscalYear]?.counting(key) == nil, let days = statements.days(key),
+      let source = statements.counting(key)
+    else { return nil }
+    let whose =
+      switch source {
+      case .treasury: words.pages.treasury
+      case .unitReport: words.pages.theUnit
+      }
+    let isOld = portfolio.asOf.day - days.lowerBound > Context.daysOfAMonth
+    return Field(
+      words.dataAge,
+      [Span(words.pages.statedOn(whose, numbers.day(days.lowerBound)), isOld ? .warning : .text)])
+  }
+
+  /// Statements come once a month: an older one has missed its turn.
+  private static let daysOfAMonth = 31
+}

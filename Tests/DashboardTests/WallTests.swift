@@ -1,0 +1,104 @@
+import Cells
+import Domain
+import Testing
+
+@testable import Dashboard
+
+/// A screen on a wall follows the data; a held one says that newer figures wait.
+@Suite struct WallTests {
+  private func talk(every seconds: Int?, _ portfolio: Portfolio = city().portfolio) -> State {
+    var state = State(
+      size: Size(columns: 120, rows: 40), language: .vietnamese, theme: .dark, now: Books.now)
+    state.presentAtStart(every: seconds)
+    return state.after(.loaded(portfolio))
+  }
+
+  private var newer: Portfolio {
+    var books = city()
+    books.pay("GT-01", billion(80))
+    return books.portfolio
+  }
+
+  @Test func `a wall shows new figures as they come`() {
+    let wall = talk(every: 20)
+    // 200 of 400 tỷ, then 280.
+    #expect(wall.screen.joined().contains("200,0 / 400,0"))
+    let later = wall.after(.loaded(newer))
+    #expect(later.screen.joined().contains("280,0 / 400,0"))
+    #expect(later.place.page == .meeting)
+    #expect(!later.screen.joined().contains("giữ nguyên"))
+    // Held still by hand, as everywhere.
+    #expect(wall.after("p").after(.loaded(newer)).screen.joined().contains("200,0 / 400,0"))
+  }
+
+  @Test func `a presenter's talk is held still and says what waits`() {
+    let held = talk(every: nil).after(.loaded(newer))
+    #expect(held.screen.joined().contains("200,0 / 400,0"))
+    #expect(held.screen[39].contains("giữ nguyên, số liệu mới hơn đang chờ (1)"))
+    let twice = held.after(.loaded(newer))
+    #expect(twice.screen[39].contains("đang chờ (2)"))
+    #expect(twice.after("p").screen.joined().contains("280,0 / 400,0"))
+    #expect(!twice.after("p").screen[39].contains("đang chờ"))
+    #expect(!talk(every: nil).screen[39].contains("đang chờ"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a paused page says that newer figures wait, and how many came`(_ language: Language) {
+    let paused = city().state(120, 40, language).after("p").after(.loaded(newer)).after(.loaded(newer))
+    let text = paused.screen.joined()
+    #expect(text.contains(language.strings.paused(2)) && text.contains("(2)"))
+  }
+
+  @Test func `a wall that hangs over midnight compares with a day that moves on`() {
+    var wall = talk(every: 20)
+    #expect(wall.meeting?.since == day("2026-11-13"))
+    var tomorrow = newer
+    tomorrow.asOf = Moment(day: day("2026-11-21"), minute: 0)
+    #expect(
+      wall.update(.loaded(tomorrow)) == [
+        .readBaseline(Moment(closeOf: day("2026-11-14")), fiscalYear: 2026)
+      ])
+    #expect(wall.meeting?.since == day("2026-11-14"))
+  }
+
+  @Test func `in January the talk compares the year shown with itself`() {
+    var portfolio = city().portfolio
+    portfolio.asOf = Moment(closeOf: day("2027-01-05"))
+    portfolio.fiscalYear = 2027
+    var state = State(
+      size: Size(columns: 120, rows: 40), language: .vietnamese, theme: .dark, now: Books.now
+    ).after(.loaded(portfolio))
+    // Of 29/12/2026 the new year's plan and payments, not the old year's.
+    #expect(
+      state.update(.key(.character("P"))) == [
+        .readBaseline(Moment(closeOf: day("2026-12-29")), fiscalYear: 2027)
+      ])
+  }
+
+  @Test func `an estimate is told on the first page where it is the only plan`() {
+    var books = Books()
+    books.sector("GT", "Giao thông")
+    books.unit("STC", "Sở Tài chính")
+    books.project("A", "Sự nghiệp")
+    books.plan("A", billion(10), .estimate)
+    books.pay("A", billion(4))
+    let text = books.state(120, 40).after("P").screen.joined()
+    #expect(text.contains("Dự toán"))
+    #expect(text.contains("4,0 / 10,0 tỷ đ"))
+    #expect(!text.contains("chưa được giao kế hoạch"))
+  }
+
+  @Test func `an obstacle raised and resolved between two days counts in both`() {
+    var books = city()
+    books.obstacle(
+      "NHANH", "Gỡ ngay", unit: "SYT", raised: "2026-11-15", status: .resolved, resolved: "2026-11-18")
+    books.obstacle(
+      "CU", "Gỡ xong", unit: "SYT", raised: "2026-10-01", status: .resolved, resolved: "2026-11-19")
+    books.obstacle(
+      "TRUOC", "Gỡ trước", unit: "SYT", raised: "2026-10-01", status: .resolved, resolved: "2026-11-13")
+    books.obstacle("MOI", "Mới", unit: "SYT", raised: "2026-11-16")
+    let rows = books.state().after("P").meetingContent?.rows[.changes] ?? []
+    // Since 13/11: NHANH and CU were resolved, NHANH and MOI raised.
+    #expect(rows.suffix(2).map { $0.figure.map(\.text) } == [["2"], ["2"]])
+  }
+}
