@@ -37,10 +37,10 @@ import Testing
   @Test func `plans of two files that are too much together are refused from the row that is`() {
     let folder = TestFolder()
     folder.write("plans.csv", plans(0..<600))
-    folder.write("units/STC/plans.csv", plans(600..<1000))
+    folder.write("units/SXD/plans.csv", plans(600..<1000))
     let portfolio = folder.read()
     // 600 + 322 = 922; row 323 of the second file stands in line 324.
-    #expect(refused(portfolio).first == "units/STC/plans.csv:324:amount_vnd")
+    #expect(refused(portfolio).first == "units/SXD/plans.csv:324:amount_vnd")
     #expect(refused(portfolio).count == 1000 - 922)
     #expect(portfolio.plans.count == 922)
     #expect(portfolio.money.total.plan[.cityAssigned] == 922 * 10_000_000_000_000_000)
@@ -50,7 +50,7 @@ import Testing
   @Test func `the bound follows files that change later`() throws {
     let folder = TestFolder()
     folder.write("plans.csv", plans(0..<600))
-    folder.write("units/STC/plans.csv", plans(1000..<1300))
+    folder.write("units/SXD/plans.csv", plans(1000..<1300))
     let reader = folder.reader()
     #expect(refused(reader.read()).isEmpty)
     folder.write("plans.csv", plans(0..<700) + "K9,P1,2026,x,initial,1,F1,2025-12-10\n")

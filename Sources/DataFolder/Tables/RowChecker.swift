@@ -108,9 +108,6 @@ final class RowChecker {
     scratch.deallocate()
   }
 
-  /// Whether some reference had no row.
-  var sawUnknown: Bool { !suspects.isEmpty }
-
   /// Checks a record and takes its values.
   ///
   /// - Returns: whether it can be used.

@@ -25,6 +25,11 @@ struct UsageWords {
   }
 
   private func sentence(_ text: String) -> String {
+    if text.hasPrefix("--fiscal-year ") {
+      return word(
+        "--fiscal-year là năm gồm bốn chữ số, ví dụ 2026",
+        "--fiscal-year est une année de quatre chiffres, par exemple 2026")
+    }
     if let rest = after("Unknown option ", text) {
       let parts = rest.split(separator: ". Did you mean ", maxSplits: 1).map(String.init)
       let first = word("không có tùy chọn \(parts[0])", "option inconnue \(parts[0])")
