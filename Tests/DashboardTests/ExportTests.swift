@@ -97,11 +97,11 @@ import Testing
   }
 
   @Test func `the overview is one object of figures`() {
-    // 83 of 200 đồng: 41.50 %; of the estimate of 3: 2766.67 %. T1 is two days late, ten from its first day.
+    // 83 of 200 đồng: 41.50 %; nothing of the estimate of 3. T1 is two days late, ten from its first day.
     let money =
-      #""city_assigned":{"plan_vnd":200,"disbursed_vnd":83,"rate":41.50},"#
-      + #""central_assigned":{"plan_vnd":0,"disbursed_vnd":83,"rate":null},"#
-      + #""estimate":{"plan_vnd":3,"disbursed_vnd":83,"rate":2766.67}"#
+      #""city_assigned":{"plan_vnd":200,"disbursed_vnd":83,"paid_without_plan_vnd":0,"rate":41.50},"#
+      + #""central_assigned":{"plan_vnd":0,"disbursed_vnd":83,"paid_without_plan_vnd":83,"rate":null},"#
+      + #""estimate":{"plan_vnd":3,"disbursed_vnd":0,"paid_without_plan_vnd":0,"rate":0.00}"#
     let expected =
       #"{"as_of":"2026-11-20T17:00+07:00","fiscal_year":2026,"synthetic":true,"not_read":[],"total":{"#
       + money
@@ -140,12 +140,14 @@ import Testing
     let writer = RowWriter(isJSON: false, types: [:])
     #expect(
       writer.head(columns: ["project_id", "name"], derived)
-        == "project_id,name,city_assigned_plan_vnd,city_assigned_disbursed_vnd,city_assigned_rate,"
-        + "central_assigned_plan_vnd,central_assigned_disbursed_vnd,central_assigned_rate,"
-        + "estimate_plan_vnd,estimate_disbursed_vnd,estimate_rate\n")
+        == "project_id,name,city_assigned_plan_vnd,city_assigned_disbursed_vnd,"
+        + "city_assigned_paid_without_plan_vnd,city_assigned_rate,"
+        + "central_assigned_plan_vnd,central_assigned_disbursed_vnd,"
+        + "central_assigned_paid_without_plan_vnd,central_assigned_rate,"
+        + "estimate_plan_vnd,estimate_disbursed_vnd,estimate_paid_without_plan_vnd,estimate_rate\n")
     #expect(
       writer.row(columns: ["project_id", "name"], cells: ["P1", "=Cầu"], derived)
-        == "P1,'=Cầu,200,83,41.50,0,83,,3,83,2766.67\n")
+        == "P1,'=Cầu,200,83,0,41.50,0,83,83,,3,0,0,0.00\n")
   }
 
   @Test func `a row that does not count has nothing derived`() {

@@ -41,11 +41,11 @@ import Testing
     #expect(Strings.french.numbers.percent(rate) == "41,5 %")
     #expect(Strings.english.numbers.percent(rate) == "41.5%")
     #expect(Strings.vietnamese.numbers.percent(Rate(hundredths: 123_456), decimals: 2) == "1.234,56 %")
-    #expect(Strings.vietnamese.numbers.percent(Rate(hundredths: -3)) == "0,0 %")
+    #expect(Strings.vietnamese.numbers.percent(Rate(hundredths: -3)) == "−0,1 %")
   }
 
   @Test(arguments: [
-    (420, "+4,2"), (-2600, "−26,0"), (0, "0,0"), (4, "0,0"), (-4, "0,0"), (5, "+0,1"), (-5, "−0,1"),
+    (420, "+4,2"), (-2600, "−26,0"), (0, "0,0"), (4, "+0,1"), (-4, "−0,1"), (5, "+0,1"), (-5, "−0,1"),
     (100_000, "+1.000,0"),
   ])
   func `points bear their sign, but not zero`(_ hundredths: Int, text: String) {

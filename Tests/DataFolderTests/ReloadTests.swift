@@ -266,6 +266,7 @@ import Testing
     let after = try #require(reader.read())
     #expect(after.problemPlaces == [])
     #expect(after.money.total.disbursed == 1840)
+    folder.write("plans.csv", try #require(TestFolder.small["plans.csv"]))
     folder.write("projects.csv", try #require(TestFolder.small["projects.csv"]))
     #expect(reader.read()?.problemPlaces == before.problemPlaces + ["projects.csv:4 rows-lost"])
   }

@@ -53,6 +53,13 @@ public func overviewJSON(_ portfolio: Portfolio) -> String {
   return json.text + "\n"
 }
 
+extension MoneyMeasure {
+  /// In hundredths of a percent; of a rounded measure whole tenths.
+  func exportedRate(on basis: PlanBasis) -> Int? {
+    rate(on: basis).map { isRounded ? $0.written(decimals: 1) * 10 : $0.written(decimals: 2) }
+  }
+}
+
 extension JSONText {
   fileprivate mutating func overdue(_ portfolio: Portfolio) {
     array("overdue") { json in
@@ -74,7 +81,7 @@ extension JSONText {
         json.integer("plan_vnd", measure?.plan[basis])
         json.integer("disbursed_vnd", measure?.disbursed(on: basis))
         json.integer("paid_without_plan_vnd", measure?.paidWithoutPlan[basis])
-        json.hundredths("rate", measure?.rate(on: basis)?.written(decimals: 2))
+        json.hundredths("rate", measure?.exportedRate(on: basis))
       }
     }
   }

@@ -258,7 +258,8 @@ public struct RowWriter: Sendable {
         [
           ("\(basis.code)_plan_vnd", String(measure.plan[basis])),
           ("\(basis.code)_disbursed_vnd", String(measure.disbursed(on: basis))),
-          ("\(basis.code)_rate", measure.rate(on: basis).map(CSVText.percent) ?? ""),
+          ("\(basis.code)_paid_without_plan_vnd", String(measure.paidWithoutPlan[basis])),
+          ("\(basis.code)_rate", measure.exportedRate(on: basis).map(CSVText.percent) ?? ""),
         ]
       }
     }
@@ -267,9 +268,9 @@ public struct RowWriter: Sendable {
 
 extension CSVText {
   /// 4147 hundredths as `41.47`.
-  static func percent(_ rate: Rate) -> String {
+  static func percent(_ hundredths: Int) -> String {
     var json = JSONText()
-    json.hundredths(nil, rate.written(decimals: 2))
+    json.hundredths(nil, hundredths)
     return json.text
   }
 }

@@ -18,6 +18,7 @@ struct CheckedYears {
   private let ledgers: [LedgerYear]
   /// Whether half of the shown year is over.
   private let isSecondHalf: Bool
+  private let hasPlansBefore: Bool
   /// Whether some project has a plan of the City's.
   private let hasCityPlans: Bool
   private let files: [SourceFile]
@@ -33,6 +34,7 @@ struct CheckedYears {
       ledger: portfolio.ledger[year - 1])
     ledgers = portfolio.ledger.years
     isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false
+    hasPlansBefore = portfolio.plans.contains { Int($0.fiscalYear) == year - 1 }
     hasCityPlans = portfolio.money.total.plan[.cityAssigned] > 0
     files = portfolio.files
     agencies = portfolio.agencies
@@ -45,8 +47,9 @@ struct CheckedYears {
     let then = before.money(project.key)
     checkInvestment(project, now, then, &problems)
     for (year, money) in [(shown, now), (before, then)] {
-      checkSums(project, year, money, &problems)
-      guard isPlanKnown else { continue }
+      checkSums(project, year, money, isPlanKnown: isPlanKnown, &problems)
+      // A folder need not hold the plans of the year before.
+      guard isPlanKnown, year.fiscalYear == shown.fiscalYear || hasPlansBefore else { continue }
       for channel in Channel.allCases { checkPlan(project, year, money, channel, &problems) }
     }
     checkSources(project, now, &problems)
@@ -62,9 +65,10 @@ struct CheckedYears {
   }
 
   /// Sums that can't be less than 0.
-  private func checkSums(_ project: Project, _ year: Year, _ money: ProjectMoney, _ problems: inout [Problem])
-  {
-    if let basis = PlanBasis.allCases.first(where: { money.plan[$0] < 0 }) {
+  private func checkSums(
+    _ project: Project, _ year: Year, _ money: ProjectMoney, isPlanKnown: Bool, _ problems: inout [Problem]
+  ) {
+    if isPlanKnown, let basis = PlanBasis.allCases.first(where: { money.plan[$0] < 0 }) {
       problems.append(
         problem(
           project, .negativePlan, "project_id", .atLeast("0"),

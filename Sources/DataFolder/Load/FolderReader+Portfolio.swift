@@ -87,9 +87,13 @@ extension FolderReader {
     next.problems.add(moneyChecks.list, errors: moneyChecks.errorCount)
   }
 
-  /// Projects of whose plan some row could not be used: what is paid beyond the rest of it follows from that row.
+  /// Projects of whose plan some row could not be used, or says a day that has not come: what is paid beyond the rest
+  /// of it follows from that row.
   private var projectsWithRefusedPlans: Set<Key<Project>> {
     var projects = Set(tables.repeated(.plans, PlanEntry.self).map(\.project))
+    for plan in tables.rows(.plans, PlanEntry.self) where plan.decidedOn > ledgerTerms.today {
+      projects.insert(plan.project)
+    }
     for file in order where files[Int(file)].source.table == .plans {
       projects.formUnion(tables[.plans].summary(of: file)?.refusedProjects ?? [])
     }

@@ -95,6 +95,10 @@ public struct MoneyMeasure: Hashable, Sendable {
 
 // On a public screen.
 extension MoneyMeasure {
+  /// Whether the amounts are those of a public screen. Its rates are to be written with one decimal, for more would tell
+  /// the amounts.
+  public var isRounded: Bool { exact != nil }
+
   private var unrounded: MoneyMeasure { exact?.measure ?? self }
 
   /// The same with each amount rounded to ``Portfolio/publicUnit``; rates and gaps are still those of the exact ones.
