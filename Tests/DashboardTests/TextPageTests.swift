@@ -24,7 +24,7 @@ import Testing
     #expect(page.place.page == .problem(Self.problem))
     for part in [
       "units/SYT/tasks.csv", "12", "due_on", "sai kiểu", "ngày ba mươi tháng hai năm", "theo công văn của Sở",
-      "ngày dạng yyyy-mm-dd", "SYT · Sở Y tế",
+      "ngày dạng năm-tháng-ngày", "SYT · Sở Y tế",
     ] {
       #expect(text.contains(part), "\(part)")
     }

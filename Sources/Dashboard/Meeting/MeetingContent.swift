@@ -16,6 +16,7 @@ struct MeetingContent: Sendable {
     let baseline: Revision?
     let recordCount: Int
     let since: Day
+    let lacks: [ShownTable: Lack]
   }
 
   let recipe: Recipe
@@ -34,7 +35,8 @@ extension State {
       work: context.portfolio.workRevision, money: context.portfolio.moneyRevision, size: size,
       language: language,
       basis: basis, unit: unit, glyphs: glyphs, isPublic: isPublic, baseline: meeting.baseline?.moneyRevision,
-      recordCount: records.count, since: meeting.since)
+      recordCount: records.count, since: meeting.since,
+      lacks: context.portfolio.lacks)
     guard meetingContent?.recipe != recipe else { return }
     var rows: [MeetingItem: [MeetingRow]] = [:]
     for item in MeetingItem.allCases { rows[item] = meetingRows(item, context) }

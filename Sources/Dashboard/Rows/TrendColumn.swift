@@ -6,7 +6,8 @@ extension ListColumn {
   static let sectorTrend = ListColumn(
     title: { $0.words.months }, width: .fixed(12), priority: 5,
     cell: { id, context in
-      guard let key = id.sectorKey, !context.isCounting, !context.isPublic else { return .empty }
+      guard let key = id.sectorKey, !context.isCounting, !context.isMoneyUnknown, !context.isPublic
+      else { return .empty }
       let year = context.portfolio.fiscalYear
       let last = min(
         context.portfolio.asOf.day, Day(year: year, month: 12, day: 31) ?? context.portfolio.asOf.day)

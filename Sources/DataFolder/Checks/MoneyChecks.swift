@@ -27,7 +27,7 @@ struct MoneyChecks: Sendable {
   mutating func checkAll(_ portfolio: Portfolio, withoutPlan: Set<Key<Project>>) {
     problems = [:]
     self.withoutPlan = withoutPlan
-    arePlansRead = portfolio.files.contains { $0.table == TableName.plans.rawValue && !$0.isStale }
+    arePlansRead = portfolio.files.contains { $0.table == TableName.plans.rawValue && $0.isRead }
     let year = portfolio.fiscalYear - 1
     let day = portfolio.asOf.day
     let channels = FundingChannels(portfolio.fundingSources.rows)
@@ -109,5 +109,10 @@ struct MoneyChecks: Sendable {
 }
 
 extension SourceFile {
-  fileprivate var isStale: Bool { if case .stale = state { true } else { false } }
+  fileprivate var isRead: Bool {
+    switch state {
+    case .current, .settling: true
+    case .stale, .unreadable: false
+    }
+  }
 }

@@ -56,6 +56,7 @@ extension FolderReader {
     for duplicates in duplicates { all.add(duplicates) }
     for problem in cuts() { all.add(problem) }
     for problem in WorkChecks.problems(next) { all.add(problem) }
+    for problem in StatementChecks.falls(next) { all.add(problem) }
     return all
   }
 
@@ -91,6 +92,9 @@ extension FolderReader {
     if let failure = files[Int(file)].failure { own.add(told(failure)) }
     for problems in [ledger?.problems, summary?.problems].compactMap({ $0 }) where !problems.isEmpty {
       own.add(problems.joined(.brokenEncoding).changed(told))
+    }
+    for late in summary?.lateDays ?? [] {
+      if let problem = late.problem(in: source.path, today: ledgerTerms.today) { own.add(told(problem)) }
     }
     var counts: [Cause: Int] = [:]
     for suspect in Suspect.joined((ledger?.suspects ?? []) + (summary?.suspects ?? []))
