@@ -6,7 +6,7 @@ struct SectorSlice: Sendable {
   private var sector: Key<Sector>?
   private var revision = Revision.none
 
-  mutating func update(_ sector: Key<Sector>, _ portfolio: Portfolio, isPublic: Bool) {
+  mutating func update(_ sector: Key<Sector>, _ portfolio: Portfolio) {
     guard self.sector != sector || revision != portfolio.moneyRevision else { return }
     self.sector = sector
     revision = portfolio.moneyRevision
@@ -14,7 +14,7 @@ struct SectorSlice: Sendable {
     for project in portfolio.projects.rows where project.sector == sector {
       money[project.owner, default: MoneyMeasure()] += portfolio.measure(project.key)
     }
-    guard isPublic else { return }
+    guard portfolio.money.total.isRounded else { return }
     // They stand below their total.
     let units = money.keys.sorted()
     let parts = units.map { money[$0] ?? MoneyMeasure() }

@@ -140,7 +140,7 @@ extension State {
   /// Makes the lists of the page anew where their recipe changed, and keeps each cursor on its record.
   mutating func refreshLists() {
     guard let portfolio else { return }
-    if case .sector(let sector) = place.page { sectorSlice.update(sector, portfolio, isPublic: isPublic) }
+    if case .sector(let sector) = place.page { sectorSlice.update(sector, portfolio) }
     if case .project(let project) = place.page { projectSlice.update(project, portfolio) }
     guard let context else { return }
     refreshMeeting()
