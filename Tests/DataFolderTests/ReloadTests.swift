@@ -260,6 +260,7 @@ import Testing
     let before = try #require(reader.read())
     #expect(before.problemPlaces == ["transactions.csv:5:project_id foreign-key"])
     #expect(before.money.total.disbursed == 1800)
+    // A plan for what it paid.
     folder.append("plans.csv", "K3,P3,2026,city_assigned,initial,100,F1,2025-12-10\n")
     folder.append(
       "projects.csv", "P3,Mới,investment_project,STC,S02,implementation,public_investment,false,\n")

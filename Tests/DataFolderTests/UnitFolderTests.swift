@@ -80,7 +80,7 @@ import Testing
     (
       "disbursed_to_date.csv",
       "project_id,fiscal_year,capital_year,as_of,nature,source,funding_source_id,disbursed_vnd\n",
-      "{},2026,current,2026-03-31,actual,unit_report,F1,900"
+      "{},2026,current,2026-03-31,actual,unit_report,F1,1500"
     ),
     (
       "disbursement_targets.csv", "project_id,fiscal_year,month,version,committed_on,amount_vnd\n",

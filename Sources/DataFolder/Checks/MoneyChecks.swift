@@ -27,7 +27,7 @@ struct MoneyChecks: Sendable {
   mutating func checkAll(_ portfolio: Portfolio, withoutPlan: Set<Key<Project>>) {
     problems = [:]
     self.withoutPlan = withoutPlan
-    arePlansRead = portfolio.files.contains { $0.table == TableName.plans.rawValue && $0.isRead }
+    arePlansRead = portfolio.files.contains { $0.table == TableName.plans.rawValue && $0.hasRows }
     let year = portfolio.fiscalYear - 1
     let day = portfolio.asOf.day
     let channels = FundingChannels(portfolio.fundingSources.rows)
@@ -109,10 +109,11 @@ struct MoneyChecks: Sendable {
 }
 
 extension SourceFile {
-  fileprivate var isRead: Bool {
+  /// Whether it gave rows, now or before.
+  fileprivate var hasRows: Bool {
     switch state {
-    case .current, .settling: true
-    case .stale, .unreadable: false
+    case .current, .settling, .stale: true
+    case .unreadable: false
     }
   }
 }
