@@ -115,7 +115,8 @@ import Testing
   @Test func `figures for scripts are null, and the file is named`() {
     let json = overviewJSON(lacking("tasks", "obstacles", "plans"))
     #expect(json.contains(#""not_read":["plans.csv","tasks.csv","obstacles.csv"]"#))
-    #expect(json.contains(#""city_assigned":{"plan_vnd":null,"disbursed_vnd":null,"paid_without_plan_vnd":null,"rate":null}"#))
+    let nothing = #"{"plan_vnd":null,"disbursed_vnd":null,"paid_without_plan_vnd":null,"rate":null}"#
+    #expect(json.contains(#""city_assigned":"# + nothing))
     #expect(json.contains(#""overdue":null"#))
     #expect(json.contains(#""open":null,"blocked_vnd":null"#))
   }

@@ -124,7 +124,7 @@ import Testing
           #expect(sum.disbursed(on: basis) == total.disbursed(on: basis), "\(seed) \(name) \(basis)")
         }
         // A sector's units and its projects.
-        for sector in shown.sectorParts where !isPublic {
+        for sector in shown.sectorParts {
           var state = State(
             size: Size(columns: 80, rows: 24), language: .vietnamese, theme: .dark, now: Books.now
           ).after(.loaded(shown))
