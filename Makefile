@@ -15,10 +15,10 @@ run: build
 demo: build
 	@.build/release/tiendo demo $(DATA)
 
-# The tests of the real program wait for screens, and would starve beside the others: they come after them.
+# The tests of the real program wait for screens, and would starve beside others: they come after them, one by one.
 test: tools
 	swift test --disable-xctest --skip TerminalTests $(TEST_FLAGS)
-	swift test --disable-xctest --filter TerminalTests $(TEST_FLAGS)
+	swift test --disable-xctest --no-parallel --filter TerminalTests $(TEST_FLAGS)
 
 build: tools
 	@swift build $(RELEASE)

@@ -9,7 +9,7 @@ struct ProgramScreenTests {
 
   @Test func `Enter goes from the city to a project and Esc comes back to the same rows`() throws {
     let session = try ProgramSession()
-    session.window.press("Down", "Down")
+    session.window.press("Down", "Down", "Down")
     try session.waitForCursor(on: "Giao thông")
     try session.press("Enter", for: "Thành phố › Giao thông ")
     let unit = try session.waitForCursor(on: "Sở Xây dựng")
