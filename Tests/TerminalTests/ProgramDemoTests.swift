@@ -94,7 +94,7 @@ struct ProgramDemoTests {
     try window.wait(for: "15,0 / 50,0")
     // A talk about it is none that is remembered.
     window.press("P")
-    try window.wait(for: "1/4  ")
+    try window.wait(for: "1/7  ")
     window.press("Escape")
     try window.wait(for: "TRÌNH DIỄN")
     #expect(try data.meetings().isEmpty)

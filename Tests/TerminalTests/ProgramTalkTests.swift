@@ -152,7 +152,7 @@ struct ProgramTalkTests {
     let data = try ProgramData.small()
     func since(_ arguments: String, asOf: String) throws -> TmuxSession {
       try data.setDay(asOf)
-      let window = try window("present \(arguments)", data, for: "1/4  ")
+      let window = try window("present \(arguments)", data, for: "1/7  ")
       window.press("End")
       return window
     }
@@ -174,8 +174,8 @@ struct ProgramTalkTests {
 
   @Test func `pages turn by themselves and begin again`() throws {
     let data = try ProgramData.small()
-    let window = try window("present --every 1", data, for: "1/4  ")
-    for number in [2, 3, 4, 1, 2] { try window.wait(for: " \(number)/4  ") }
+    let window = try window("present --every 1", data, for: "1/7  ")
+    for number in [2, 3, 4, 5, 6, 7, 1, 2] { try window.wait(for: " \(number)/7  ") }
     #expect(window.screen.contains("tự chuyển 1s"))
     // Not while somebody looks at a row's page.
     window.press("a")
