@@ -32,7 +32,7 @@ struct ProgramLiveTests {
 
   @Test func `a row appended to the ledger changes the totals, and the cursor stays`() throws {
     let session = try ProgramSession()
-    session.window.press("Down", "Down")
+    session.window.press("Down", "Down", "Down")
     try session.waitForCursor(on: "Giao thông")
     #expect(session.screen.contains("10.343,9 / 16.232,6"))
     let line = try session.data.lines("transactions.csv").count + 1
@@ -113,7 +113,7 @@ struct ProgramLiveTests {
     #expect(session.screen.contains("2026-02-31"))
     try session.data.replace("tasks.csv", old)
     try session.waitForGoodData(problems: problems)
-    try session.wait(without: "due_on")
+    try session.wait(without: "tasks.csv:\(line + 1):due_on")
   }
 
   /// What may stand in the place of a good table.

@@ -101,8 +101,9 @@ struct ProgramTalkTests {
     let before = try window.wait("page 4", until: page(4))
     window.press("Down")
     window.press("Enter")
-    try window.wait(for: "Đầu mối")
-    #expect(window.screen.contains("Sở Khoa học và Công nghệ"))
+    try window.wait("the second unit's page") {
+      $0.contains("Đầu mối") && $0.contains("Sở Khoa học và Công nghệ")
+    }
     window.press("Enter")
     try window.wait(for: "projects.csv:")
     window.press("Escape")

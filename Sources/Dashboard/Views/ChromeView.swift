@@ -41,18 +41,20 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
       : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
   let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
   let unplanned = context.paidWithoutPlanSpans(measure)
-  func pieces(isShort: Bool) -> [[Span]] {
-    let year = [context.yearSpans, context.otherYearSpans(isShort: isShort)]
-    let gap = context.gapSpans(measure, isShort: isShort)
+  func pieces(isShortGap: Bool, isShortYear: Bool) -> [[Span]] {
+    let year = [context.yearSpans, context.otherYearSpans(isShort: isShortYear)]
+    let gap = context.gapSpans(measure, isShort: isShortGap)
     // Where the year has no plan, the other year is what the reader looks for.
     let first = context.hasPlan ? [year[0]] + rates.prefix(1) + unplanned : year + rates.prefix(1) + unplanned
     return (first + [gap, left] + rates.dropFirst() + (context.hasPlan ? [year[1]] : []))
       .filter { !$0.isEmpty }
   }
-  let (roomy, tight) = (pieces(isShort: false), pieces(isShort: true))
-  // Every rate rather than the words beside the gap.
-  let isRoomy = Array(roomy.joined()).width + 3 * (roomy.count - 1) <= area.width
-  frame.write(fitted(isRoomy ? roomy : tight, width: area.width), x: area.x, y: area.y)
+  // Every rate rather than the words beside the gap, and those of the other year last.
+  let forms = [(false, false), (true, false), (true, true)].map {
+    pieces(isShortGap: $0.0, isShortYear: $0.1)
+  }
+  let whole = forms.first { Array($0.joined()).width + 3 * ($0.count - 1) <= area.width }
+  frame.write(fitted(whole ?? forms[2], width: area.width), x: area.x, y: area.y)
   guard area.height > 1 else { return }
   let bar = Bar(
     fraction: context.rate(measure)?.fraction, tick: context.benchmark.fraction,
