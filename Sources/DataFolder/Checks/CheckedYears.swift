@@ -16,6 +16,8 @@ struct CheckedYears {
   private let shown: Year
   private let before: Year
   private let ledgers: [LedgerYear]
+  /// Of them, those that are neither of the two years.
+  private let otherLedgers: [LedgerYear]
   /// Whether half of the shown year is over.
   private let isSecondHalf: Bool
   private let hasPlansBefore: Bool
@@ -33,6 +35,7 @@ struct CheckedYears {
       fiscalYear: year - 1, plans: plansBefore, statements: statementsBefore,
       ledger: portfolio.ledger[year - 1])
     ledgers = portfolio.ledger.years
+    otherLedgers = ledgers.filter { $0.fiscalYear != year && $0.fiscalYear != year - 1 }
     isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false
     hasPlansBefore = portfolio.plans.contains { Int($0.fiscalYear) == year - 1 }
     hasCityPlans = portfolio.money.total.plan[.cityAssigned] > 0
@@ -46,12 +49,8 @@ struct CheckedYears {
     let now = shown.money(project.key)
     let then = before.money(project.key)
     checkInvestment(project, now, then, &problems)
-    for (year, money) in [(shown, now), (before, then)] {
-      checkSums(project, year, money, isPlanKnown: isPlanKnown, &problems)
-      // A folder need not hold the plans of the year before.
-      guard isPlanKnown, year.fiscalYear == shown.fiscalYear || hasPlansBefore else { continue }
-      for channel in Channel.allCases { checkPlan(project, year, money, channel, &problems) }
-    }
+    checkYear(project, shown.fiscalYear, now, isPlanKnown: isPlanKnown, &problems)
+    checkYear(project, before.fiscalYear, then, isPlanKnown: isPlanKnown, &problems)
     checkSources(project, now, &problems)
     checkAdvances(project, &problems)
     if isSecondHalf {
@@ -64,21 +63,31 @@ struct CheckedYears {
     return problems
   }
 
+  private func checkYear(
+    _ project: Project, _ year: Int, _ money: ProjectMoney, isPlanKnown: Bool, _ problems: inout [Problem]
+  ) {
+    checkSums(project, year, money, isPlanKnown: isPlanKnown, &problems)
+    // A folder need not hold the plans of the year before.
+    guard isPlanKnown, year == shown.fiscalYear || hasPlansBefore else { return }
+    checkPlan(project, year, money, .investment, &problems)
+    checkPlan(project, year, money, .recurrent, &problems)
+  }
+
   /// Sums that can't be less than 0.
   private func checkSums(
-    _ project: Project, _ year: Year, _ money: ProjectMoney, isPlanKnown: Bool, _ problems: inout [Problem]
+    _ project: Project, _ year: Int, _ money: ProjectMoney, isPlanKnown: Bool, _ problems: inout [Problem]
   ) {
     if isPlanKnown, let basis = PlanBasis.allCases.first(where: { money.plan[$0] < 0 }) {
       problems.append(
         problem(
           project, .negativePlan, "project_id", .atLeast("0"),
-          found: "\(money.plan[basis]) (\(year.fiscalYear), \(basis.code))"))
+          found: "\(money.plan[basis]) (\(year), \(basis.code))"))
     }
     if let channel = Channel.allCases.first(where: { money[$0].all < 0 }) {
       problems.append(
         problem(
           project, .negativeDisbursed, "project_id", .atLeast("0"),
-          found: "\(money[channel].all) (\(year.fiscalYear))"))
+          found: "\(money[channel].all) (\(year))"))
     }
   }
 
@@ -86,23 +95,24 @@ struct CheckedYears {
   ///
   /// Source: data contract, plans.capital_year; Decree 254/2025: what is disbursed in a year stays within its plan.
   private func checkPlan(
-    _ project: Project, _ year: Year, _ money: ProjectMoney, _ channel: Channel, _ problems: inout [Problem]
+    _ project: Project, _ year: Int, _ money: ProjectMoney, _ channel: Channel, _ problems: inout [Problem]
   ) {
     let paid = money[channel]
+    guard paid.all > 0 || paid.carriedOver > 0 else { return }
     let basis = money.bindingBasis(channel)
     let plan = money.plan[basis]
     let carriedPlan = carriedOverPlan(money, channel)
     func report(_ rule: Rule, _ most: Dong, _ found: Dong, _ capital: String = "") {
       problems.append(
         problem(
-          project, rule, "project_id", .atMost("\(most)"), found: "\(found) (\(year.fiscalYear)\(capital))"))
+          project, rule, "project_id", .atMost("\(most)"), found: "\(found) (\(year)\(capital))"))
     }
     if paid.all > 0, plan <= 0 {
       report(.paidWithoutPlan, max(0, plan), paid.all)
     } else if paid.all > plan, paid.all > 0 {
       report(.abovePlan, plan, paid.all)
     } else if channel == .investment, basis == .centralAssigned, hasCityPlans, paid.all > 0,
-      year.fiscalYear == shown.fiscalYear
+      year == shown.fiscalYear
     {
       report(.paidWithoutPlan, 0, paid.all, ", \(PlanBasis.cityAssigned.code)")
     }
@@ -118,8 +128,8 @@ struct CheckedYears {
   /// The carried-over capital of the binding plan; where that has none, of the channel's other.
   private func carriedOverPlan(_ money: ProjectMoney, _ channel: Channel) -> Dong {
     let binding = money.planCarriedOver[money.bindingBasis(channel)]
-    guard binding <= 0 else { return binding }
-    return PlanBasis.allCases.filter { $0.channel == channel }.map { money.planCarriedOver[$0] }.max() ?? 0
+    guard binding <= 0, channel == .investment else { return binding }
+    return max(money.planCarriedOver[.cityAssigned], money.planCarriedOver[.centralAssigned])
   }
 
   /// Money that does not say whose it is, and two sources that say different sums.
@@ -159,8 +169,7 @@ struct CheckedYears {
     _ project: Project, _ now: ProjectMoney, _ then: ProjectMoney, _ problems: inout [Problem]
   ) {
     func all(_ money: ProjectMoney) -> Dong { money.investment.all &+ money.recurrent.all }
-    let others = ledgers.filter { $0.fiscalYear != shown.fiscalYear && $0.fiscalYear != before.fiscalYear }
-    let disbursed = others.reduce(all(now) &+ all(then)) { $0 &+ ($1.disbursed(project.key) ?? 0) }
+    let disbursed = otherLedgers.reduce(all(now) &+ all(then)) { $0 &+ ($1.disbursed(project.key) ?? 0) }
     guard let total = project.totalInvestment, total > 0, disbursed >= total else { return }
     if disbursed > total {
       problems.append(

@@ -22,9 +22,13 @@ struct LedgerTerms: Sendable {
     channels = FundingChannels(sources)
     days = LedgerDays(of: statements)
     deadlines = [:]
-    for plan in plans where plan.deadline > PlanEntry.usualDeadline(of: Int(plan.fiscalYear)) {
-      let year = PlanYear(project: plan.project, fiscalYear: Int(plan.fiscalYear))
-      deadlines[year] = max(deadlines[year] ?? plan.deadline, plan.deadline)
+    var ofYear = Deadlines(of: 0)
+    for plan in plans {
+      if ofYear.fiscalYear != Int(plan.fiscalYear) { ofYear = Deadlines(of: Int(plan.fiscalYear)) }
+      let deadline = ofYear.deadline(of: plan)
+      guard deadline > ofYear.usual else { continue }
+      let year = PlanYear(project: plan.project, fiscalYear: ofYear.fiscalYear)
+      deadlines[year] = max(deadlines[year] ?? deadline, deadline)
     }
   }
 

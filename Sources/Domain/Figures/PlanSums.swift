@@ -11,6 +11,8 @@ public struct PlanSums: Sendable {
   public private(set) var byMonth: [PerBasis]
   /// What can be paid until when, over all bases: for the deadline in force.
   private var deadlines: [Day: Dong] = [:]
+  /// What can be paid until the usual day.
+  private var usualCapital: Dong = 0
   /// The latest deadline of a project's capital, where it is not 31 January of the next year.
   private var latestDeadlines: [Int: Day] = [:]
 
@@ -34,11 +36,14 @@ public struct PlanSums: Sendable {
     byMonth = Array(repeating: PerBasis(), count: 13)
     traits = Array(repeating: [], count: projects.keyCount)
     let year = Int16(clamping: fiscalYear)
+    let deadlines = Deadlines(of: fiscalYear)
     for entry in plans where entry.fiscalYear == year && entry.decidedOn <= asOf {
       let index = entry.project.index
       guard byProject.indices.contains(index), projects.place(of: entry.project) != nil else { continue }
       add(entry, at: index, channels[entry.fundingSource])
+      add(entry, at: index, payableUntil: deadlines.deadline(of: entry), usual: deadlines.usual)
     }
+    if usualCapital != 0 { self.deadlines[deadlines.usual] = usualCapital }
     for month in byMonth.indices.dropFirst() { byMonth[month] += byMonth[month - 1] }
   }
 
@@ -54,11 +59,15 @@ public struct PlanSums: Sendable {
     let (decisionYear, month, _) = entry.decidedOn.civil
     let first = (decisionYear - fiscalYear) * 12 + month - 1
     byMonth[max(0, min(first, byMonth.count - 1))][entry.basis] &+= entry.amount
-    let deadline = entry.deadline
-    deadlines[deadline, default: 0] &+= entry.amount
-    if entry.amount > 0, deadline != PlanEntry.usualDeadline(of: fiscalYear) {
-      latestDeadlines[index] = max(latestDeadlines[index] ?? deadline, deadline)
+  }
+
+  private mutating func add(_ entry: PlanEntry, at index: Int, payableUntil deadline: Day, usual: Day) {
+    guard deadline != usual else {
+      usualCapital &+= entry.amount
+      return
     }
+    deadlines[deadline, default: 0] &+= entry.amount
+    if entry.amount > 0 { latestDeadlines[index] = max(latestDeadlines[index] ?? deadline, deadline) }
   }
 
   public init() {

@@ -28,7 +28,10 @@ public struct LedgerYear: Sendable {
 
   /// Whether a source has a counting row of the project.
   public func hasRows(_ project: Key<Project>, _ source: FigureSource) -> Bool {
-    PaidByClass.classes.contains { self[LedgerStrand(source, $0)].hasRows(project) }
+    // By place: a copy of the sums would cost more than the look at them.
+    let first = LedgerStrand(source, .investment).index
+    return strands[first].hasRows(project) || strands[first + 1].hasRows(project)
+      || strands[first + 2].hasRows(project)
   }
 
   /// Whose rows are the project's disbursement: the Treasury's where there are any, else its unit's; nil without rows.
@@ -41,7 +44,10 @@ public struct LedgerYear: Sendable {
   public func paid(_ project: Key<Project>, by source: FigureSource) -> PaidByClass? {
     guard hasRows(project, source) else { return nil }
     var paid = PaidByClass()
-    for channel in PaidByClass.classes { paid[channel] = self[LedgerStrand(source, channel)].paid(project) }
+    let first = LedgerStrand(source, .investment).index
+    paid.investment = strands[first].paid(project)
+    paid.recurrent = strands[first + 1].paid(project)
+    paid.unsaid = strands[first + 2].paid(project)
     return paid
   }
 
@@ -56,8 +62,7 @@ public struct LedgerYear: Sendable {
   /// Advances less recoveries in the rows that count.
   public func outstandingAdvance(_ project: Key<Project>) -> Dong {
     guard let source = counting(project) else { return 0 }
-    return PaidByClass.classes.reduce(0) {
-      $0 &+ self[LedgerStrand(source, $1)].outstandingAdvance(project)
-    }
+    let first = LedgerStrand(source, .investment).index
+    return (first...first + 2).reduce(0) { $0 &+ strands[$1].outstandingAdvance(project) }
   }
 }
