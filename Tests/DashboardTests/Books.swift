@@ -82,9 +82,9 @@ struct Books {
 
   mutating func pay(_ project: String, _ amount: Dong, month: Int = 6) {
     ledger.add(
-      amount, project: projects.key(project), fiscalYear: 2026, month: 2026 * 12 + month - 1,
-      source: .treasury, isCarriedOver: false)
-    ledger.rowCount += 1
+      LedgerEntry(
+        project: projects.key(project), fiscalYear: 2026, day: Day(year: 2026, month: month, day: 1)!,
+        kind: .payment, amount: amount, source: .treasury, channel: nil, isCarriedOver: false))
   }
 
   mutating func task(

@@ -146,9 +146,10 @@ import Testing
         "\(portfolio.ledger.rowCount) \(portfolio.ledger.laterRowCount) \(portfolio.ledger.otherKindRowCount)\n"
           + "\(portfolio.money.total) \(portfolio.money.byMonth.sorted { $0.key < $1.key })\n"
           + portfolio.ledger.years.flatMap { year in
-            year.strands.map {
-              "\($0.totals) \($0.carriedOverTotals) \($0.outstandingAdvances) \($0.rowCounts)"
-            }
+            (0..<year.lanes.count).map { lane in
+              let key = Key<Project>(Int32(year.lanes.project(lane)))
+              return "\(key) \(String(describing: year.paid(key))) \(year.outstandingAdvance(key))"
+            }.sorted()
           }.joined(separator: "\n") + portfolio.problemPlaces.joined(separator: "\n"))
     }
     #expect(said[0] == said[1])

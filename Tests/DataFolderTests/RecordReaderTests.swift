@@ -14,7 +14,7 @@ private struct Collector: RecordSink {
     lines.append(record.line)
   }
   mutating func refuse(_ fault: RecordFault) { faults.append("\(fault.line) \(fault.rule.rawValue)") }
-  mutating func goesOn(after bytes: Int) -> Bool { true }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
 }
 
 @Suite struct RecordReaderTests {

@@ -95,6 +95,9 @@ struct LedgerEntry: CustomStringConvertible {
   var isCarriedOver = false
   var isAdvance = false
 
+  /// The first of the month.
+  var day: Day { Day(year: month / 12, month: month % 12 + 1, day: 1) ?? Day(number: 0) }
+
   var description: String {
     "P\(project) \(fiscalYear) \(month) \(amount) \(source) \(channel.map { "\($0)" } ?? "-") \(isCarriedOver)"
   }
@@ -108,9 +111,9 @@ extension Ledger {
 
   mutating func add(_ entry: LedgerEntry) {
     add(
-      entry.amount, project: Key(Int32(entry.project)), fiscalYear: entry.fiscalYear, month: entry.month,
-      source: entry.source, channel: entry.channel, isCarriedOver: entry.isCarriedOver,
-      isAdvance: entry.isAdvance)
-    rowCount += 1
+      Domain.LedgerEntry(
+        project: Key(Int32(entry.project)), fiscalYear: entry.fiscalYear, day: entry.day,
+        kind: entry.isAdvance ? .advance : .payment, amount: entry.amount, source: entry.source,
+        channel: entry.channel, isCarriedOver: entry.isCarriedOver))
   }
 }

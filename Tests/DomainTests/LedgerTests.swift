@@ -59,21 +59,22 @@ import Testing
     #expect(ledger.years.map(\.fiscalYear) == [2025, 2026])
     #expect(ledger.disbursed(Key(0), in: 2025) == 100)
     #expect(ledger.disbursed(Key(0), in: 2026) == 3)
-    let treasury = try #require(ledger[2025])[LedgerStrand(.treasury, nil)]
-    #expect(treasury.months == [2025 * 12 + 11, 2026 * 12])
-    #expect(treasury.byMonth == [[20], [80]])
+    let months = try #require(ledger[2025]).months
+    #expect(months.map(\.number) == [2025 * 12 + 11, 2026 * 12])
+    #expect(months.map(\.sums) == [[20], [80]])
   }
 
   @Test func `years and months stand in order however the rows come`() throws {
     let months = [5, 1, 11, 0, 5, 3].map { Self.january + $0 }
-    let ledger = try ledger(
+    let ledger = try Ledger(
+      asOf: day("2027-01-31"),
       months.map { LedgerEntry(project: 2, month: $0, amount: 1) }
         + [2027, 2024, 2026].map { LedgerEntry(fiscalYear: $0, month: $0 * 12, amount: 1) })
     #expect(ledger.years.map(\.fiscalYear) == [2024, 2025, 2026, 2027])
-    let treasury = try #require(ledger[2025])[LedgerStrand(.treasury, nil)]
-    #expect(treasury.months == [0, 1, 3, 5, 11].map { Self.january + $0 })
-    #expect(treasury.byMonth.map(\.last) == [1, 1, 1, 2, 1])
-    #expect(treasury.rowCounts == [0, 0, 6])
+    let found = try #require(ledger[2025]).months
+    #expect(found.map(\.number) == [0, 1, 3, 5, 11].map { Self.january + $0 })
+    #expect(found.map(\.sums) == [[1], [1], [1], [2], [1]])
+    #expect(found.map(\.rowCounts) == [[1], [1], [1], [2], [1]])
   }
 
   /// Seen: carried-over capital that the unit reported as well was added to the Treasury's, 60 of 30 disbursed.
@@ -94,49 +95,89 @@ import Testing
     #expect(money.total.disbursed == 30 + 42 + 50)
   }
 
-  /// Every sum of a ledger but noughts, to compare two.
-  private func sums(_ ledger: Ledger) -> [String: Dong] {
-    var result = [
-      "rows": Dong(ledger.rowCount), "later": Dong(ledger.laterRowCount),
-      "other": Dong(ledger.otherKindRowCount),
-    ]
-    for year in ledger.years {
-      for (strand, sums) in zip(LedgerStrand.all, year.strands) {
-        let name = "\(strand.source) \(strand.channel.map { "\($0)" } ?? "unsaid")"
-        for project in 0..<20 {
-          let key = Key<Project>(Int32(project))
-          let place = "\(year.fiscalYear) \(name) P\(project)"
-          result[place] = sums.paid(key).all
-          result[place + " rows"] = sums.hasRows(key) ? Dong(sums.rowCounts[project]) : 0
-          result[place + " carried over"] = sums.paid(key).carriedOver
-          result[place + " advances"] = sums.outstandingAdvance(key)
-          for (month, amounts) in zip(sums.months, sums.byMonth) where amounts.indices.contains(project) {
-            result[place + " \(month)"] = amounts[project]
-          }
-        }
-      }
-    }
-    return result.filter { $0.value != 0 }
-  }
-
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `two halves read apart make the whole`(seed: UInt64) throws {
     var random = SeededRandom(seed)
     let entries = (0..<300).map { _ in LedgerEntry.any(&random) }
     let cut = random.int(0...300)
-    var whole = try ledger(entries)
-    var first = try ledger(Array(entries[..<cut]))
-    var second = try ledger(Array(entries[cut...]))
-    (first.laterRowCount, second.laterRowCount, whole.laterRowCount) = (2, 3, 5)
-    (first.otherKindRowCount, second.otherKindRowCount, whole.otherKindRowCount) = (40, 1, 41)
+    let whole = try ledger(entries).book
+    let first = try ledger(Array(entries[..<cut])).book
+    let second = try ledger(Array(entries[cut...])).book
     var merged = first
     merged.merge(second)
-    #expect(sums(merged) == sums(whole))
+    #expect(LedgerBook.isSame(merged, whole))
     var other = second
     other.merge(first)
-    #expect(sums(other) == sums(whole))
+    #expect(LedgerBook.isSame(other, whole))
     #expect(merged.rowCount == 300)
     #expect(merged.years.map(\.fiscalYear) == [2024, 2025, 2026])
+    #expect(LedgerBook.isSame(first, whole) == (cut == 300))
+  }
+
+  /// Any day of the book is what a ledger of only the rows up to that day says.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `a book tells any day`(seed: UInt64) throws {
+    var random = SeededRandom(seed)
+    let entries = (0..<300).map { _ -> Domain.LedgerEntry in
+      let entry = LedgerEntry.any(&random)
+      return Domain.LedgerEntry(
+        project: Key(Int32(entry.project)), fiscalYear: entry.fiscalYear, day: entry.day + random.int(0...30),
+        kind: random.pick(TransactionKind.self), amount: entry.amount, source: entry.source,
+        channel: entry.channel, isCarriedOver: entry.isCarriedOver)
+    }
+    var whole = try Ledger(asOf: day("2027-12-31"))
+    for entry in entries { whole.add(entry) }
+    for _ in 0..<20 {
+      let day = try day("2024-01-01") + random.int(0...1200)
+      #expect(whole.book.knows(day))
+      let there = Ledger(whole.book, days: whole.days, asOf: day)
+      var early = Ledger(asOf: day)
+      for entry in entries where entry.day <= day { early.add(entry) }
+      var grown = Ledger(asOf: day)
+      for entry in entries { grown.add(entry) }
+      let said = LedgerTests.said(early)
+      #expect(LedgerTests.said(there) == said)
+      #expect(LedgerTests.said(grown) == said)
+      #expect(there.laterRowCount == 300 - early.rowCount)
+      #expect(there.otherKindRowCount == early.otherKindRowCount)
+    }
+  }
+
+  /// All that a ledger answers.
+  private static func said(_ ledger: Ledger) -> [String] {
+    ledger.years.flatMap { year in
+      (0..<20).flatMap { project -> [String] in
+        let key = Key<Project>(Int32(project))
+        return [FigureSource.treasury, .unitReport].map { source in
+          "\(year.fiscalYear) \(project) \(source) \(String(describing: year.paid(key, by: source))) "
+            + "\(year.outstandingAdvance(key)) \(year.months.map { year.paid(key, by: source, upTo: $0.number) })"
+        }
+      }
+    }
+  }
+
+  @Test func `a month is known by its days where they are asked for`() throws {
+    let rows = [("2025-03-05", 1), ("2025-03-20", 20)] as [(String, Dong)]
+    let entries = try rows.map { iso, amount in
+      Domain.LedgerEntry(
+        project: Key(0), fiscalYear: 2025, day: try day(iso), kind: .payment, amount: amount,
+        source: .treasury, channel: nil, isCarriedOver: false)
+    }
+    var ledger = try Ledger(asOf: day("2025-12-31"))
+    for entry in entries { ledger.add(entry) }
+    let days = ledger.book
+    var book = days
+    book.keepDays(near: 2026 * 12, most: 0)
+    #expect(try book.knows(day("2025-03-19")) == false)
+    #expect(try book.knows(day("2025-03-20")))  // nothing is dated after it
+    #expect(try book.knows(day("2025-03-31")))
+    #expect(try book.knows(day("2025-02-10")))
+    let other = try Ledger(asOf: day("2025-12-31"), [LedgerEntry(month: 2025 * 12 + 2, amount: 21)]).book
+    let takesOther = book.takeDays(of: 2025 * 12 + 2, from: other)
+    #expect(!takesOther)
+    let takesOwn = book.takeDays(of: 2025 * 12 + 2, from: days)
+    #expect(takesOwn)
+    #expect(try Ledger(book, days: LedgerDays(), asOf: day("2025-03-19")).disbursed(Key(0), in: 2025) == 1)
   }
 
   @Test func `the strands stand in the order of their numbers`() {
@@ -174,15 +215,15 @@ import Testing
         origin: .line(2))
     }
     let days = try LedgerDays(of: [statement("2025-03-10"), statement("2025-05-31")])
-    var ledger = try Ledger(asOf: day("2025-06-20"), days: days)
+    var ledger = try Ledger(LedgerBook(), days: days, asOf: day("2025-06-20"))
     for (date, amount) in [
       ("2025-02-28", 1), ("2025-03-10", 20), ("2025-03-11", 300), ("2025-05-31", 4000),
       ("2025-06-01", 50_000),
     ] as [(String, Dong)] {
-      let day = try day(date)
       ledger.add(
-        amount, project: Key(0), fiscalYear: 2025, month: monthNumber(day), source: .treasury,
-        isCarriedOver: false, day: day)
+        Domain.LedgerEntry(
+          project: Key(0), fiscalYear: 2025, day: try day(date), kind: .payment, amount: amount,
+          source: .treasury, channel: nil, isCarriedOver: false))
     }
     func sum(_ iso: String) throws -> Dong? {
       ledger.disbursed(Key(0), in: 2025, by: .treasury, on: try day(iso))
@@ -194,15 +235,6 @@ import Testing
     #expect(try sum("2025-05-30") == nil)  // no statement is dated in May but at its end
     #expect(try sum("2025-06-20") == 54_321)  // the day of the ledger itself
     #expect(try ledger.disbursed(Key(0), in: 2025, by: .unitReport, on: day("2025-03-31")) == nil)
-  }
-
-  @Test func `a year can be replaced and taken out`() throws {
-    var ledger = try ledger([LedgerEntry(amount: 1), LedgerEntry(fiscalYear: 2026, amount: 2)])
-    ledger[2025] = LedgerYear(fiscalYear: 2025)
-    #expect(ledger.disbursed(Key(0), in: 2025) == nil)
-    #expect(ledger.years.count == 2)
-    ledger[2025] = nil
-    #expect(ledger.years.map(\.fiscalYear) == [2026])
   }
 }
 

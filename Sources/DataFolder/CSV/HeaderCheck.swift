@@ -92,5 +92,5 @@ struct NamelessCells: RecordSink {
   }
 
   mutating func refuse(_ fault: RecordFault) {}
-  mutating func goesOn(after bytes: Int) -> Bool { true }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
 }

@@ -14,6 +14,6 @@ struct RecordFault {
 protocol RecordSink {
   mutating func take(_ record: RawRecord)
   mutating func refuse(_ fault: RecordFault)
-  /// Asked once a window, with the bytes read since; `false` ends the reading.
-  mutating func goesOn(after bytes: Int) -> Bool
+  /// Asked once a window, with the bytes read since and the place of the next record; `false` ends the reading.
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool
 }

@@ -85,7 +85,7 @@ struct RecordReader {
       }
       if isFinal, filled > 0 { outcome.isClosed = window.bytes[filled - 1] == newline }
       advance()
-      guard sink.goesOn(after: count) else {
+      guard sink.goesOn(after: count, at: offset) else {
         outcome.ending = .cancelled
         break
       }

@@ -29,9 +29,7 @@ struct LedgerDuplicates: Sendable {
         if wasCounted != mustCount {
           let sign = mustCount ? 1 : -1
           reading.files[file]?.tally.usedCount += sign
-          if reading.files[file]?.tally.counts(row.entry, asOf: task.asOf, sign: sign) == true {
-            accumulator.add(row.entry, sign: Int64(sign))
-          }
+          accumulator.add(row.entry, isTakenBack: !mustCount)
         }
         if !mustCount { reading.files[file]?.problems.add(problem(code, rows[0], row)) }
       }
@@ -131,5 +129,5 @@ private struct DuplicateSink: RecordSink {
   }
 
   mutating func refuse(_ fault: RecordFault) {}
-  mutating func goesOn(after bytes: Int) -> Bool { true }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
 }

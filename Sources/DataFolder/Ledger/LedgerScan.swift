@@ -9,6 +9,8 @@ struct LedgerScan {
   let sources: [LedgerSource]
   let codes: Codes
   let asOf: Day
+  /// The months of which single rows are kept.
+  let keptMonths: Set<Int>
   let terms: LedgerTerms
   let problemLimit: Int
   let sizes: ReadingSizes
@@ -46,9 +48,8 @@ struct LedgerScan {
     _ stretches: [LedgerStretch], _ ask: @escaping (Int) -> Bool, inOrder: Bool = false
   ) -> Outcome {
     let task = LedgerWorker.Task(
-      sources: sources, stretches: stretches, codes: codes, asOf: asOf, terms: terms,
-      problemLimit: problemLimit,
-      sizes: sizes, shared: LedgerShared(count: stretches.count))
+      sources: sources, stretches: stretches, codes: codes, keptMonths: keptMonths, terms: terms,
+      problemLimit: problemLimit, sizes: sizes, shared: LedgerShared(count: stretches.count))
     let bytes = sources.reduce(UInt64(0)) { $0 + $1.size }
     let here = LedgerWorker(
       task, identities: IdentitySet(ledgerBytes: bytes), projects: ProjectIndex(codes),
@@ -69,7 +70,7 @@ struct LedgerScan {
   }
 
   private func merge(
-    _ here: LedgerWorker, _ other: LedgerWorker.Output?, _ task: LedgerWorker.Task, inOrder: Bool
+    _ here: LedgerWorker, _ other: consuming LedgerWorker.Output?, _ task: LedgerWorker.Task, inOrder: Bool
   ) -> Outcome {
     let results = here.results.merging(other?.results ?? [:]) { first, _ in first }
     let isMisaligned = results.contains { place, result in
@@ -92,9 +93,12 @@ struct LedgerScan {
       task: task, results: results, hashes: metTwice.union(results.values.flatMap { $0.repeated.map(\.hash) })
     )
     duplicates.resolve(&reading, in: here.accumulator)
-    reading.ledger = here.accumulator.takeLedger(asOf: asOf)
-    if let other { reading.ledger.merge(other.ledger) }
-    reading.count()
+    var (book, days) = here.accumulator.takeBook()
+    if var taken = other.take() {
+      book.drain(&taken.book)
+      days.merge(taken.days)
+    }
+    reading.ledger = Ledger(book, days: days, asOf: asOf)
     return .read(reading)
   }
 
@@ -113,6 +117,7 @@ struct LedgerScan {
       file.tally.add(result.tally)
       file.problems.add(result.problems, linesBefore: file.endLine - 1)
       file.add(result.suspects, linesBefore: file.endLine - 1)
+      file.blocks += result.blocks
       file.endLine += result.outcome.lineCount
       file.end = stretch.bytes.lowerBound + result.outcome.byteCount
       file.isClosed = result.outcome.isClosed
@@ -126,15 +131,6 @@ struct LedgerScan {
     file.keepLastBytes(source.file)
     file.keepEnd(source.file)
     return file
-  }
-}
-
-extension LedgerReading {
-  /// Takes the counts of all files into the ledger.
-  mutating func count() {
-    ledger.rowCount = files.values.reduce(0) { $0 + $1.tally.usedCount }
-    ledger.laterRowCount = files.values.reduce(0) { $0 + $1.tally.laterCount }
-    ledger.otherKindRowCount = files.values.reduce(0) { $0 + $1.tally.otherKindCount }
   }
 }
 

@@ -11,7 +11,6 @@ struct LedgerSink: RecordSink {
     let hash: UInt64
   }
 
-  private let asOf: Day
   private let today: Int32
   private let words = LedgerWords()
   private let identities: IdentitySet
@@ -29,10 +28,13 @@ struct LedgerSink: RecordSink {
   private let sumsPlainRows: Bool
 
   private let slots: UnsafeMutablePointer<LedgerAccumulator.Slot>
-  private let isDirect: Bool
-  private let hasDays: UnsafeMutablePointer<Bool>
   private let pending: UnsafeMutablePointer<LedgerAccumulator.Pending>
   private var pendingCount = 0
+  /// What is taken from a project's number to give its key; nil where that must be looked up.
+  private let firstNumber: Int?
+  private let hasDays: UnsafeMutablePointer<Bool>
+  private let hasAnyDays: Bool
+  private let funding = FundingMemo()
 
   private(set) var tally = LedgerTally()
   private(set) var entries: [LedgerEntry] = []
@@ -49,17 +51,24 @@ struct LedgerSink: RecordSink {
   private var month = 0
   private var yearWord: UInt32 = 0
   private var fiscalYear = 0
-  private var funding = FundingMemo()
+  /// The block at hand: where it begins, and the first and last month in it.
+  private var blockStart: UInt64
+  private var blockMonths = (first: Int.max, last: Int.min)
+  private(set) var blocks: [LedgerBlock] = []
 
-  init(_ worker: LedgerWorker, reader: LedgerRowReader, places: LedgerPlaces, keepsEntries: Bool) {
-    asOf = worker.asOf
+  /// - Parameter start: the first byte that is read.
+  init(
+    _ worker: LedgerWorker, reader: LedgerRowReader, places: LedgerPlaces, keepsEntries: Bool, start: UInt64
+  ) {
+    blockStart = start
     today = worker.terms.today.number
     identities = worker.identities
     accumulator = worker.accumulator
-    pending = worker.accumulator.pending
     slots = worker.accumulator.slots
+    pending = worker.accumulator.pending
     hasDays = worker.accumulator.hasDays
-    isDirect = worker.projects.isDirect
+    hasAnyDays = worker.accumulator.hasAnyDays
+    firstNumber = worker.projects.firstNumber
     keys = worker.projects.keys
     keyCount = worker.projects.keyCount
     projectForm = worker.projects.form
@@ -81,7 +90,16 @@ struct LedgerSink: RecordSink {
     if reader.checker.refuse(fault) { tally.recordCount += 1 }
   }
 
-  mutating func goesOn(after bytes: Int) -> Bool { monitor.passed(bytes) }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool {
+    if blockMonths.first <= blockMonths.last {
+      blocks.append(
+        LedgerBlock(bytes: blockStart..<next, months: blockMonths.first...blockMonths.last))
+      blockStart = next
+      // The next row may have the month of the last one, which is then not looked at again.
+      blockMonths = dateWord == 0 ? (.max, .min) : (month, month)
+    }
+    return monitor.passed(bytes)
+  }
 
   /// False, with nothing done, for a record that must be looked at closely.
   @inline(__always)
@@ -90,7 +108,7 @@ struct LedgerSink: RecordSink {
     guard let projectForm else { return false }
     let number = projectForm.number(projectCell.bytes, projectCell.count)
     guard number >= 0, number < keyCount else { return false }
-    let project = isDirect ? number : Int(keys[number])
+    let project = firstNumber.map { number &- $0 } ?? Int(keys[number])
     guard project >= 0, others?.has(project) != true else { return false }
     let dateCell = record.cell(places.date)
     guard dateCell.count == 10, setMonth(dateCell.bytes), let dayOfMonth = CellNumber.two(dateCell.bytes + 8),
@@ -122,58 +140,64 @@ struct LedgerSink: RecordSink {
     runBits[identity >> 6] |= bit
     tally.absoluteSum = sum
     tally.usedCount &+= 1
-    guard dayNumber <= asOf.number else {
-      tally.laterCount &+= 1
-      return true
-    }
-    guard kind < LedgerWords.firstOtherKind else {
-      tally.otherKindCount &+= 1
-      return true
-    }
-    add(amount, project, source, channel, isCarriedOver: capital == LedgerWords.carriedOver, dayNumber, kind)
+    add(
+      amount, project, strand: source &* 3 &+ channel, isCarriedOver: capital == LedgerWords.carriedOver,
+      dayOfMonth, dayNumber, kind)
     return true
   }
 
   /// - Parameters:
-  ///   - source: 0 for the Treasury's rows, 1 for a unit's.
-  ///   - channel: the place of the funding source's class in ``PaidByClass/classes``.
+  ///   - strand: a ``LedgerStrand/index``.
+  ///   - dayOfMonth: 1...31.
+  ///   - kind: a place in ``LedgerWords/kinds``.
   @inline(__always)
   private mutating func add(
-    _ amount: Int64, _ project: Int, _ source: Int, _ channel: Int, isCarriedOver: Bool, _ dayNumber: Int32,
+    _ amount: Int64, _ project: Int, strand: Int, isCarriedOver: Bool, _ dayOfMonth: Int, _ dayNumber: Int32,
     _ kind: Int
   ) {
-    if keepsEntries {
-      entries.append(
-        LedgerEntry(
-          project: Key(Int32(truncatingIfNeeded: project)), fiscalYear: fiscalYear,
-          day: Day(number: dayNumber), kind: LedgerWords.kinds[kind], amount: amount,
-          source: source == 0 ? .treasury : .unitReport, channel: PaidByClass.classes[channel],
-          isCarriedOver: isCarriedOver))
+    if keepsEntries || (hasAnyDays && hasDays[project]) {
+      addSlowly(amount, project, strand: strand, isCarriedOver: isCarriedOver, dayNumber, kind)
       return
     }
-    let strand = source &* 3 &+ channel
-    let slot =
-      slots + (LedgerAccumulator.slotKey(fiscalYear, month, strand) & (LedgerAccumulator.slotCount - 1))
-    if slot.pointee.key != LedgerAccumulator.slotKey(fiscalYear, month, strand) {
-      accumulator.fill(slot, fiscalYear, month, strand)
+    let key = LedgerAccumulator.slotKey(fiscalYear, month)
+    let slot = slots + (key & (LedgerAccumulator.slotCount - 1))
+    if slot.pointee.key != key {
+      finish()
+      accumulator.fill(slot, fiscalYear, month)
     }
-    guard let sums = slot.pointee.sums, let counts = slot.pointee.counts else { return }
+    guard let dayCounts = slot.pointee.dayCounts else { return }
+    dayCounts[dayOfMonth &- 1] &+= 1
+    guard kind < LedgerWords.firstOtherKind else {
+      dayCounts[31 &+ dayOfMonth] &+= 1
+      return
+    }
     pending[pendingCount] = LedgerAccumulator.Pending(
-      sum: sums + project, count: counts + project, amount: amount)
+      slot, amount, pair: project &* 6 &+ strand, fiscalYear: fiscalYear, day: dayOfMonth,
+      isCarriedOver: isCarriedOver, isAdvance: LedgerWords.isAdvance(kind))
     pendingCount &+= 1
     if pendingCount == LedgerAccumulator.pendingCapacity { finish() }
-    if isCarriedOver, let carriedOver = slot.pointee.carriedOver { carriedOver[project] &+= amount }
-    if LedgerWords.isAdvance(kind), let advances = slot.pointee.advances { advances[project] &+= amount }
-    if hasDays[project] {
-      accumulator.addDay(
-        amount, project, fiscalYear, month: month, source == 0 ? .treasury : .unitReport,
-        Day(number: dayNumber))
-    }
+  }
+
+  /// The way of few rows.
+  @inline(never)
+  private mutating func addSlowly(
+    _ amount: Int64, _ project: Int, strand: Int, isCarriedOver: Bool, _ dayNumber: Int32, _ kind: Int
+  ) {
+    let strand = LedgerStrand.all[strand]
+    take(
+      LedgerEntry(
+        project: Key(Int32(truncatingIfNeeded: project)), fiscalYear: fiscalYear, day: Day(number: dayNumber),
+        kind: LedgerWords.kinds[kind], amount: amount, source: strand.source, channel: strand.channel,
+        isCarriedOver: isCarriedOver))
+  }
+
+  private mutating func take(_ entry: LedgerEntry) {
+    if keepsEntries { entries.append(entry) } else { accumulator.add(entry) }
   }
 
   /// Adds what is still to be added: to be called at the end.
   mutating func finish() {
-    LedgerAccumulator.add(pending, count: pendingCount)
+    accumulator.addPending(pendingCount)
     pendingCount = 0
   }
 
@@ -193,8 +217,13 @@ struct LedgerSink: RecordSink {
     dateWord = word
     monthStart = first.number
     monthLength = Day.count(ofMonth: month, in: year)
-    self.month = year * 12 + month - 1
+    note(month: year * 12 + month - 1)
     return true
+  }
+
+  private mutating func note(month: Int) {
+    self.month = month
+    blockMonths = (min(blockMonths.first, month), max(blockMonths.last, month))
   }
 
   @inline(__always)
@@ -269,9 +298,9 @@ struct LedgerSink: RecordSink {
     tally.absoluteSum = sum
     tally.usedCount += 1
     follow(code)
-    if tally.counts(entry, asOf: asOf) {
-      if keepsEntries { entries.append(entry) } else { accumulator.add(entry) }
-    }
+    let month = entry.month
+    blockMonths = (min(blockMonths.first, month), max(blockMonths.last, month))
+    take(entry)
   }
 
   /// Looks up the run of codes to which most likely the next code belongs too.

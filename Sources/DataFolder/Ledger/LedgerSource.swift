@@ -37,4 +37,5 @@ struct LedgerStretchResult: Sendable {
   let problems: Problems
   let repeated: [LedgerSink.Repeated]
   let suspects: [Suspect]
+  let blocks: [LedgerBlock]
 }

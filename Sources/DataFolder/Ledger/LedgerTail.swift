@@ -38,7 +38,7 @@ struct LedgerTail {
     guard !hasNamelessCells else { return nil }
     let task = LedgerWorker.Task(
       sources: [source], stretches: [LedgerStretch(source: 0, bytes: bytes, endsFile: source.takesOpenLine)],
-      codes: codes, asOf: reading.ledger.asOf, terms: reading.terms, problemLimit: problemLimit, sizes: sizes,
+      codes: codes, keptMonths: [], terms: reading.terms, problemLimit: problemLimit, sizes: sizes,
       shared: LedgerShared(count: 1))
     let worker = LedgerWorker(
       task, identities: reading.identities, projects: reading.projects, absoluteSum: reading.absoluteSum,
@@ -52,6 +52,7 @@ struct LedgerTail {
     file.tally.add(result.tally)
     file.problems.add(result.problems, linesBefore: file.endLine - 1)
     file.add(result.suspects, linesBefore: file.endLine - 1)
+    file.blocks += result.blocks
     file.endLine += result.outcome.lineCount
     file.end += result.outcome.byteCount
     file.isClosed = result.outcome.isClosed

@@ -108,5 +108,5 @@ private struct VoucherSink: RecordSink {
   }
 
   mutating func refuse(_ fault: RecordFault) {}
-  mutating func goesOn(after bytes: Int) -> Bool { true }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
 }

@@ -7,7 +7,8 @@ final class LedgerWorker {
     let sources: [LedgerSource]
     let stretches: [LedgerStretch]
     let codes: Codes
-    let asOf: Day
+    /// The months of which single rows are kept.
+    let keptMonths: Set<Int>
     let terms: LedgerTerms
     let problemLimit: Int
     let sizes: ReadingSizes
@@ -17,12 +18,12 @@ final class LedgerWorker {
   /// What a thread hands over at its end.
   struct Output: Sendable {
     let results: [Int: LedgerStretchResult]
-    let ledger: Ledger
+    var book: LedgerBook
+    let days: LedgerDays
     let identities: IdentitySet.Export
     let absoluteSum: Int64
   }
 
-  let asOf: Day
   let terms: LedgerTerms
   let identities: IdentitySet
   let accumulator: LedgerAccumulator
@@ -43,10 +44,10 @@ final class LedgerWorker {
     self.identities = identities
     self.projects = projects
     self.absoluteSum = absoluteSum
-    asOf = task.asOf
     terms = task.terms
     accumulator = LedgerAccumulator(
-      projectCount: task.codes.knownCodes(of: .projects).count, days: task.terms.days)
+      projectCount: task.codes.knownCodes(of: .projects).count, days: task.terms.days,
+      keptMonths: task.keptMonths)
     monitor = LedgerMonitor(task.shared, ask: ask)
   }
 
@@ -74,8 +75,7 @@ final class LedgerWorker {
       problemLimit: task.problemLimit)
     var sink = LedgerSink(
       self, reader: LedgerRowReader(checker: checker, codes: task.codes, terms: task.terms),
-      places: source.places,
-      keepsEntries: keepsEntries)
+      places: source.places, keepsEntries: keepsEntries, start: stretch.bytes.lowerBound)
     var reader = RecordReader(
       source.file, part: stretch.bytes, line: 1, header: source.header, endsFile: stretch.endsFile,
       window: window)
@@ -85,12 +85,12 @@ final class LedgerWorker {
     entries += sink.entries
     return LedgerStretchResult(
       outcome: outcome, tally: sink.tally, problems: checker.problems, repeated: sink.repeated,
-      suspects: checker.suspects)
+      suspects: checker.suspects, blocks: sink.blocks)
   }
 
   var output: Output {
-    Output(
-      results: results, ledger: accumulator.takeLedger(asOf: asOf), identities: identities.export(),
-      absoluteSum: absoluteSum)
+    let (book, days) = accumulator.takeBook()
+    return Output(
+      results: results, book: book, days: days, identities: identities.export(), absoluteSum: absoluteSum)
   }
 }

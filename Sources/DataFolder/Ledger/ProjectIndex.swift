@@ -5,8 +5,8 @@ final class ProjectIndex {
   /// By the number in a code of ``form``: its key, or -1.
   let keys: UnsafeMutablePointer<Int32>
   let keyCount: Int
-  /// Whether every number is its own key, as where codes are counted up from 0: then ``keys`` need not be asked.
-  let isDirect: Bool
+  /// The number of the first key, where codes are counted up from it and so ``keys`` need not be asked; else nil.
+  let firstNumber: Int?
 
   init(_ codes: Codes) {
     self.codes = codes
@@ -22,7 +22,8 @@ final class ProjectIndex {
       if codes.hasRow(Int32(key), in: TableName.projects.index) { keys[number] = Int32(key) }
     }
     let keys = keys
-    isDirect = (0..<keyCount).allSatisfy { keys[$0] == Int32($0) }
+    let first = (0..<keyCount).first { keys[$0] >= 0 } ?? 0
+    firstNumber = (first..<keyCount).allSatisfy { keys[$0] == Int32($0 - first) } ? first : nil
   }
 
   deinit { keys.deallocate() }

@@ -17,8 +17,12 @@ extension FolderReader {
       return waits
     }
     let day = moment(now).day
-    if let reading, !isStale(reading, day, change) {
-      self.reading?.ledger.asOf = day
+    if let reading, !isStale(reading, change) {
+      switch move(to: day, isCancelled) {
+      case .moved: break
+      case .cancelled: return false
+      case .isOther: return readWholeLedger(now: now, &change, isCancelled: isCancelled, publish: publish)
+      }
       var due = changed.filter { file in !waits.contains(file) || isGrown(file) }
       due.removeAll { file in isBroken(file, now, &change) }
       if due.isEmpty { return true }
@@ -51,10 +55,8 @@ extension FolderReader {
   }
 
   /// Whether the sums hold no more although no file of the ledger changed.
-  private func isStale(_ reading: LedgerReading, _ day: Day, _ change: Change) -> Bool {
+  private func isStale(_ reading: LedgerReading, _ change: Change) -> Bool {
     if !takesStatements(reading) { return true }
-    let old = reading.ledger.asOf
-    if day < old || (day > old && reading.ledger.laterRowCount > 0) { return true }
     if !holds(reading) { return true }
     let related: Set<TableName> = [.projects, .fundingSources, .milestones]
     if !change.shrunk.isDisjoint(with: related) { return true }
@@ -84,8 +86,8 @@ extension FolderReader {
       file.problems.unlistedCount > 0 || file.problems.list.contains { $0.rule == .afterToday }
     }
     if old.today != new.today, hasFuture { return false }
-    let isOutside = reading.ledger.years.contains { year in
-      year.strands.contains { $0.months.contains { !(0...12).contains($0 - year.fiscalYear * 12) } }
+    let isOutside = reading.ledger.book.years.contains { year in
+      year.months.contains { !(0...12).contains($0.number - year.fiscalYear * 12) }
     }
     return old.deadlines == new.deadlines || !isOutside
   }
@@ -124,9 +126,8 @@ extension FolderReader {
       }
     }
     let scan = LedgerScan(
-      sources: sources, codes: codes, asOf: moment(now).day, terms: ledgerTerms,
-      problemLimit: options.problemLimit,
-      sizes: sizes, startSum: statementSum)
+      sources: sources, codes: codes, asOf: moment(now).day, keptMonths: keptMonths(moment(now).day),
+      terms: ledgerTerms, problemLimit: options.problemLimit, sizes: sizes, startSum: statementSum)
     defer { codes.settle() }
     var read = 0
     defer { bytesRead += UInt64(read) }
@@ -209,10 +210,7 @@ extension FolderReader {
       next.files[place] = file
       change.hasTailProblems = change.hasTailProblems || rows.hasProblems
       for entry in rows.entries {
-        next.ledger.add(
-          entry.amount, project: entry.project, fiscalYear: entry.fiscalYear, month: entry.month,
-          source: entry.source, channel: entry.channel, isCarriedOver: entry.isCarriedOver,
-          isAdvance: entry.isAdvance, day: entry.day)
+        next.ledger.add(entry)
         change.touched.insert(entry.project)
       }
       take(file, place)
@@ -220,7 +218,6 @@ extension FolderReader {
       files[Int(place)].rowsBefore = nil
     }
     codes.settle()
-    next.count()
     reading = next
     change.isTail = true
     needsVerification = true

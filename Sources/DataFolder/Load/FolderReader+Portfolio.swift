@@ -12,8 +12,7 @@ extension FolderReader {
       change.isFirst || change.hasNewDay || change.isLedgerNew || change.hasNewPackage
       || change.touches(.projects, .plans, .statements, .units, .sectors, .fundingSources)
     if isMoneyNew {
-      if let reading { next.ledger = reading.ledger }
-      next.ledger.asOf = next.asOf.day
+      next.ledger = reading?.ledger ?? Ledger(asOf: next.asOf.day)
       next.sumMoney()
     } else if change.isTail, let reading {
       next.append(reading.ledger, touched: change.touched)

@@ -71,5 +71,5 @@ private struct RecordLister: RecordSink {
       Origin(file: file, line: UInt32(clamping: record.line), offset: record.offset))
   }
   mutating func refuse(_ fault: RecordFault) {}
-  mutating func goesOn(after bytes: Int) -> Bool { true }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
 }

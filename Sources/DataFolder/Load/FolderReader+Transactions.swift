@@ -76,7 +76,7 @@ private struct ProjectRows: RecordSink {
   }
 
   mutating func refuse(_ fault: RecordFault) {}
-  mutating func goesOn(after bytes: Int) -> Bool { !isCancelled() }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { !isCancelled() }
 }
 
 extension LedgerRow {

@@ -185,7 +185,7 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
     if checker.refuse(fault) { recordCount += 1 }
   }
 
-  mutating func goesOn(after bytes: Int) -> Bool { true }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
 
   func part(_ outcome: RecordReader.Outcome, _ file: OpenFile) -> Part<Builder.Row> {
     return Part(

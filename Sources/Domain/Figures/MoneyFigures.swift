@@ -134,51 +134,61 @@ extension MoneyFigures {
   private mutating func addMonths(of projects: [Project], _ year: LedgerYear?, sign: Dong) {
     let rows = projects.map { MonthRow($0, plans, year?.counting($0.key)) }
     if let year {
-      for source in [FigureSource.treasury, .unitReport] {
-        let counting = rows.filter { $0.source == source }
-        guard !counting.isEmpty else { continue }
-        for channel in PaidByClass.classes {
-          addMonths(of: counting, year[LedgerStrand(source, channel)], channel, sign)
-        }
+      let lanes = rows.flatMap { row in
+        guard let source = row.source else { return [MonthLane]() }
+        return PaidByClass.classes.compactMap { MonthLane(row, year.lanes, LedgerStrand(source, $0)) }
+      }
+      for month in year.months {
+        let sums = month.sums
+        add(
+          lanes.lazy.compactMap { $0.lane < sums.count ? ($0.share, sign &* sums[$0.lane]) : nil },
+          to: month.number)
       }
     }
     for row in rows where row.source == nil {
       for (month, added) in statements.byMonth(Key(Int32(row.project))) {
-        for channel in PaidByClass.classes { add([(row, sign &* added[channel].all)], channel, to: month) }
+        add(PaidByClass.classes.map { (row.share($0), sign &* added[$0].all) }, to: month)
       }
     }
     byMonth = byMonth.filter { !$0.value.isZero }
   }
 
-  private mutating func addMonths(
-    of rows: [MonthRow], _ sums: LedgerSums, _ channel: Channel?, _ sign: Dong
-  ) {
-    for (month, amounts) in zip(sums.months, sums.byMonth) {
-      add(
-        rows.lazy.compactMap { $0.project < amounts.count ? ($0, sign &* amounts[$0.project]) : nil },
-        channel, to: month)
-    }
-  }
-
-  private mutating func add(
-    _ amounts: some Sequence<(row: MonthRow, amount: Dong)>, _ channel: Channel?, to month: Int
-  ) {
+  private mutating func add(_ amounts: some Sequence<(share: MonthShare, amount: Dong)>, to month: Int) {
     var sum = byMonth[month] ?? MonthlyDisbursed()
     var sectors = byMonthAndSector.removeValue(forKey: month) ?? Array(repeating: 0, count: bySector.count)
-    for (row, amount) in amounts where amount != 0 {
+    for (share, amount) in amounts where amount != 0 {
       sum.all &+= amount
-      let bases = row.bases(channel)
-      if bases & 1 != 0 { sum.ofPlan[.cityAssigned] &+= amount }
-      if bases & 2 != 0 { sum.ofPlan[.centralAssigned] &+= amount }
-      if bases & 4 != 0 { sum.ofPlan[.estimate] &+= amount }
-      if row.sector < sectors.count { sectors[row.sector] &+= amount }
+      if share.bases & 1 != 0 { sum.ofPlan[.cityAssigned] &+= amount }
+      if share.bases & 2 != 0 { sum.ofPlan[.centralAssigned] &+= amount }
+      if share.bases & 4 != 0 { sum.ofPlan[.estimate] &+= amount }
+      if share.sector < sectors.count { sectors[share.sector] &+= amount }
     }
     byMonth[month] = sum
     byMonthAndSector[month] = sectors
   }
 }
 
-/// What the sums of months ask of a project: small, for every month asks it of every project.
+/// Where an amount of a month belongs: its sector, and the bases against whose plans it counts, a bit each in their
+/// order.
+private struct MonthShare {
+  let sector: Int
+  let bases: UInt8
+}
+
+/// A lane of the ledger whose amounts count.
+private struct MonthLane {
+  let lane: Int
+  let share: MonthShare
+
+  /// Nil where the project has no row in the strand.
+  init?(_ row: MonthRow, _ lanes: LedgerLanes, _ strand: LedgerStrand) {
+    lane = lanes.lane(project: row.project, strand: strand.index)
+    guard lane >= 0 else { return nil }
+    share = row.share(strand.channel)
+  }
+}
+
+/// What the sums of months ask of a project.
 private struct MonthRow {
   let project: Int
   let sector: Int
@@ -205,12 +215,14 @@ private struct MonthRow {
     unsaid = bases(nil)
   }
 
-  func bases(_ said: Channel?) -> UInt8 {
-    switch said {
-    case .investment?: investment
-    case .recurrent?: recurrent
-    case nil: unsaid
-    }
+  func share(_ said: Channel?) -> MonthShare {
+    let bases =
+      switch said {
+      case .investment?: investment
+      case .recurrent?: recurrent
+      case nil: unsaid
+      }
+    return MonthShare(sector: sector, bases: bases)
   }
 }
 

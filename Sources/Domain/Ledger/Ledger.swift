@@ -1,67 +1,51 @@
-/// What was disbursed, summed from the ledger of transactions up to a day.
+/// What was disbursed up to a day, summed from the ledger of transactions.
 ///
-/// Columns of integers by project, one for each fiscal year, strand and interval of days; never an object a row.
-/// The loader adds rows, everything else reads sums. A row is found again by scanning its file.
+/// Columns of integers by lane, one for each fiscal year and month; never an object a row.
 public struct Ledger: Sendable {
   /// The last day that counts.
-  public var asOf: Day
+  public let asOf: Day
+  /// All that is known, of any day.
+  public private(set) var book: LedgerBook
   /// By fiscal year, ascending.
-  public private(set) var years: [LedgerYear] = []
-  /// The months of which the days are known too, and their sums.
-  public private(set) var days = LedgerDays()
-  /// Rows read, rows dated after ``asOf``, and rows of kinds that are not disbursement.
-  public var rowCount = 0
-  public var laterRowCount = 0
-  public var otherKindRowCount = 0
+  public private(set) var years: [LedgerYear]
+  /// Sums of the days on which statements are dated.
+  public private(set) var days: LedgerDays
 
-  public init(asOf: Day) { self.asOf = asOf }
+  public init(asOf: Day) { self.init(LedgerBook(), days: LedgerDays(), asOf: asOf) }
 
-  /// - Parameter days: the sums of single days, where they are asked for.
-  public init(asOf: Day, days: LedgerDays) {
+  /// - Parameters:
+  ///   - book: one that ``LedgerBook/knows(_:)`` the day; else the day's whole month counts.
+  ///   - days: the sums of single days, where they are asked for.
+  public init(_ book: LedgerBook, days: LedgerDays, asOf: Day) {
     self.asOf = asOf
+    self.book = book
     self.days = days
+    years = book.years.map { LedgerYear($0, of: book, through: asOf) }.filter { !$0.months.isEmpty }
   }
 
-  public subscript(fiscalYear: Int) -> LedgerYear? {
-    get { years.first { $0.fiscalYear == fiscalYear } }
-    set {
-      years.removeAll { $0.fiscalYear == fiscalYear }
-      if let newValue {
-        years.append(newValue)
-        years.sort { $0.fiscalYear < $1.fiscalYear }
-      }
-    }
-  }
+  /// Nil where no row of the year counts.
+  public subscript(fiscalYear: Int) -> LedgerYear? { years.first { $0.fiscalYear == fiscalYear } }
 
-  /// Adds one counting row.
-  public mutating func add(
-    _ amount: Dong, project: Key<Project>, fiscalYear: Int, month: Int, source: FigureSource,
-    channel: Channel? = nil, isCarriedOver: Bool, isAdvance: Bool = false, day: Day? = nil
-  ) {
-    let strand = LedgerStrand(source, channel)
-    if let day {
-      days.add(amount, project: project, fiscalYear: fiscalYear, month: month, source: source, day: day)
-    }
-    if self[fiscalYear] == nil { self[fiscalYear] = LedgerYear(fiscalYear: fiscalYear) }
-    guard let place = years.firstIndex(where: { $0.fiscalYear == fiscalYear }) else { return }
-    years[place].add(
-      amount, project: project, month: month, strand: strand, isCarriedOver: isCarriedOver,
-      isAdvance: isAdvance)
-  }
+  /// Usable rows, those of them dated after ``asOf``, and those up to it of kinds that are not disbursement.
+  public var rowCount: Int { book.rowCount }
+  public var laterRowCount: Int { book.rowCount(after: asOf) }
+  public var otherKindRowCount: Int { book.otherKindRowCount(upTo: asOf) }
 
-  /// Adds the sums of another part of the same ledger, read by another thread.
-  public mutating func merge(_ other: Ledger) {
-    rowCount += other.rowCount
-    laterRowCount += other.laterRowCount
-    otherKindRowCount += other.otherKindRowCount
-    days.merge(other.days)
-    for year in other.years {
-      if let place = years.firstIndex(where: { $0.fiscalYear == year.fiscalYear }) {
-        years[place].merge(year)
-      } else {
-        self[year.fiscalYear] = year
-      }
+  /// Adds one usable row.
+  public mutating func add(_ entry: LedgerEntry) {
+    let laneCount = book.lanes.count
+    let posting = book.add(entry)
+    if book.lanes.count > laneCount {
+      for place in years.indices { years[place].lanes = book.lanes }
     }
+    guard let posting else { return }
+    days.add(entry)
+    guard entry.day <= asOf else { return }
+    let place = years.firstIndex { $0.fiscalYear >= entry.fiscalYear } ?? years.count
+    if place == years.count || years[place].fiscalYear != entry.fiscalYear {
+      years.insert(LedgerYear(entry.fiscalYear, lanes: book.lanes), at: place)
+    }
+    years[place].add(posting, month: entry.month)
   }
 
   /// What the ledger says was disbursed of a project's plan of a year; nil where it has no counting row of it, so
@@ -79,14 +63,9 @@ public struct Ledger: Sendable {
     _ project: Key<Project>, in fiscalYear: Int, by source: FigureSource, on day: Day
   ) -> Dong? {
     guard let year = self[fiscalYear], year.hasRows(project, source) else { return nil }
-    let (civilYear, number, _) = day.civil
-    let month = civilYear * 12 + number - 1
-    var sums: (before: Dong, within: Dong) = (0, 0)
-    for channel in PaidByClass.classes {
-      let own = year[LedgerStrand(source, channel)].paid(project, upTo: month)
-      sums = (sums.before &+ own.before, sums.within &+ own.within)
-    }
-    if day >= asOf || Day.last(ofMonth: number, in: civilYear) == day { return sums.before &+ sums.within }
+    let month = day.monthNumber
+    let sums = year.paid(project, by: source, upTo: month)
+    if day >= asOf || day.isLastOfMonth { return sums.before &+ sums.within }
     return days.paid(project, fiscalYear: fiscalYear, month: month, source: source, by: day).map {
       sums.before &+ $0
     }

@@ -42,16 +42,24 @@ public struct LedgerDays: Sendable {
   /// Projects of which some month is kept, by ``Key/index``.
   public var projectIndices: [Int] { projects.map { Int($0) } }
 
-  public mutating func add(
-    _ amount: Dong, project: Key<Project>, fiscalYear: Int, month: Int, source: FigureSource, day: Day
-  ) {
-    let own = Month(project: project.number, month: Int32(clamping: month))
+  public mutating func add(_ entry: LedgerEntry) {
+    let own = Month(project: entry.project.number, month: Int32(clamping: entry.month))
     guard months.contains(own) else { return }
-    sums[Entry(month: own, fiscalYear: Int16(clamping: fiscalYear), source: source, day: day), default: 0] &+=
-      amount
+    let place = Entry(
+      month: own, fiscalYear: Int16(clamping: entry.fiscalYear), source: entry.source, day: entry.day)
+    sums[place, default: 0] &+= entry.amount
   }
 
-  mutating func merge(_ other: LedgerDays) {
+  /// Takes a counted row away again.
+  public mutating func remove(_ entry: LedgerEntry) {
+    add(
+      LedgerEntry(
+        project: entry.project, fiscalYear: entry.fiscalYear, day: entry.day, kind: entry.kind,
+        amount: 0 &- entry.amount, source: entry.source, channel: entry.channel,
+        isCarriedOver: entry.isCarriedOver))
+  }
+
+  public mutating func merge(_ other: LedgerDays) {
     months.formUnion(other.months)
     projects.formUnion(other.projects)
     sums.merge(other.sums) { $0 &+ $1 }

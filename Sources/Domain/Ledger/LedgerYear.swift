@@ -1,37 +1,74 @@
-/// One fiscal year of the ledger. The year is the plan's, not the date's: January mostly pays the year before.
+/// One fiscal year of the ledger up to a day. The year is the plan's, not the date's: January mostly pays the year
+/// before.
 public struct LedgerYear: Sendable {
+  /// What all months of a lane add up to.
+  private struct Total: Sendable {
+    var paid = Paid()
+    /// Advances less their recoveries.
+    var advances: Dong = 0
+    var rowCount: UInt32 = 0
+  }
+
   public let fiscalYear: Int
-  /// By ``LedgerStrand/index``.
-  public private(set) var strands: [LedgerSums]
+  public internal(set) var lanes: LedgerLanes
+  /// Ascending; without months that have no row by the day.
+  public private(set) var months: [LedgerMonth] = []
+  /// By lane.
+  private var totals: [Total] = []
 
-  /// - Parameter strands: by ``LedgerStrand/index``; all of them or none.
-  public init(fiscalYear: Int, strands: [LedgerSums] = []) {
+  init(_ fiscalYear: Int, lanes: LedgerLanes) {
     self.fiscalYear = fiscalYear
-    self.strands =
-      strands.count == LedgerStrand.all.count
-      ? strands : Array(repeating: LedgerSums(), count: LedgerStrand.all.count)
+    self.lanes = lanes
   }
 
-  public subscript(strand: LedgerStrand) -> LedgerSums { strands[strand.index] }
-
-  public mutating func add(
-    _ amount: Dong, project: Key<Project>, month: Int, strand: LedgerStrand, isCarriedOver: Bool,
-    isAdvance: Bool = false
-  ) {
-    strands[strand.index].add(
-      amount, project: project, month: month, isCarriedOver: isCarriedOver, isAdvance: isAdvance)
+  init(_ year: LedgerBook.Year, of book: LedgerBook, through day: Day) {
+    self.init(year.fiscalYear, lanes: book.lanes)
+    let last = day.monthNumber
+    totals = Array(repeating: Total(), count: lanes.count)
+    for month in year.months where month.number <= last {
+      let month = book.month(month, of: fiscalYear, through: day)
+      guard !month.rowCounts.isEmpty else { continue }
+      months.append(month)
+      add(month)
+    }
   }
 
-  mutating func merge(_ other: LedgerYear) {
-    for place in strands.indices { strands[place].merge(other.strands[place]) }
+  private mutating func add(_ month: LedgerMonth) {
+    totals.withUnsafeMutableBufferPointer { totals in
+      for (lane, amount) in month.sums.enumerated() { totals[lane].paid.all &+= amount }
+      for (lane, amount) in month.carriedOver.enumerated() { totals[lane].paid.carriedOver &+= amount }
+      for (lane, amount) in month.advances.enumerated() { totals[lane].advances &+= amount }
+      for (lane, count) in month.rowCounts.enumerated() { totals[lane].rowCount &+= count }
+    }
+  }
+
+  mutating func add(_ posting: LedgerPosting, month: Int) {
+    let place = months.lastIndex { $0.number <= month }.map { months[$0].number == month ? $0 : $0 + 1 } ?? 0
+    if place == months.count || months[place].number != month { months.insert(LedgerMonth(month), at: place) }
+    months[place].add(posting)
+    let lane = Int(posting.lane)
+    while totals.count <= lane { totals.append(Total()) }
+    totals[lane].paid.all &+= posting.amount
+    if posting.isCarriedOver { totals[lane].paid.carriedOver &+= posting.amount }
+    if posting.isAdvance { totals[lane].advances &+= posting.amount }
+    totals[lane].rowCount &+= 1
+  }
+
+  /// Nil for a lane without a row by the day.
+  private func total(_ project: Key<Project>, _ strand: Int) -> Total? {
+    let lane = lanes.lane(project: project.index, strand: strand)
+    return lane >= 0 && lane < totals.count && totals[lane].rowCount > 0 ? totals[lane] : nil
+  }
+
+  /// The places of a source's strands, in the order of ``PaidByClass/classes``.
+  private func strands(of source: FigureSource) -> Range<Int> {
+    let first = LedgerStrand(source, .investment).index
+    return first..<first + 3
   }
 
   /// Whether a source has a counting row of the project.
   public func hasRows(_ project: Key<Project>, _ source: FigureSource) -> Bool {
-    // By place: a copy of the sums would cost more than the look at them.
-    let first = LedgerStrand(source, .investment).index
-    return strands[first].hasRows(project) || strands[first + 1].hasRows(project)
-      || strands[first + 2].hasRows(project)
+    strands(of: source).contains { total(project, $0) != nil }
   }
 
   /// Whose rows are the project's disbursement: the Treasury's where there are any, else its unit's; nil without rows.
@@ -42,18 +79,21 @@ public struct LedgerYear: Sendable {
 
   /// What a source says was paid; nil where it has no rows of the project.
   public func paid(_ project: Key<Project>, by source: FigureSource) -> PaidByClass? {
-    guard hasRows(project, source) else { return nil }
+    let first = strands(of: source).lowerBound
+    let investment = total(project, first)
+    let recurrent = total(project, first + 1)
+    let unsaid = total(project, first + 2)
+    guard investment != nil || recurrent != nil || unsaid != nil else { return nil }
     var paid = PaidByClass()
-    let first = LedgerStrand(source, .investment).index
-    paid.investment = strands[first].paid(project)
-    paid.recurrent = strands[first + 1].paid(project)
-    paid.unsaid = strands[first + 2].paid(project)
+    if let investment { paid.investment = investment.paid }
+    if let recurrent { paid.recurrent = recurrent.paid }
+    if let unsaid { paid.unsaid = unsaid.paid }
     return paid
   }
 
   /// Nil where the year has no counting row of the project.
   public func paid(_ project: Key<Project>) -> PaidByClass? {
-    counting(project).flatMap { paid(project, by: $0) }
+    paid(project, by: .treasury) ?? paid(project, by: .unitReport)
   }
 
   /// All of it, in đồng.
@@ -62,7 +102,21 @@ public struct LedgerYear: Sendable {
   /// Advances less recoveries in the rows that count.
   public func outstandingAdvance(_ project: Key<Project>) -> Dong {
     guard let source = counting(project) else { return 0 }
-    let first = LedgerStrand(source, .investment).index
-    return (first...first + 2).reduce(0) { $0 &+ strands[$1].outstandingAdvance(project) }
+    return strands(of: source).reduce(0) { $0 &+ (total(project, $1)?.advances ?? 0) }
+  }
+
+  /// What a source's rows of a project add up to in the months before one, and in it.
+  public func paid(
+    _ project: Key<Project>, by source: FigureSource, upTo month: Int
+  ) -> (before: Dong, within: Dong) {
+    var sums: (before: Dong, within: Dong) = (0, 0)
+    for strand in strands(of: source) {
+      let lane = lanes.lane(project: project.index, strand: strand)
+      for own in months where lane >= 0 && own.number <= month {
+        let amount = own.sums.at(lane)
+        if own.number < month { sums.before &+= amount } else { sums.within &+= amount }
+      }
+    }
+    return sums
   }
 }
