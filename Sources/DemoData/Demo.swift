@@ -1,3 +1,5 @@
+internal import Contract
+
 /// The whole demonstration as files: path inside the folder and text.
 struct Demo {
   let projects: [Project]
@@ -38,38 +40,43 @@ struct Demo {
 
   var files: [(path: String, text: String)] {
     let shared = sharedRows
-    let sharedTables = tables.filter { table in shared.contains { $0.table == table.name } }
-    var files = [("datapackage.json", packageFile(of: sharedTables))]
-    files += shared.map { ("\($0.table).csv", text(of: $0.table, $0.rows)) }
+    var files = [("datapackage.json", packageFile(of: Set(shared.map(\.table))))]
+    files += shared.map { ($0.table.fileName, text(of: $0.table, $0.rows)) }
     for (unit, tasks) in wardTasks {
-      files.append(("units/\(unit)/tasks.csv", text(of: "tasks", tasks.map(\.cells))))
+      files.append(("units/\(unit)/tasks.csv", text(of: .tasks, tasks.map(\.cells))))
     }
     let folder = "units/\(Story.statementUnit)"
-    files.append(("\(folder)/obstacles.csv", text(of: "obstacles", unitObstacles.map(\.cells))))
-    files.append(("\(folder)/disbursed_to_date.csv", text(of: "disbursed_to_date", statements.map(\.cells))))
+    files.append(("\(folder)/obstacles.csv", text(of: .obstacles, unitObstacles.map(\.cells))))
+    files.append(("\(folder)/disbursed_to_date.csv", text(of: .statements, statements.map(\.cells))))
     return files
   }
 
-  private var sharedRows: [(table: String, rows: [[String]])] {
+  private var sharedRows: [(table: TableName, rows: [[String]])] {
     [
-      ("units", units.enumerated().map { $1.cells(order: $0 + 1) }),
-      ("people", people.map(\.cells)),
-      ("sectors", sectors.map(\.cells)),
-      ("funding_sources", fundingSources.map(\.cells)),
-      ("projects", projects.map(\.cells)),
-      ("tasks", tasks.map(\.cells)),
-      ("plans", plans.enumerated().map { $1.cells(number: $0 + 1) }),
-      ("disbursement_targets", targets.map(\.cells)),
-      ("transactions", ledger.enumerated().map { $1.cells(number: $0 + 1) }),
-      ("progress", progress.map(\.cells)),
-      ("obstacles", obstacles.map(\.cells)),
-      ("reminders", reminders.enumerated().map { $1.cells(number: $0 + 1) }),
-      ("holidays", holidays.map { [$0.date.description, $0.name, String($0.isWorking)] }),
-      ("codelists", codes.map { [$0.list, $0.code, $0.label, $0.labelEN, $0.sameAs] }),
+      (.units, units.enumerated().map { $1.cells(order: $0 + 1) }),
+      (.people, people.map(\.cells)),
+      (.sectors, sectors.map(\.cells)),
+      (.fundingSources, fundingSources.map(\.cells)),
+      (.projects, projects.map(\.cells)),
+      (.tasks, tasks.map(\.cells)),
+      (.plans, plans.enumerated().map { $1.cells(number: $0 + 1) }),
+      (.targets, targets.map(\.cells)),
+      (.transactions, ledger.enumerated().map { $1.cells(number: $0 + 1) }),
+      (.progress, progress.map(\.cells)),
+      (.obstacles, obstacles.map(\.cells)),
+      (.reminders, reminders.enumerated().map { $1.cells(number: $0 + 1) }),
+      (.holidays, holidays.map { [$0.date.description, $0.name, String($0.isWorking)] }),
+      (.codelists, codeListRows),
     ]
   }
 
-  private func text(of table: String, _ rows: [[String]]) -> String {
-    csv(header: tables.first { $0.name == table }?.fields.map(\.name) ?? [], rows: rows)
+  private var codeListRows: [[String]] {
+    Contract.codeLists.flatMap { list in
+      list.entries.map { [list.name, $0.code, $0.label.vi, $0.label.en, $0.sameAs] }
+    }
+  }
+
+  private func text(of table: TableName, _ rows: [[String]]) -> String {
+    csv(header: Contract[table].columns.map(\.name), rows: rows)
   }
 }

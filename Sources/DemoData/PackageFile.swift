@@ -1,9 +1,10 @@
+internal import Contract
+
 /// What the demonstration calls itself, and the mark by which `DemoData` knows a folder as its own.
 let packageName = "tiendo-demo"
 
-/// The text of datapackage.json for a folder that has `tables`, without foreign keys to absent ones.
-func packageFile(of tables: [Table]) -> String {
-  let names = tables.map(\.name)
+/// The text of datapackage.json for a folder that has the tables of these names, without foreign keys to absent ones.
+func packageFile(of names: Set<TableName>) -> String {
   let package = JSON.object([
     ("$schema", .text("https://datapackage.org/profiles/2.0/datapackage.json")),
     ("name", .text(packageName)),
@@ -21,36 +22,28 @@ func packageFile(of tables: [Table]) -> String {
     ("granularity", .text("day")),
     ("as_of", .text(asOf.description)),
     ("synthetic", .flag(true)),
-    ("resources", .list(tables.map { resource(of: $0, beside: names) })),
+    (
+      "resources",
+      .list(Contract.tables.filter { names.contains($0.name) }.map { resource(of: $0, beside: names) })
+    ),
   ])
   return package.written() + "\n"
 }
 
-private func resource(of table: Table, beside names: [String]) -> JSON {
-  let references = table.references.filter { $0.table.isEmpty || names.contains($0.table) }
+private func resource(of table: Table, beside names: Set<TableName>) -> JSON {
   var schema: [(String, JSON)] = [
     ("fieldsMatch", .text("partial")),
-    ("fields", .list(table.fields.map(described))),
-    ("primaryKey", .list(table.key.map(JSON.text))),
+    ("fields", .list(table.columns.map(described))),
+    ("primaryKey", .list(table.key.map { .text(table.columns[$0].name) })),
     ("missingValues", .list([.text("")])),
   ]
-  if !references.isEmpty {
-    let keys = references.map { reference in
-      JSON.object([
-        ("fields", .text(reference.field)),
-        (
-          "reference",
-          .object([("resource", .text(reference.table)), ("fields", .text(reference.key))])
-        ),
-      ])
-    }
-    schema.append(("foreignKeys", .list(keys)))
-  }
+  let keys = table.columns.compactMap { foreignKey($0, in: table, beside: names) }
+  if !keys.isEmpty { schema.append(("foreignKeys", .list(keys))) }
   return .object([
-    ("name", .text(table.name)), ("title", .text(table.title)), ("description", .text(table.description)),
-    ("path", .text(table.name + ".csv")), ("type", .text("table")), ("scheme", .text("file")),
-    ("format", .text("csv")), ("mediatype", .text("text/csv")), ("encoding", .text("utf-8")),
-    ("tier", .text(table.tier)),
+    ("name", .text(table.name.rawValue)), ("title", .text(table.facts.title.vi)),
+    ("description", .text(table.facts.about)), ("path", .text(table.name.fileName)), ("type", .text("table")),
+    ("scheme", .text("file")), ("format", .text("csv")), ("mediatype", .text("text/csv")),
+    ("encoding", .text("utf-8")), ("tier", .text(table.tier.rawValue)),
     (
       "dialect",
       .object([
@@ -62,35 +55,67 @@ private func resource(of table: Table, beside names: [String]) -> JSON {
   ])
 }
 
+/// Nil for a column that refers to nothing, or to a table that is not there.
+private func foreignKey(_ column: Column, in table: Table, beside names: Set<TableName>) -> JSON? {
+  guard let target = column.reference, names.contains(target), let key = Contract[target].key.first else {
+    return nil
+  }
+  // Source: Table Schema 2.0: an empty resource is the table itself.
+  return .object([
+    ("fields", .text(column.name)),
+    (
+      "reference",
+      .object([
+        ("resource", .text(target == table.name ? "" : target.rawValue)),
+        ("fields", .text(Contract[target].columns[key].name)),
+      ])
+    ),
+  ])
+}
+
 private let codePattern = "[A-Z0-9][A-Z0-9._-]{0,39}"
 
-private func described(_ field: Field) -> JSON {
-  var type = "string"
+private func described(_ column: Column) -> JSON {
   var more: [(String, JSON)] = []
-  var limits: [(String, JSON)] = field.required ? [("required", .flag(true))] : []
-  switch field.kind {
-  case .text: break
+  var limits: [(String, JSON)] = column.isRequired ? [("required", .flag(true))] : []
+  switch column.kind {
   case .code: limits.append(("pattern", .text("^\(codePattern)$")))
   case .codes: limits.append(("pattern", .text("^\(codePattern)(\\|\(codePattern))*$")))
-  case .pattern(let pattern): limits.append(("pattern", .text(pattern)))
+  case .budgetCode: limits.append(("pattern", .text("^[0-9]{6,9}$")))
   case .email: more.append(("format", .text("email")))
-  case .flag: type = "boolean"
-  case .integer: type = "integer"
-  case .number: type = "number"
-  case .month: type = "yearmonth"
-  case .year: type = "year"
-  case .date:
-    type = "date"
-    more.append(("format", .text("default")))
-  case .oneOf(let list, let named):
-    if named { more.append(("codelist", .text(list))) }
-    limits.append(("enum", .list(codes.filter { $0.list == list }.map { .text($0.code) })))
+  case .date, .dateTime: more.append(("format", .text("default")))
+  case .integer(let range), .money(let range):
+    if range.lowerBound > .min { limits.append(("minimum", .number(Int(range.lowerBound)))) }
+    if range.upperBound < .max { limits.append(("maximum", .number(Int(range.upperBound)))) }
+  case .number(let range):
+    if range.lowerBound.isFinite { limits.append(("minimum", .number(Int(range.lowerBound)))) }
+    if range.upperBound.isFinite { limits.append(("maximum", .number(Int(range.upperBound)))) }
+  case .choice(let list):
+    more.append(("codelist", .text(list.name)))
+    limits.append(("enum", .list(list.codes.map(JSON.text))))
+  case .text, .boolean, .year, .yearMonth: break
   }
-  if let minimum = field.minimum { limits.append(("minimum", .number(minimum))) }
-  if let maximum = field.maximum { limits.append(("maximum", .number(maximum))) }
-  if let unit = field.unit { more.append(("unit", .text(unit))) }
-  if let standard = field.standard { more.append(("standard", .text(standard))) }
-  if let description = field.description { more.append(("description", .text(description))) }
+  if let unit = column.unit { more.append(("unit", .text(unit))) }
+  if let standard = column.standard { more.append(("standard", .text(standard))) }
+  if let about = column.about { more.append(("description", .text(about))) }
   if !limits.isEmpty { more.append(("constraints", .object(limits))) }
-  return .object([("name", .text(field.name)), ("type", .text(type)), ("title", .text(field.title))] + more)
+  return .object(
+    [
+      ("name", .text(column.name)), ("type", .text(fieldType(column.kind))),
+      ("title", .text(column.label.vi)),
+    ] + more)
+}
+
+/// Source: Table Schema 2.0, field types.
+private func fieldType(_ kind: Column.Kind) -> String {
+  switch kind {
+  case .text, .email, .code, .codes, .budgetCode, .choice: "string"
+  case .integer, .money: "integer"
+  case .number: "number"
+  case .boolean: "boolean"
+  case .date: "date"
+  case .dateTime: "datetime"
+  case .year: "year"
+  case .yearMonth: "yearmonth"
+  }
 }

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 import Testing
 
@@ -40,7 +41,7 @@ import Testing
   }
 
   /// A line as in ``contract``.
-  private static func row(_ table: Table, _ column: Column) -> String {
+  private static func row(_ table: DataFolder.Table, _ column: DataFolder.Column) -> String {
     var (type, least, most, codes, pattern) = ("string", "", "", "", "")
     switch column.kind {
     case .text: break

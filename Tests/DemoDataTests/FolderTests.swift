@@ -1,3 +1,4 @@
+import Contract
 import Glibc
 import Testing
 
@@ -42,43 +43,43 @@ import Testing
   @Test func `every file is strict CSV with the contract's columns, keys and codes`() throws {
     for file in demo.files where file.path.hasSuffix(".csv") {
       let name = file.path.split(separator: "/").last?.dropLast(4) ?? ""
-      let table = try #require(tables.first { $0.name == name })
+      let table = try #require(Contract.tables.first { $0.name.rawValue == name })
       let parsed = try StrictCSV(file.text)
-      #expect(parsed.header == table.fields.map(\.name), "\(file.path)")
-      let key = table.key.compactMap { parsed.header.firstIndex(of: $0) }
+      #expect(parsed.header == table.columns.map(\.name), "\(file.path)")
+      let key = table.key
       #expect(Set(parsed.rows.map { row in key.map { row[$0] } }).count == parsed.rows.count, "\(file.path)")
-      for (column, field) in table.fields.enumerated() {
+      for (column, field) in table.columns.enumerated() {
         let values = Set(parsed.rows.map { $0[column] })
-        if field.required { #expect(!values.contains(""), "\(file.path) \(field.name)") }
-        guard case .oneOf(let list, _) = field.kind else { continue }
-        let unknown = values.subtracting(codes.filter { $0.list == list }.map(\.code) + [""])
+        if field.isRequired { #expect(!values.contains(""), "\(file.path) \(field.name)") }
+        guard case .choice(let list) = field.kind else { continue }
+        let unknown = values.subtracting(list.codes + [""])
         #expect(unknown.isEmpty, "\(file.path) \(field.name)")
       }
     }
   }
 
   @Test func `every reference names a row, from the units' own files too`() throws {
-    var keys: [String: Set<String>] = [:]
+    var keys: [TableName: Set<String>] = [:]
     let files = demo.files.filter { $0.path.hasSuffix(".csv") }
     func column(_ name: String, _ text: String) throws -> [String] {
       let parsed = try StrictCSV(text)
       let index = try #require(parsed.header.firstIndex(of: name))
       return parsed.rows.map { $0[index] }
     }
-    for table in tables where table.key.count == 1 {
-      for file in files where file.path.hasSuffix("/\(table.name).csv") || file.path == "\(table.name).csv" {
-        let values = try column(table.key[0], file.text)
-        #expect(keys[table.name, default: []].isDisjoint(with: values), "\(file.path)")
-        keys[table.name, default: []].formUnion(values)
+    for table in Contract.tables where table.key.count == 1 {
+      let name = table.name
+      for file in files where file.path.split(separator: "/").last.map(String.init) == name.fileName {
+        let values = try column(table.columns[table.key[0]].name, file.text)
+        #expect(keys[name, default: []].isDisjoint(with: values), "\(file.path)")
+        keys[name, default: []].formUnion(values)
       }
     }
     for file in files {
       let name = file.path.split(separator: "/").last?.dropLast(4) ?? ""
-      for reference in tables.first(where: { $0.name == name })?.references ?? [] {
-        let target = reference.table.isEmpty ? String(name) : reference.table
-        let unknown = Set(try column(reference.field, file.text)).subtracting(keys[target] ?? []).subtracting(
-          [""])
-        #expect(unknown.isEmpty, "\(file.path) \(reference.field)")
+      for field in Contract.tables.first(where: { $0.name.rawValue == name })?.columns ?? [] {
+        guard let target = field.reference else { continue }
+        let unknown = Set(try column(field.name, file.text)).subtracting(keys[target] ?? []).subtracting([""])
+        #expect(unknown.isEmpty, "\(file.path) \(field.name)")
       }
     }
   }

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// What is wrong with a header whose required columns are there: names twice, names that are almost a column's, and

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// What the rules on a project's money compare: the shown fiscal year and the one before, and the ledger of all years.

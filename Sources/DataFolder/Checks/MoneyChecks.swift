@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// The rules on a project's money that no single row can break.

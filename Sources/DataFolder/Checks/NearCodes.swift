@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// Finds the one code of a table that is written almost as one that is not there: `00103` for `103`, `STC` for `stc`.

@@ -1,3 +1,5 @@
+import Contract
+
 /// The ledger's columns in the schema.
 struct LedgerColumns: Sendable {
   let code = Schema.transactions.column("transaction_id")

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// Finds all rows with codes that stand more than once, keeps the first in reading order and sets the others aside.

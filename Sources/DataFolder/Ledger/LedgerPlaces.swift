@@ -1,3 +1,5 @@
+import Contract
+
 /// Where the ledger's columns stand in one file; negative for a column that is not there.
 struct LedgerPlaces: Sendable {
   let code: Int

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// Reads one ledger record with all checks and says what is wrong with it: for the records that the fast path leaves.

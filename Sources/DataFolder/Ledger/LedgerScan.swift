@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// Reads the whole ledger with two threads.

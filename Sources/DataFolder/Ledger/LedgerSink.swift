@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// Sums the records of the ledger.

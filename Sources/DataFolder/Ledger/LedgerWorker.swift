@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// What one thread needs to read stretches of the ledger, and what it has read.

@@ -1,3 +1,5 @@
+import Contract
+
 /// The keys of the projects that have a row, found by their codes' bytes. Lives on one thread.
 final class ProjectIndex {
   private let codes: Codes

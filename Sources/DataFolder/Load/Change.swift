@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// What a refresh found changed: what must be derived anew.

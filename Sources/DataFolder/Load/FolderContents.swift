@@ -1,3 +1,5 @@
+import Contract
+
 /// A first look at a folder, before it is read.
 public enum FolderContents {
   /// Whether any table of the contract stands in the folder or in a unit's folder below it.

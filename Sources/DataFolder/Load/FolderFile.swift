@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// A file of the folder and what its last reading gave.

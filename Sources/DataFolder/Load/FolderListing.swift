@@ -1,3 +1,4 @@
+import Contract
 import Glibc
 
 /// The table files of a folder: those of the shared folder and those of the units' folders.

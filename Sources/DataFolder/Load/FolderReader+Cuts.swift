@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 // Files that are not all there any more.

@@ -1,3 +1,4 @@
+import Contract
 public import Domain
 
 // Reading the ledger: whole, or the rows added at its end.

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 // From what was read to the portfolio.

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 // What is wrong with the files and their rows, each cause once.

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 // Reading all tables but the ledger.

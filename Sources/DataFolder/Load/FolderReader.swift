@@ -1,3 +1,4 @@
+import Contract
 public import Domain
 
 /// Reads a folder and keeps what it read, so that the next reading costs what changed. Lives on one thread.

@@ -1,3 +1,4 @@
+import Contract
 @_spi(_Unicode) import Swift
 
 /// File names that are no table's, but that people give to a table: `Tasks.csv`, `tasks (1).csv`, `task.xlsx`.

@@ -1,3 +1,5 @@
+import Contract
+
 /// Looks below a data folder for tables in places where none is read, within bounds: such folders may be anybody's.
 struct MisplacedSearch {
   /// Levels of folders, and names in all.

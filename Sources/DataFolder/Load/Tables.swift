@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// The rows of all tables but the ledger's.

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// One column of a table of the contract.

@@ -1,3 +1,5 @@
+import Contract
+
 /// A column of the data contract as other rooms may see it.
 public struct ContractColumn: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 // What the days of a row must keep to, beside being days. One line a rule.

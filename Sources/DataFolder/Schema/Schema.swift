@@ -1,3 +1,5 @@
+import Contract
+
 /// The data contract: the tables, their columns, types, keys and code lists.
 enum Schema {
   /// By ``TableName/index``.

@@ -1,3 +1,5 @@
+import Contract
+
 /// One table of the contract.
 struct Table: Sendable {
   /// How much a folder needs the table.

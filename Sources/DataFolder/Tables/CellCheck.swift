@@ -1,3 +1,5 @@
+import Contract
+
 /// What is asked of one column's cells, as plain numbers: it is looked at for every cell.
 struct CellCheck: Sendable {
   enum Test: UInt8, Sendable {

@@ -1,3 +1,4 @@
+import Contract
 import Synchronization
 
 /// The codes of all tables during one phase of a reading, shared by its threads.

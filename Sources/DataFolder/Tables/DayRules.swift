@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// What the days of one table's rows must keep to: the rules of ``Schema/happened`` and its neighbours, by column.

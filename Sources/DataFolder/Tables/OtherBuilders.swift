@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// For tables that are only checked against the schema.

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 // The values of the record at hand, by column.

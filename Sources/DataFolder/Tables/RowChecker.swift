@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// Checks the cells of one file's records against the schema, and keeps the values of the record at hand.

@@ -1,3 +1,5 @@
+import Contract
+
 /// Which file rows come from.
 struct SourceRef: Sendable {
   /// Index into the portfolio's files.

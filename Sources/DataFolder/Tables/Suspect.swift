@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// References to one code that had no row when they were read: a problem unless the row comes with another table.

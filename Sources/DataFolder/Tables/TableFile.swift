@@ -1,4 +1,5 @@
 import CBytes
+import Contract
 import Domain
 
 /// Reads one file of one table, except the ledger.

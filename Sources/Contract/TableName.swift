@@ -1,5 +1,5 @@
 /// The tables of the data contract, in the order in which they are read: what is referred to comes first.
-enum TableName: String, CaseIterable, Sendable {
+public enum TableName: String, CaseIterable, Sendable {
   case units
   case sectors
   case fundingSources = "funding_sources"
@@ -27,9 +27,9 @@ enum TableName: String, CaseIterable, Sendable {
   case transactions
 
   /// Its place among all tables: the index of arrays that have one element a table.
-  var index: Int { TableName.places[self] ?? 0 }
+  public var index: Int { TableName.places[self] ?? 0 }
   private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
 
   /// The name of its file in a folder.
-  var fileName: String { rawValue + ".csv" }
+  public var fileName: String { rawValue + ".csv" }
 }

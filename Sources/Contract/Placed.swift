@@ -1,0 +1,26 @@
+public import Domain
+
+/// A row that knows where it stands.
+public protocol Placed: Sendable {
+  var origin: Origin { get }
+}
+
+extension Agency: Placed {}
+extension Person: Placed {}
+extension Sector: Placed {}
+extension FundingSource: Placed {}
+extension Project: Placed {}
+extension Assignment: Placed {}
+extension Obstacle: Placed {}
+extension PlanEntry: Placed {}
+extension Statement: Placed {}
+extension Reminder: Placed {}
+
+/// A row of a table that no screen reads yet: checked, counted, and found by its place.
+public struct CheckedRow: Placed {
+  public let origin: Origin
+}
+
+extension TableContract where Row == CheckedRow {
+  public func row(_ values: RowValues) -> CheckedRow? { CheckedRow(origin: values.origin) }
+}

@@ -1,0 +1,57 @@
+public import Domain
+
+/// The checked values of the record at hand: valid only while a row is made from them.
+///
+/// Values stand in numbers by column: a day's number, a place in a code list, a key, 0 or 1.
+public struct RowValues {
+  /// Stands for an empty or refused cell.
+  public static let absent = Int64.min
+
+  private let numbers: UnsafePointer<Int64>
+  private let cells: any RowCells
+
+  /// - Parameter numbers: one for each column of the table.
+  public init(_ numbers: UnsafePointer<Int64>, _ cells: any RowCells) {
+    self.numbers = numbers
+    self.cells = cells
+  }
+
+  private func number(_ index: Int) -> Int64? {
+    numbers[index] == RowValues.absent ? nil : numbers[index]
+  }
+
+  public subscript(field: Field<Int64>) -> Int64? { number(field.index) }
+  public subscript(field: Field<Bool>) -> Bool? { number(field.index).map { $0 != 0 } }
+  public subscript(field: Field<Day>) -> Day? {
+    number(field.index).map { Day(number: Int32(truncatingIfNeeded: $0)) }
+  }
+  public subscript<Row>(field: Field<Key<Row>>) -> Key<Row>? {
+    number(field.index).map { Key(Int32(truncatingIfNeeded: $0)) }
+  }
+  public subscript<List>(field: ChoiceField<List>) -> List? {
+    number(field.index).flatMap { field.cases.indices.contains(Int($0)) ? field.cases[Int($0)] : nil }
+  }
+  /// Nil for an empty cell.
+  public subscript(field: Field<String>) -> String? { cells.text(field.index) }
+
+  public func hasText(_ field: Field<String>) -> Bool { cells.hasText(field.index) }
+  /// The text of the row's own code.
+  public func code<Row>(_ field: Field<Key<Row>>) -> String { cells.codeText(field.index) }
+  public var origin: Origin { cells.origin }
+
+  public func report<Value>(_ rule: Rule, _ field: Field<Value>, _ expected: Expectation) {
+    cells.report(rule, field.index, expected)
+  }
+  public func report<List>(_ rule: Rule, _ field: ChoiceField<List>, _ expected: Expectation) {
+    cells.report(rule, field.index, expected)
+  }
+}
+
+/// Who has the record at hand as text and takes what is wrong with it. Columns are places in the table.
+public protocol RowCells: AnyObject {
+  func text(_ column: Int) -> String?
+  func hasText(_ column: Int) -> Bool
+  func codeText(_ column: Int) -> String
+  var origin: Origin { get }
+  @discardableResult func report(_ rule: Rule, _ column: Int, _ expected: Expectation) -> Bool
+}

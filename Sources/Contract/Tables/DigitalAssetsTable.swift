@@ -1,0 +1,38 @@
+import Domain
+
+/// `digital_assets.csv`.
+public struct DigitalAssetsTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .digitalAssets, .optional, Label("Hạ tầng số", "Digital infrastructure", "Infrastructure numérique"),
+    about: "Components of the city's digital infrastructure.")
+
+  let asset: Field<Key<DigitalAsset>>
+  let project: Field<Key<Project>>
+  let name: Field<String>
+  let kind: ChoiceField<AssetKind>
+  let sector: Field<Key<Sector>>
+  let ownerUnit: Field<Key<Agency>>
+  let status: ChoiceField<AssetStatus>
+  let plannedInService: Field<Day>
+  let inService: Field<Day>
+
+  public init(_ c: inout ColumnList) {
+    asset = c.key(
+      "asset_id", of: DigitalAsset.self,
+      Label("Mã hạ tầng", "Infrastructure code", "Code de l’infrastructure"))
+    project = c.reference("project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"))
+    name = c.text(
+      "name", Label("Tên hạ tầng, nền tảng", "Infrastructure name", "Nom de l’infrastructure"), .required)
+    kind = c.choice("kind", AssetKind.self, Label("Loại", "Kind", "Type"), .required)
+    sector = c.reference("sector_id", to: Sector.self, Label("Lĩnh vực", "Sector", "Secteur"))
+    ownerUnit = c.reference(
+      "owner_unit_id", to: Agency.self, Label("Đơn vị quản lý", "Managing unit", "Unité gestionnaire"),
+      .required, .owner)
+    status = c.choice("status", AssetStatus.self, Label("Trạng thái", "Status", "État"), .required)
+    plannedInService = c.date(
+      "planned_in_service_on", Label("Dự kiến vận hành", "Planned in service", "Mise en service prévue"))
+    inService = c.date("in_service_on", Label("Vận hành từ", "In service since", "En service depuis"))
+  }
+}

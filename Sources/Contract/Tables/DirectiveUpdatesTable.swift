@@ -1,0 +1,30 @@
+import Domain
+
+/// `directive_updates.csv`.
+public struct DirectiveUpdatesTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .directiveUpdates, .optional,
+    Label("Kết quả thực hiện chỉ đạo", "Directive follow-up", "Suivi des directives"),
+    about: "Append-only follow-up.")
+
+  let directive: Field<Key<Directive>>
+  let reported: Field<Day>
+  let unit: Field<Key<Agency>>
+  let status: ChoiceField<DirectiveStatus>
+  let content: Field<String>
+  let documentNumber: Field<String>
+
+  public init(_ c: inout ColumnList) {
+    directive = c.reference(
+      "directive_id", to: Directive.self, Label("Mã chỉ đạo", "Directive code", "Code de la directive"), .key)
+    reported = c.date("reported_on", Label("Ngày báo cáo", "Reported on", "Déclaré le"), .key)
+    unit = c.reference(
+      "unit_id", to: Agency.self, Label("Đơn vị báo cáo", "Reporting unit", "Unité déclarante"), .key, .owner)
+    status = c.choice("status", DirectiveStatus.self, Label("Trạng thái", "Status", "État"), .required)
+    content = c.text("content", Label("Kết quả", "Result", "Résultat"), .required, .note)
+    documentNumber = c.text(
+      "document_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
+  }
+}

@@ -1,0 +1,21 @@
+import Domain
+
+/// `holidays.csv`.
+public struct HolidaysTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .holidays, .reference, Label("Ngày nghỉ", "Holidays", "Jours fériés"),
+    about: "Non-working days (and make-up working Saturdays) for day counts.")
+
+  let date: Field<Day>
+  let name: Field<String>
+  let isWorking: Field<Bool>
+
+  public init(_ c: inout ColumnList) {
+    date = c.date("date", Label("Ngày", "Date", "Date"), .key)
+    name = c.text("name", Label("Tên ngày nghỉ", "Holiday name", "Nom du jour férié"), .required)
+    isWorking = c.boolean(
+      "is_working", Label("Là ngày làm bù", "Make-up workday", "Jour de récupération"), .required)
+  }
+}

@@ -1,0 +1,53 @@
+import Domain
+
+/// `milestones.csv`.
+public struct MilestonesTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .milestones, .optional, Label("Mốc tiến độ", "Milestones", "Jalons"),
+    about: "Milestones of projects and of digital infrastructure.")
+
+  let milestone: Field<Key<Milestone>>
+  let project: Field<Key<Project>>
+  let asset: Field<Key<DigitalAsset>>
+  let title: Field<String>
+  let kind: ChoiceField<MilestoneKind>
+  let due: Field<Day>
+  let met: Field<Day>
+  let reviewed: Field<Day>
+  let status: ChoiceField<MilestoneStatus>
+  let weightPercent: Field<Double>
+
+  public init(_ c: inout ColumnList) {
+    milestone = c.key(
+      "milestone_id", of: Milestone.self, Label("Mã mốc", "Milestone code", "Code du jalon"),
+      .standard("oc4ids:Milestone.id"))
+    project = c.reference(
+      "project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"), .required)
+    asset = c.reference(
+      "asset_id", to: DigitalAsset.self,
+      Label("Mã hạ tầng số", "Infrastructure code", "Code de l’infrastructure"))
+    title = c.text(
+      "title", Label("Tên mốc", "Milestone name", "Nom du jalon"), .required,
+      .standard("oc4ids:Milestone.title"))
+    kind = c.choice(
+      "type", MilestoneKind.self, Label("Loại mốc", "Milestone type", "Type de jalon"), .required,
+      .standard("oc4ids:Milestone.type"))
+    due = c.date(
+      "due_on", Label("Ngày đến hạn", "Due", "Échéance"), .required, .standard("oc4ids:Milestone.dueDate"))
+    met = c.date("met_on", Label("Ngày đạt", "Met on", "Atteint le"), .standard("oc4ids:Milestone.dateMet"))
+    reviewed = c.date(
+      "reviewed_on", Label("Ngày rà soát", "Reviewed on", "Revu le"),
+      .standard("oc4ids:Milestone.dateModified"))
+    status = c.choice(
+      "status", MilestoneStatus.self, Label("Trạng thái", "Status", "État"), .required,
+      .standard("oc4ids:Milestone.status"))
+    weightPercent = c.number("weight_percent", in: 0...100, Label("Trọng số (%)", "Weight (%)", "Poids (%)"))
+  }
+
+  public func row(_ values: RowValues) -> CheckedRow? {
+    if values[status] == .met, values[met] == nil { values.report(.milestoneUndated, met, .date) }
+    return CheckedRow(origin: values.origin)
+  }
+}

@@ -1,0 +1,75 @@
+public import Domain
+
+/// `obstacles.csv`: what stands in the way, who must resolve it, and the money it holds.
+public struct ObstaclesTable: TableContract {
+  public typealias Row = Obstacle
+
+  public static let facts = TableFacts(
+    .obstacles, .core, Label("Khó khăn, vướng mắc", "Obstacles", "Obstacles"),
+    about: "Each with the body that must resolve it, a proposal and a date.")
+
+  let obstacle: Field<Key<Obstacle>>
+  let project: Field<Key<Project>>
+  let task: Field<Key<Assignment>>
+  let unit: Field<Key<Agency>>
+  let category: ChoiceField<ObstacleCategory>
+  let description: Field<String>
+  let raised: Field<Day>
+  let responsibleUnit: Field<Key<Agency>>
+  let responsiblePerson: Field<Key<Person>>
+  let proposedSolution: Field<String>
+  let due: Field<Day>
+  let escalation: ChoiceField<EscalationLevel>
+  let status: ChoiceField<ObstacleStatus>
+  let resolved: Field<Day>
+  let closed: Field<Day>
+  let resolution: Field<String>
+  let blocked: Field<Dong>
+
+  public init(_ c: inout ColumnList) {
+    obstacle = c.key(
+      "obstacle_id", of: Obstacle.self, Label("Mã vướng mắc", "Obstacle code", "Code de l’obstacle"))
+    project = c.reference("project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"))
+    task = c.reference("task_id", to: Assignment.self, Label("Mã công việc", "Task code", "Code de la tâche"))
+    unit = c.reference(
+      "unit_id", to: Agency.self, Label("Đơn vị nêu", "Raised by", "Signalé par"), .required, .owner)
+    category = c.choice(
+      "category", ObstacleCategory.self, Label("Nhóm vướng mắc", "Category", "Catégorie"), .required)
+    description = c.text("description", Label("Nội dung", "Description", "Description"), .required)
+    raised = c.date("raised_on", Label("Ngày nêu", "Raised on", "Signalé le"), .required)
+    responsibleUnit = c.reference(
+      "responsible_unit_id", to: Agency.self,
+      Label("Cơ quan có trách nhiệm giải quyết", "To be resolved by", "À lever par"))
+    responsiblePerson = c.reference(
+      "responsible_person_id", to: Person.self, Label("Người giải quyết", "Responsible", "Responsable"))
+    proposedSolution = c.text(
+      "proposed_solution", Label("Đề xuất giải pháp", "Proposal", "Proposition"), .note)
+    due = c.date("due_on", Label("Hạn giải quyết", "Resolve by", "À lever le"))
+    escalation = c.choice(
+      "escalation", EscalationLevel.self, Label("Cấp giải quyết", "Resolution level", "Niveau de résolution"),
+      .required)
+    status = c.choice("status", ObstacleStatus.self, Label("Trạng thái", "Status", "État"), .required)
+    resolved = c.date("resolved_on", Label("Ngày giải quyết", "Resolved on", "Levé le"))
+    closed = c.date(
+      "closed_on", Label("Ngày đóng", "Closed on", "Clos le"),
+      .about("The day the raising unit accepted the resolution."))
+    resolution = c.text("resolution", Label("Kết quả giải quyết", "Resolution", "Résolution"), .note)
+    blocked = c.money("blocked_vnd", from: 0, Label("Số vốn bị vướng", "Amount held", "Montant retenu"))
+  }
+
+  public func row(_ values: RowValues) -> Obstacle? {
+    guard let key = values[obstacle], let agency = values[unit], let category = values[category],
+      let escalation = values[escalation], let status = values[status], let raised = values[raised]
+    else { return nil }
+    if status == .resolved || status == .closed, values[resolved] == nil {
+      values.report(.resolvedUndated, resolved, .date)
+    }
+    return Obstacle(
+      key: key, code: values.code(obstacle), project: values[project], assignment: values[task],
+      agency: agency, category: category, description: values[description] ?? "", raised: raised,
+      responsibleAgency: values[responsibleUnit], responsiblePerson: values[responsiblePerson],
+      due: values[due], escalation: escalation, status: status, resolved: values[resolved],
+      closed: values[closed], blocked: values[blocked], hasProposal: values.hasText(proposedSolution),
+      origin: values.origin)
+  }
+}

@@ -1,0 +1,71 @@
+public import Domain
+
+/// `plans.csv`: every decision on capital; the plan of a project on a day is the sum of those made by then.
+public struct PlansTable: TableContract {
+  public typealias Row = PlanEntry
+
+  public static let facts = TableFacts(
+    .plans, .core, Label("Kế hoạch vốn", "Capital plan", "Plan de capital"),
+    about: "Ledger of allocations and adjustments. The plan of a project on a date is the "
+      + "sum of its rows decided by then.")
+
+  let plan: Field<String>
+  let project: Field<Key<Project>>
+  let fiscalYear: Field<Int64>
+  let planBasis: ChoiceField<PlanBasis>
+  let entryKind: ChoiceField<PlanEntryKind>
+  let capitalYear: ChoiceField<CapitalYear>
+  let amount: Field<Dong>
+  let fundingSource: Field<Key<FundingSource>>
+  let decisionNumber: Field<String>
+  let decisionDate: Field<Day>
+  let disburseBy: Field<Day>
+  let notes: Field<String>
+
+  public init(_ c: inout ColumnList) {
+    plan = c.code("plan_id", Label("Mã dòng kế hoạch", "Plan row", "Ligne du plan"), .key)
+    project = c.reference(
+      "project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"), .required)
+    fiscalYear = c.year("fiscal_year", Label("Năm kế hoạch", "Plan year", "Année du plan"), .required)
+    planBasis = c.choice(
+      "plan_basis", PlanBasis.self, Label("Cấp giao", "Assigned by", "Alloué par"), .required,
+      .about("Two plans run side by side; never add one to the other."))
+    entryKind = c.choice(
+      "entry_kind", PlanEntryKind.self, Label("Loại dòng", "Kind of row", "Type de ligne"), .required,
+      .standard("iati:BudgetType"))
+    capitalYear = c.choice(
+      "capital_year", CapitalYear.self,
+      Label("Vốn năm nay hay kéo dài", "Current or carried over", "En cours ou reporté"),
+      .about(
+        "Empty means current, or carried_over for a carry_over entry. Spending of "
+          + "carried_over capital is set against these rows."))
+    amount = c.money("amount_vnd", Label("Số tiền (giảm, thu hồi ghi số âm)", "Amount", "Montant"), .required)
+    fundingSource = c.reference(
+      "funding_source_id", to: FundingSource.self,
+      Label("Nguồn vốn", "Funding source", "Source de financement"), .required,
+      .standard("oc4ids:BudgetBreakdown.sourceParty"))
+    decisionNumber = c.text(
+      "decision_number", Label("Số quyết định", "Decision number", "Numéro de décision"), .note)
+    decisionDate = c.date(
+      "decision_date", Label("Ngày quyết định", "Decision date", "Date de décision"), .required,
+      .standard("oc4ids:BudgetBreakdown.approvalDate"))
+    disburseBy = c.date(
+      "disburse_by", Label("Thời hạn giải ngân", "Disburse by", "À décaisser jusqu’au"),
+      .about(
+        "The last day this capital can be paid. Empty: 31 January of the next year, or "
+          + "31 December of the next year when decided after 30 September."))
+    notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
+  }
+
+  public func row(_ values: RowValues) -> PlanEntry? {
+    guard let project = values[project], let fiscalYear = values[fiscalYear], let basis = values[planBasis],
+      let kind = values[entryKind], let amount = values[amount], let fundingSource = values[fundingSource],
+      let decidedOn = values[decisionDate]
+    else { return nil }
+    // Source: data contract, plans.capital_year: empty means current, or carried over for a carry-over entry.
+    let capitalYear = values[capitalYear] ?? (kind == .carryOver ? .carriedOver : .current)
+    return PlanEntry(
+      project: project, fiscalYear: Int(fiscalYear), basis: basis, kind: kind, capitalYear: capitalYear,
+      amount: amount, fundingSource: fundingSource, decidedOn: decidedOn, origin: values.origin)
+  }
+}

@@ -1,0 +1,37 @@
+import Domain
+
+/// `progress.csv`.
+public struct ProgressTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .progress, .optional, Label("Báo cáo tiến độ", "Progress reports", "Rapports d’avancement"),
+    about: "One row a project and report date; physical progress is not financial "
+      + "progress.")
+
+  let project: Field<Key<Project>>
+  let asOf: Field<Day>
+  let physicalPercent: Field<Double>
+  let rating: ChoiceField<ProgressRating>
+  let yearEndEstimate: Field<Dong>
+  let narrative: Field<String>
+  let reportedBy: Field<Key<Person>>
+
+  public init(_ c: inout ColumnList) {
+    project = c.reference(
+      "project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"), .key)
+    asOf = c.date("as_of", Label("Đến ngày", "As of", "Arrêté au"), .key)
+    physicalPercent = c.number(
+      "physical_percent", in: 0...100,
+      Label("Khối lượng thực hiện (%)", "Physical progress (%)", "Avancement physique (%)"),
+      .standard("oc4ids:metricID/physicalProgress"))
+    rating = c.choice(
+      "rating", ProgressRating.self, Label("Tự đánh giá", "Self-assessment", "Autoévaluation"))
+    yearEndEstimate = c.money(
+      "year_end_estimate_vnd", from: 0,
+      Label("Ước giải ngân cả năm", "Year-end estimate", "Estimation fin d’année"))
+    narrative = c.text("narrative", Label("Tình hình", "Situation", "Situation"), .note)
+    reportedBy = c.reference(
+      "reported_by", to: Person.self, Label("Người báo cáo", "Reported by", "Déclaré par"))
+  }
+}

@@ -1,0 +1,61 @@
+import Domain
+
+/// `proposals.csv`.
+public struct ProposalsTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .proposals, .optional, Label("Đề xuất, kiến nghị", "Proposals", "Propositions"),
+    about: "Formal proposals: adjust, transfer, replace, extend.")
+
+  let proposal: Field<String>
+  let project: Field<Key<Project>>
+  let obstacle: Field<Key<Obstacle>>
+  let kind: ChoiceField<ProposalKind>
+  let content: Field<String>
+  let amount: Field<Dong>
+  let toProject: Field<Key<Project>>
+  let proposedByUnit: Field<Key<Agency>>
+  let decidedByUnit: Field<Key<Agency>>
+  let submitted: Field<Day>
+  let decided: Field<Day>
+  let decisionNumber: Field<String>
+  let status: ChoiceField<ProposalStatus>
+
+  public init(_ c: inout ColumnList) {
+    proposal = c.code("proposal_id", Label("Mã đề xuất", "Proposal code", "Code de la proposition"), .key)
+    project = c.reference("project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"))
+    obstacle = c.reference(
+      "obstacle_id", to: Obstacle.self, Label("Mã vướng mắc", "Obstacle code", "Code de l’obstacle"))
+    kind = c.choice(
+      "kind", ProposalKind.self, Label("Loại đề xuất", "Kind of proposal", "Type de proposition"), .required,
+      .standard("oc4ids:modificationType"))
+    content = c.text("content", Label("Nội dung", "Content", "Contenu"), .required, .note)
+    amount = c.money("amount_vnd", from: 0, Label("Số vốn liên quan", "Amount concerned", "Montant concerné"))
+    toProject = c.reference(
+      "to_project_id", to: Project.self,
+      Label("Dự án nhận vốn / thay thế", "Receiving project", "Projet destinataire"))
+    proposedByUnit = c.reference(
+      "proposed_by_unit_id", to: Agency.self, Label("Đơn vị đề xuất", "Proposed by", "Proposée par"),
+      .required, .owner)
+    decidedByUnit = c.reference(
+      "decided_by_unit_id", to: Agency.self, Label("Cấp quyết định", "Decided by", "Décidée par"))
+    submitted = c.date("submitted_on", Label("Ngày trình", "Submitted on", "Soumise le"))
+    decided = c.date("decided_on", Label("Ngày quyết định", "Decision date", "Date de décision"))
+    decisionNumber = c.text(
+      "decision_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
+    status = c.choice("status", ProposalStatus.self, Label("Trạng thái", "Status", "État"), .required)
+  }
+
+  public func row(_ values: RowValues) -> CheckedRow? {
+    if values[kind] == .transferCapital, values[status] == .approved || values[status] == .done {
+      // What leaves one project must come to another: both the project and the amount must be known.
+      if values[toProject] == nil {
+        values.report(.transfer, toProject, .present)
+      } else if values[amount] == nil {
+        values.report(.transfer, amount, .present)
+      }
+    }
+    return CheckedRow(origin: values.origin)
+  }
+}

@@ -1,0 +1,39 @@
+import Domain
+
+/// `requests.csv`.
+public struct RequestsTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .requests, .optional, Label("Yêu cầu phối hợp", "Coordination requests", "Demandes de coordination"),
+    about: "A unit asks another; measures coordination.")
+
+  let request: Field<String>
+  let task: Field<Key<Assignment>>
+  let project: Field<Key<Project>>
+  let fromUnit: Field<Key<Agency>>
+  let toUnit: Field<Key<Agency>>
+  let content: Field<String>
+  let sent: Field<Day>
+  let due: Field<Day>
+  let answered: Field<Day>
+  let documentNumber: Field<String>
+
+  public init(_ c: inout ColumnList) {
+    request = c.code("request_id", Label("Mã yêu cầu", "Request code", "Code de la demande"), .key)
+    task = c.reference("task_id", to: Assignment.self, Label("Mã công việc", "Task code", "Code de la tâche"))
+    project = c.reference("project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"))
+    fromUnit = c.reference(
+      "from_unit_id", to: Agency.self, Label("Đơn vị đề nghị", "Asking unit", "Unité demandeuse"), .required,
+      .owner)
+    toUnit = c.reference(
+      "to_unit_id", to: Agency.self, Label("Đơn vị được đề nghị", "Asked unit", "Unité sollicitée"), .required
+    )
+    content = c.text("content", Label("Nội dung", "Content", "Contenu"), .required, .note)
+    sent = c.date("sent_on", Label("Ngày gửi", "Sent on", "Envoyée le"), .required)
+    due = c.date("due_on", Label("Hạn trả lời", "Answer by", "Réponse attendue le"))
+    answered = c.date("answered_on", Label("Ngày trả lời", "Answered on", "Répondu le"))
+    documentNumber = c.text(
+      "document_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
+  }
+}

@@ -1,0 +1,33 @@
+import Domain
+
+/// `submissions.csv`.
+public struct SubmissionsTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .submissions, .optional, Label("Nộp số liệu", "Data submissions", "Remises de données"),
+    about: "Which unit handed in for which week.")
+
+  let unit: Field<Key<Agency>>
+  let periodEnd: Field<Day>
+  let due: Field<Day>
+  let receivedAt: Field<String>
+  let status: ChoiceField<SubmissionStatus>
+  let file: Field<String>
+  let submittedBy: Field<Key<Person>>
+  let notes: Field<String>
+
+  public init(_ c: inout ColumnList) {
+    unit = c.reference(
+      "unit_id", to: Agency.self, Label("Mã đơn vị", "Unit code", "Code de l’unité"), .key, .owner)
+    periodEnd = c.date(
+      "period_end", Label("Kỳ báo cáo (đến ngày)", "Reporting period end", "Fin de période"), .key)
+    due = c.date("due_on", Label("Hạn nộp", "Submit by", "À remettre le"), .required)
+    receivedAt = c.dateTime("received_at", Label("Nộp lúc", "Submitted at", "Remise le"))
+    status = c.choice("status", SubmissionStatus.self, Label("Trạng thái", "Status", "État"))
+    file = c.text("file", Label("Tệp", "File", "Fichier"), .note)
+    submittedBy = c.reference(
+      "submitted_by", to: Person.self, Label("Người nộp", "Submitted by", "Remise par"))
+    notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
+  }
+}

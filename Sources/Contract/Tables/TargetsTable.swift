@@ -1,0 +1,37 @@
+import Domain
+
+/// `disbursement_targets.csv`.
+public struct TargetsTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .targets, .optional,
+    Label(
+      "Tiến độ giải ngân cam kết theo tháng", "Monthly disbursement targets",
+      "Cibles mensuelles de décaissement"),
+    about: "Monthly (not cumulative) targets that the unit commits to; a new version "
+      + "replaces the earlier one from its date on.")
+
+  let project: Field<Key<Project>>
+  let fiscalYear: Field<Int64>
+  let month: Field<Int64>
+  let version: Field<Int64>
+  let committed: Field<Day>
+  let amount: Field<Dong>
+  let committedBy: Field<Key<Person>>
+
+  public init(_ c: inout ColumnList) {
+    project = c.reference(
+      "project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"), .key)
+    fiscalYear = c.year("fiscal_year", Label("Năm kế hoạch", "Plan year", "Année du plan"), .key)
+    month = c.yearMonth("month", Label("Tháng", "Month", "Mois"), .key)
+    version = c.integer("version", in: 1...(.max), Label("Lần đăng ký", "Version", "Version"), .key)
+    committed = c.date("committed_on", Label("Ngày cam kết", "Promised on", "Promis le"), .required)
+    amount = c.money(
+      "amount_vnd", from: 0,
+      Label("Số tiền dự kiến giải ngân trong tháng", "Amount to disburse", "Montant à décaisser"), .required,
+      .standard("oc4ids:forecasts"))
+    committedBy = c.reference(
+      "committed_by", to: Person.self, Label("Người cam kết", "Promised by", "Promis par"))
+  }
+}

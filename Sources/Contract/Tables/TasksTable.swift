@@ -1,0 +1,112 @@
+public import Domain
+
+/// `tasks.csv`: work with a lead and a deadline.
+public struct TasksTable: TableContract {
+  public typealias Row = Assignment
+
+  public static let facts = TableFacts(
+    .tasks, .core, Label("Công việc", "Tasks", "Tâches"),
+    about: "Work items with a deadline; carries the five clarities.")
+
+  let task: Field<Key<Assignment>>
+  let project: Field<Key<Project>>
+  let directive: Field<Key<Directive>>
+  let title: Field<String>
+  let objective: Field<String>
+  let leadUnit: Field<Key<Agency>>
+  let supportingUnits: Field<String>
+  let responsiblePerson: Field<Key<Person>>
+  let accountablePerson: Field<Key<Person>>
+  let authority: Field<String>
+  let isRegular: Field<Bool>
+  let scope: ChoiceField<Scope>
+  let start: Field<Day>
+  let due: Field<Day>
+  let originalDue: Field<Day>
+  let completed: Field<Day>
+  let cancelled: Field<Day>
+  let percentComplete: Field<Int64>
+  let status: ChoiceField<AssignmentStatus>
+  let product: Field<String>
+  let result: Field<String>
+  let delayCause: ChoiceField<ObstacleCategory>
+  let priority: Field<Int64>
+  let notes: Field<String>
+
+  public init(_ c: inout ColumnList) {
+    task = c.key("task_id", of: Assignment.self, Label("Mã công việc", "Task code", "Code de la tâche"))
+    project = c.reference("project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"))
+    directive = c.reference(
+      "directive_id", to: Directive.self,
+      Label("Mã kết luận chỉ đạo", "Directive code", "Code de la directive"))
+    title = c.text(
+      "title", Label("Rõ việc: nội dung công việc", "Task", "Tâche"), .required, .standard("ical:SUMMARY"))
+    objective = c.text("objective", Label("Rõ mục tiêu", "Objective", "Objectif"), .note)
+    leadUnit = c.reference(
+      "lead_unit_id", to: Agency.self, Label("Đơn vị chủ trì", "Lead", "Pilote"), .required, .owner)
+    supportingUnits = c.codes(
+      "supporting_unit_ids", Label("Đơn vị phối hợp (mã, cách nhau bằng |)", "Supporting", "Associés"))
+    responsiblePerson = c.reference(
+      "responsible_person_id", to: Person.self,
+      Label("Rõ người: người thực hiện", "Responsible", "Responsable"), .standard("ical:ATTENDEE"))
+    accountablePerson = c.reference(
+      "accountable_person_id", to: Person.self,
+      Label("Rõ trách nhiệm: lãnh đạo chịu trách nhiệm", "Accountable", "Dirigeant"),
+      .standard("ical:ORGANIZER"))
+    authority = c.text("authority", Label("Rõ thẩm quyền", "Authority", "Compétence"), .note)
+    isRegular = c.boolean(
+      "is_regular", Label("Việc thường xuyên, không có hạn", "Regular task", "Tâche régulière"),
+      .about(
+        "Empty means false. A regular task has no due date: one given is a problem and "
+          + "is not used."))
+    scope = c.choice("scope", Scope.self, Label("Phạm vi", "Scope", "Périmètre"))
+    start = c.date("start_on", Label("Ngày bắt đầu", "Start", "Début"), .standard("ical:DTSTART"))
+    due = c.date("due_on", Label("Rõ tiến độ: hạn hoàn thành", "Due", "Échéance"), .standard("ical:DUE"))
+    originalDue = c.date(
+      "original_due_on", Label("Hạn ban đầu (trước khi gia hạn)", "Original due", "Échéance initiale"))
+    completed = c.date(
+      "completed_on", Label("Ngày hoàn thành", "Completed on", "Achevée le"), .standard("ical:COMPLETED"))
+    cancelled = c.date(
+      "cancelled_on", Label("Ngày hủy", "Cancelled on", "Annulée le"),
+      .about("From this day on the task no longer counts."))
+    percentComplete = c.integer(
+      "percent_complete", in: 0...100,
+      Label("Phần trăm hoàn thành", "Percent complete", "Pourcentage achevé"),
+      .standard("ical:PERCENT-COMPLETE"))
+    status = c.choice("status", AssignmentStatus.self, Label("Trạng thái", "Status", "État"), .required)
+    product = c.text("product", Label("Rõ sản phẩm: sản phẩm phải có", "Product", "Produit"), .note)
+    result = c.text("result", Label("Rõ kết quả: kết quả đạt được, văn bản", "Result", "Résultat"), .note)
+    delayCause = c.choice(
+      "delay_cause", ObstacleCategory.self, Label("Nguyên nhân chậm", "Cause of delay", "Cause du retard"))
+    priority = c.integer(
+      "priority", in: 1...9, Label("Ưu tiên (1 cao nhất)", "Priority", "Priorité"), .standard("ical:PRIORITY")
+    )
+    notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
+  }
+
+  public func row(_ values: RowValues) -> Assignment? {
+    guard let key = values[task], let lead = values[leadUnit], let status = values[status] else { return nil }
+    let isRegular = values[isRegular] ?? false
+    checkDates(values, isRegular: isRegular, status)
+    return Assignment(
+      key: key, code: values.code(task), title: values[title] ?? "", project: values[project], lead: lead,
+      responsible: values[responsiblePerson], accountable: values[accountablePerson], isRegular: isRegular,
+      scope: values[scope], start: values[start], due: isRegular ? nil : values[due],
+      originalDue: isRegular ? nil : values[originalDue], completed: values[completed],
+      cancelled: values[cancelled], percent: values[percentComplete].map { Int8(truncatingIfNeeded: $0) },
+      status: status, delayCause: values[delayCause],
+      priority: values[priority].map { Int8(truncatingIfNeeded: $0) }, origin: values.origin)
+  }
+
+  private func checkDates(_ values: RowValues, isRegular: Bool, _ status: AssignmentStatus) {
+    if status == .completed {
+      if values[completed] == nil { values.report(.completedUndated, completed, .date) }
+      if !values.hasText(result) { values.report(.completedWithoutResult, result, .present) }
+    }
+    guard let due = values[due] else { return }
+    if isRegular { values.report(.regularWithDue, self.due, .empty) }
+    if let start = values[start], due < start {
+      values.report(.dueBeforeStart, self.due, .atLeast(start.iso))
+    }
+  }
+}

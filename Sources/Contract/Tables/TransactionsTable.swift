@@ -1,0 +1,62 @@
+import Domain
+
+/// `transactions.csv`.
+public struct TransactionsTable: TableContract {
+  public typealias Row = CheckedRow
+
+  public static let facts = TableFacts(
+    .transactions, .oneOf, Label("Sổ giải ngân", "Disbursement ledger", "Écritures de décaissement"),
+    about: "Signed ledger. Disbursed = sum of payment, advance, advance_recovery and "
+      + "refund; the last two are negative. fiscal_year is not the year of the date: "
+      + "payments of a plan year run to 31 January of the next.")
+
+  let transaction: Field<String>
+  let project: Field<Key<Project>>
+  let fiscalYear: Field<Int64>
+  let capitalYear: ChoiceField<CapitalYear>
+  let date: Field<Day>
+  let kind: ChoiceField<TransactionKind>
+  let amount: Field<Dong>
+  let fundingSource: Field<Key<FundingSource>>
+  let source: ChoiceField<FigureSource>
+  let documentNumber: Field<String>
+  let milestone: Field<Key<Milestone>>
+  let notes: Field<String>
+
+  public init(_ c: inout ColumnList) {
+    transaction = c.code(
+      "transaction_id", Label("Mã chứng từ", "Voucher code", "Code de la pièce"), .key,
+      .standard("oc4ids:Transaction.id"))
+    project = c.reference(
+      "project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"), .required)
+    fiscalYear = c.year("fiscal_year", Label("Niên độ kế hoạch", "Plan year", "Année du plan"), .required)
+    capitalYear = c.choice(
+      "capital_year", CapitalYear.self,
+      Label("Vốn năm nay hay kéo dài", "Current or carried over", "En cours ou reporté"), .required)
+    date = c.date(
+      "date", Label("Ngày hạch toán", "Posting date", "Date comptable"), .required,
+      .standard("oc4ids:Transaction.date"))
+    kind = c.choice(
+      "type", TransactionKind.self, Label("Loại giao dịch", "Transaction type", "Type d’opération"),
+      .required, .standard("iati:TransactionType"))
+    amount = c.money(
+      "amount_vnd", Label("Số tiền (thu hồi, hoàn trả ghi số âm)", "Amount", "Montant"), .required,
+      .standard("oc4ids:Transaction.value.amount"))
+    fundingSource = c.reference(
+      "funding_source_id", to: FundingSource.self,
+      Label("Nguồn vốn", "Funding source", "Source de financement"))
+    source = c.choice(
+      "source", FigureSource.self, Label("Nguồn số liệu", "Source of figures", "Source des chiffres"),
+      .required, .standard("oc4ids:Transaction.source"),
+      .about(
+        "Where a project has treasury rows for a fiscal year, those are its "
+          + "disbursement; its unit_report rows of that year are the check and are shown as "
+          + "reported, not yet at the Treasury."))
+    documentNumber = c.text(
+      "document_number", Label("Số chứng từ", "Voucher number", "Numéro de la pièce"), .note)
+    milestone = c.reference(
+      "milestone_id", to: Milestone.self, Label("Mốc liên quan", "Related milestone", "Jalon lié"),
+      .standard("oc4ids:Transaction.relatedImplementationMilestone"))
+    notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
+  }
+}
