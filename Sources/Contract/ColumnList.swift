@@ -3,6 +3,7 @@ public import Domain
 /// Takes the columns of a table one by one, in their order, and gives a handle for each.
 public struct ColumnList: Sendable {
   public private(set) var columns: [Column] = []
+  public private(set) var days = DayRules()
 
   init() {}
 
@@ -77,6 +78,20 @@ public struct ColumnList: Sendable {
     add(Column(name, .date, label), traits)
   }
 
+  /// The day of something that has happened: it lies not after today.
+  public mutating func happened(_ name: String, _ label: Label, _ traits: Trait...) -> Field<Day> {
+    let field: Field<Day> = add(Column(name, .date, label), traits)
+    days.happened.append(field.index)
+    return field
+  }
+
+  /// The day of something to come: it lies not more than thirty years ahead.
+  public mutating func planned(_ name: String, _ label: Label, _ traits: Trait...) -> Field<Day> {
+    let field: Field<Day> = add(Column(name, .date, label), traits)
+    days.planned.append(field.index)
+    return field
+  }
+
   public mutating func dateTime(_ name: String, _ label: Label, _ traits: Trait...) -> Field<String> {
     add(Column(name, .dateTime, label), traits)
   }
@@ -94,6 +109,18 @@ public struct ColumnList: Sendable {
   ) -> ChoiceField<List> {
     let field: Field<List> = add(Column(name, .choice(ChoiceList(List.self)), label), traits)
     return ChoiceField(index: field.index, cases: Array(List.allCases))
+  }
+
+  /// Says that one day may not lie before another.
+  public mutating func inOrder(_ first: Field<Day>, _ then: Field<Day>, else rule: Rule) {
+    days.inOrder.append(DayRules.Order(first: first.index, then: then.index, rule: rule))
+  }
+
+  /// Says that a day may stand only beside some codes.
+  public mutating func only<List>(_ day: Field<Day>, beside status: ChoiceField<List>, _ codes: List...) {
+    let places = status.cases.indices.filter { codes.contains(status.cases[$0]) }
+    days.onlyBeside.append(
+      DayRules.Company(day: day.index, status: status.index, codes: places.map(Int64.init)))
   }
 
   private mutating func add<Value>(_ column: Column, _ traits: [Trait]) -> Field<Value> {

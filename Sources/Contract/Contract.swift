@@ -1,44 +1,48 @@
 /// The data contract: the tables of a folder.
 public enum Contract {
   /// In the order of ``TableName``: what is referred to comes first.
-  public static let declared: [any AnyDeclared] = TableName.allCases.map(declaration)
-  public static let tables: [Table] = declared.map(\.table)
+  public static let tables: [Table] = TableName.allCases.map { visit($0, PlainTable()) }
 
   public static subscript(name: TableName) -> Table { tables[name.index] }
 
-  /// The table behind a name. The one list of tables.
-  private static func declaration(_ name: TableName) -> any AnyDeclared {
+  /// Hands the table behind a name to a visitor. The one list of tables.
+  // Inlined, so that a visitor's own code is made for each type of row.
+  @inlinable
+  public static func visit<Visitor: TableVisitor>(
+    _ name: TableName, _ visitor: Visitor
+  ) throws(Visitor.Failure) -> Visitor.Outcome {
     switch name {
-    case .units: Declared(UnitsTable.self)
-    case .sectors: Declared(SectorsTable.self)
-    case .fundingSources: Declared(FundingSourcesTable.self)
-    case .people: Declared(PeopleTable.self)
-    case .procedures: Declared(ProceduresTable.self)
-    case .holidays: Declared(HolidaysTable.self)
-    case .codelists: Declared(CodelistsTable.self)
-    case .projects: Declared(ProjectsTable.self)
-    case .directives: Declared(DirectivesTable.self)
-    case .tasks: Declared(TasksTable.self)
-    case .plans: Declared(PlansTable.self)
-    case .statements: Declared(StatementsTable.self)
-    case .targets: Declared(TargetsTable.self)
-    case .progress: Declared(ProgressTable.self)
-    case .digitalAssets: Declared(DigitalAssetsTable.self)
-    case .milestones: Declared(MilestonesTable.self)
-    case .procedureSteps: Declared(ProcedureStepsTable.self)
-    case .observations: Declared(ObservationsTable.self)
-    case .obstacles: Declared(ObstaclesTable.self)
-    case .proposals: Declared(ProposalsTable.self)
-    case .directiveUpdates: Declared(DirectiveUpdatesTable.self)
-    case .reminders: Declared(RemindersTable.self)
-    case .requests: Declared(RequestsTable.self)
-    case .submissions: Declared(SubmissionsTable.self)
-    case .transactions: transactions
+    case .units: try visitor.visit(UnitsTable.declared)
+    case .sectors: try visitor.visit(SectorsTable.declared)
+    case .fundingSources: try visitor.visit(FundingSourcesTable.declared)
+    case .people: try visitor.visit(PeopleTable.declared)
+    case .procedures: try visitor.visit(ProceduresTable.declared)
+    case .holidays: try visitor.visit(HolidaysTable.declared)
+    case .codelists: try visitor.visit(CodelistsTable.declared)
+    case .projects: try visitor.visit(ProjectsTable.declared)
+    case .directives: try visitor.visit(DirectivesTable.declared)
+    case .tasks: try visitor.visit(TasksTable.declared)
+    case .plans: try visitor.visit(PlansTable.declared)
+    case .statements: try visitor.visit(StatementsTable.declared)
+    case .targets: try visitor.visit(TargetsTable.declared)
+    case .progress: try visitor.visit(ProgressTable.declared)
+    case .digitalAssets: try visitor.visit(DigitalAssetsTable.declared)
+    case .milestones: try visitor.visit(MilestonesTable.declared)
+    case .procedureSteps: try visitor.visit(ProcedureStepsTable.declared)
+    case .observations: try visitor.visit(ObservationsTable.declared)
+    case .obstacles: try visitor.visit(ObstaclesTable.declared)
+    case .proposals: try visitor.visit(ProposalsTable.declared)
+    case .directiveUpdates: try visitor.visit(DirectiveUpdatesTable.declared)
+    case .reminders: try visitor.visit(RemindersTable.declared)
+    case .requests: try visitor.visit(RequestsTable.declared)
+    case .submissions: try visitor.visit(SubmissionsTable.declared)
+    case .transactions: try visitor.visit(TransactionsTable.declared)
     }
   }
 
-  /// The ledger is read by a path of its own, which asks for its handles.
-  public static let transactions = Declared(TransactionsTable.self)
+  private struct PlainTable: TableVisitor {
+    func visit<Declaration: TableContract>(_ declared: Declared<Declaration>) -> Table { declared.table }
+  }
 
   /// Whether a column of another table refers to it; by ``TableName/index``.
   static let isReferredTo: [Bool] = TableName.allCases.map { name in

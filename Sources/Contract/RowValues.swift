@@ -39,12 +39,14 @@ public struct RowValues {
   public func code<Row>(_ field: Field<Key<Row>>) -> String { cells.codeText(field.index) }
   public var origin: Origin { cells.origin }
 
-  public func report<Value>(_ rule: Rule, _ field: Field<Value>, _ expected: Expectation) {
-    cells.report(rule, field.index, expected)
+  /// Always false, for whoever returns it as the outcome of a check.
+  @discardableResult
+  public func report(_ rule: Rule, _ column: some ColumnHandle, _ expected: Expectation) -> Bool {
+    cells.report(rule, column.index, expected)
   }
-  public func report<List>(_ rule: Rule, _ field: ChoiceField<List>, _ expected: Expectation) {
-    cells.report(rule, field.index, expected)
-  }
+
+  /// Notes a day that has not come, where a row says that something has happened on it.
+  public func noteLate(_ day: Field<Day>) { cells.noteLate(day.index, isPlanned: false) }
 }
 
 /// Who has the record at hand as text and takes what is wrong with it. Columns are places in the table.
@@ -54,4 +56,5 @@ public protocol RowCells: AnyObject {
   func codeText(_ column: Int) -> String
   var origin: Origin { get }
   @discardableResult func report(_ rule: Rule, _ column: Int, _ expected: Expectation) -> Bool
+  func noteLate(_ column: Int, isPlanned: Bool)
 }

@@ -6,15 +6,22 @@ public struct Table: Sendable {
   public let key: [Int]
   /// The column that names the unit a row is about.
   public let owner: Int?
+  public let days: DayRules
 
   public var name: TableName { facts.name }
   public var tier: TableFacts.Tier { facts.tier }
 
-  init(_ facts: TableFacts, _ columns: [Column]) {
+  init(_ facts: TableFacts, _ list: ColumnList) {
     self.facts = facts
-    self.columns = columns
-    key = columns.indices.filter { columns[$0].isKey }
-    owner = columns.firstIndex { $0.isOwner }
+    columns = list.columns
+    days = list.days
+    key = list.columns.indices.filter { list.columns[$0].isKey }
+    owner = list.columns.firstIndex { $0.isOwner }
+  }
+
+  /// Whether amounts stand in it.
+  public var hasMoney: Bool {
+    columns.contains { if case .money = $0.kind { true } else { false } }
   }
 
   /// Whether a row's own key is interned: the key is one code, and other tables refer to it.

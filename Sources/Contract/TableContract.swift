@@ -3,27 +3,35 @@
 public protocol TableContract: Sendable {
   associatedtype Row: Placed
   static var facts: TableFacts { get }
+  static var declared: Declared<Self> { get }
   /// Declares the columns in the order in which files are written.
   init(_ columns: inout ColumnList)
   /// The entity of a checked record; nil, with a problem reported, when it can't be used.
   func row(_ values: RowValues) -> Row?
 }
 
-/// A table with its handles and its plain description, made together.
-public struct Declared<Declaration: TableContract>: AnyDeclared {
-  public let handles: Declaration
-  public let table: Table
-
-  init(_: Declaration.Type) {
-    var columns = ColumnList()
-    handles = Declaration(&columns)
-    table = Table(Declaration.facts, columns.columns)
+extension TableContract {
+  /// A column's name in the files.
+  public static func name(of column: KeyPath<Self, some ColumnHandle>) -> String {
+    declared.table.columns[declared.handles[keyPath: column].index].name
   }
 }
 
-/// A declared table of whichever kind.
-public protocol AnyDeclared<Declaration>: Sendable {
-  associatedtype Declaration: TableContract
-  var handles: Declaration { get }
-  var table: Table { get }
+/// A table with its handles and its plain description, made together.
+public struct Declared<Declaration: TableContract>: Sendable {
+  public let handles: Declaration
+  public let table: Table
+
+  init() {
+    var list = ColumnList()
+    handles = Declaration(&list)
+    table = Table(Declaration.facts, list)
+  }
+}
+
+/// What is done with a table by whoever needs the type of its rows.
+public protocol TableVisitor {
+  associatedtype Outcome
+  associatedtype Failure: Error = Never
+  func visit<Declaration: TableContract>(_ declared: Declared<Declaration>) throws(Failure) -> Outcome
 }

@@ -7,6 +7,7 @@ public struct CodelistsTable: TableContract {
   public static let facts = TableFacts(
     .codelists, .reference, Label("Danh mục mã", "Code lists", "Listes de codes"),
     about: "Labels of every code used above and its match in OC4IDS, IATI and iCalendar.")
+  public static let declared = Declared<CodelistsTable>()
 
   let codelist: Field<String>
   let code: Field<String>

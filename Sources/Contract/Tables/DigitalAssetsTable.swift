@@ -7,6 +7,7 @@ public struct DigitalAssetsTable: TableContract {
   public static let facts = TableFacts(
     .digitalAssets, .optional, Label("Hạ tầng số", "Digital infrastructure", "Infrastructure numérique"),
     about: "Components of the city's digital infrastructure.")
+  public static let declared = Declared<DigitalAssetsTable>()
 
   let asset: Field<Key<DigitalAsset>>
   let project: Field<Key<Project>>
@@ -31,8 +32,8 @@ public struct DigitalAssetsTable: TableContract {
       "owner_unit_id", to: Agency.self, Label("Đơn vị quản lý", "Managing unit", "Unité gestionnaire"),
       .required, .owner)
     status = c.choice("status", AssetStatus.self, Label("Trạng thái", "Status", "État"), .required)
-    plannedInService = c.date(
+    plannedInService = c.planned(
       "planned_in_service_on", Label("Dự kiến vận hành", "Planned in service", "Mise en service prévue"))
-    inService = c.date("in_service_on", Label("Vận hành từ", "In service since", "En service depuis"))
+    inService = c.happened("in_service_on", Label("Vận hành từ", "In service since", "En service depuis"))
   }
 }

@@ -8,6 +8,7 @@ public struct DirectiveUpdatesTable: TableContract {
     .directiveUpdates, .optional,
     Label("Kết quả thực hiện chỉ đạo", "Directive follow-up", "Suivi des directives"),
     about: "Append-only follow-up.")
+  public static let declared = Declared<DirectiveUpdatesTable>()
 
   let directive: Field<Key<Directive>>
   let reported: Field<Day>
@@ -19,7 +20,7 @@ public struct DirectiveUpdatesTable: TableContract {
   public init(_ c: inout ColumnList) {
     directive = c.reference(
       "directive_id", to: Directive.self, Label("Mã chỉ đạo", "Directive code", "Code de la directive"), .key)
-    reported = c.date("reported_on", Label("Ngày báo cáo", "Reported on", "Déclaré le"), .key)
+    reported = c.happened("reported_on", Label("Ngày báo cáo", "Reported on", "Déclaré le"), .key)
     unit = c.reference(
       "unit_id", to: Agency.self, Label("Đơn vị báo cáo", "Reporting unit", "Unité déclarante"), .key, .owner)
     status = c.choice("status", DirectiveStatus.self, Label("Trạng thái", "Status", "État"), .required)

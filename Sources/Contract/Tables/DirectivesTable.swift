@@ -7,6 +7,7 @@ public struct DirectivesTable: TableContract {
   public static let facts = TableFacts(
     .directives, .optional, Label("Kết luận chỉ đạo", "Directives", "Directives"),
     about: "One row a point of a conclusion or direction, not one a document.")
+  public static let declared = Declared<DirectivesTable>()
 
   let directive: Field<Key<Directive>>
   let documentNumber: Field<String>
@@ -27,7 +28,7 @@ public struct DirectivesTable: TableContract {
       "directive_id", of: Directive.self, Label("Mã chỉ đạo", "Directive code", "Code de la directive"))
     documentNumber = c.text(
       "document_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
-    issued = c.date("issued_on", Label("Ngày ban hành", "Issued on", "Émise le"), .required)
+    issued = c.happened("issued_on", Label("Ngày ban hành", "Issued on", "Émise le"), .required)
     meeting = c.date("meeting_on", Label("Ngày họp", "Meeting date", "Date de réunion"))
     issuer = c.text("issuer", Label("Người, cấp chỉ đạo", "Issued by", "Émise par"), .required)
     itemNumber = c.text("item_number", Label("Điểm, mục", "Point", "Point"), .note)
@@ -38,8 +39,12 @@ public struct DirectivesTable: TableContract {
       "supporting_unit_ids", Label("Đơn vị phối hợp (mã, cách nhau bằng |)", "Supporting", "Associés"))
     responsiblePerson = c.reference(
       "responsible_person_id", to: Person.self, Label("Người chịu trách nhiệm", "Responsible", "Responsable"))
-    due = c.date("due_on", Label("Hạn", "Due", "Échéance"))
+    due = c.planned("due_on", Label("Hạn", "Due", "Échéance"))
     status = c.choice("status", DirectiveStatus.self, Label("Trạng thái", "Status", "État"), .required)
-    completed = c.date("completed_on", Label("Ngày hoàn thành", "Completed on", "Achevée le"))
+    completed = c.happened("completed_on", Label("Ngày hoàn thành", "Completed on", "Achevée le"))
+
+    c.inOrder(issued, due, else: .endBeforeStart)
+    c.inOrder(issued, completed, else: .endBeforeStart)
+    c.only(completed, beside: status, .completed)
   }
 }

@@ -7,6 +7,7 @@ public struct FundingSourcesTable: TableContract {
   public static let facts = TableFacts(
     .fundingSources, .reference, Label("Nguồn vốn", "Funding sources", "Sources de financement"),
     about: "Funding sources; level and class of budget.")
+  public static let declared = Declared<FundingSourcesTable>()
 
   let fundingSource: Field<Key<FundingSource>>
   let name: Field<String>

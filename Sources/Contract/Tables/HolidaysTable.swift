@@ -7,6 +7,7 @@ public struct HolidaysTable: TableContract {
   public static let facts = TableFacts(
     .holidays, .reference, Label("Ngày nghỉ", "Holidays", "Jours fériés"),
     about: "Non-working days (and make-up working Saturdays) for day counts.")
+  public static let declared = Declared<HolidaysTable>()
 
   let date: Field<Day>
   let name: Field<String>

@@ -7,6 +7,7 @@ public struct MilestonesTable: TableContract {
   public static let facts = TableFacts(
     .milestones, .optional, Label("Mốc tiến độ", "Milestones", "Jalons"),
     about: "Milestones of projects and of digital infrastructure.")
+  public static let declared = Declared<MilestonesTable>()
 
   let milestone: Field<Key<Milestone>>
   let project: Field<Key<Project>>
@@ -34,16 +35,19 @@ public struct MilestonesTable: TableContract {
     kind = c.choice(
       "type", MilestoneKind.self, Label("Loại mốc", "Milestone type", "Type de jalon"), .required,
       .standard("oc4ids:Milestone.type"))
-    due = c.date(
+    due = c.planned(
       "due_on", Label("Ngày đến hạn", "Due", "Échéance"), .required, .standard("oc4ids:Milestone.dueDate"))
-    met = c.date("met_on", Label("Ngày đạt", "Met on", "Atteint le"), .standard("oc4ids:Milestone.dateMet"))
-    reviewed = c.date(
+    met = c.happened(
+      "met_on", Label("Ngày đạt", "Met on", "Atteint le"), .standard("oc4ids:Milestone.dateMet"))
+    reviewed = c.happened(
       "reviewed_on", Label("Ngày rà soát", "Reviewed on", "Revu le"),
       .standard("oc4ids:Milestone.dateModified"))
     status = c.choice(
       "status", MilestoneStatus.self, Label("Trạng thái", "Status", "État"), .required,
       .standard("oc4ids:Milestone.status"))
     weightPercent = c.number("weight_percent", in: 0...100, Label("Trọng số (%)", "Weight (%)", "Poids (%)"))
+
+    c.only(met, beside: status, .met, .partiallyMet)
   }
 
   public func row(_ values: RowValues) -> CheckedRow? {

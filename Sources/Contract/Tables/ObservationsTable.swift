@@ -8,6 +8,7 @@ public struct ObservationsTable: TableContract {
     .observations, .optional,
     Label("Chỉ tiêu, kết quả", "Indicators and results", "Indicateurs et résultats"),
     about: "Target and actual of an indicator at a date.")
+  public static let declared = Declared<ObservationsTable>()
 
   let observation: Field<String>
   let indicator: Field<String>

@@ -7,6 +7,7 @@ public struct ObstaclesTable: TableContract {
   public static let facts = TableFacts(
     .obstacles, .core, Label("Khó khăn, vướng mắc", "Obstacles", "Obstacles"),
     about: "Each with the body that must resolve it, a proposal and a date.")
+  public static let declared = Declared<ObstaclesTable>()
 
   let obstacle: Field<Key<Obstacle>>
   let project: Field<Key<Project>>
@@ -36,7 +37,7 @@ public struct ObstaclesTable: TableContract {
     category = c.choice(
       "category", ObstacleCategory.self, Label("Nhóm vướng mắc", "Category", "Catégorie"), .required)
     description = c.text("description", Label("Nội dung", "Description", "Description"), .required)
-    raised = c.date("raised_on", Label("Ngày nêu", "Raised on", "Signalé le"), .required)
+    raised = c.happened("raised_on", Label("Ngày nêu", "Raised on", "Signalé le"), .required)
     responsibleUnit = c.reference(
       "responsible_unit_id", to: Agency.self,
       Label("Cơ quan có trách nhiệm giải quyết", "To be resolved by", "À lever par"))
@@ -44,17 +45,23 @@ public struct ObstaclesTable: TableContract {
       "responsible_person_id", to: Person.self, Label("Người giải quyết", "Responsible", "Responsable"))
     proposedSolution = c.text(
       "proposed_solution", Label("Đề xuất giải pháp", "Proposal", "Proposition"), .note)
-    due = c.date("due_on", Label("Hạn giải quyết", "Resolve by", "À lever le"))
+    due = c.planned("due_on", Label("Hạn giải quyết", "Resolve by", "À lever le"))
     escalation = c.choice(
       "escalation", EscalationLevel.self, Label("Cấp giải quyết", "Resolution level", "Niveau de résolution"),
       .required)
     status = c.choice("status", ObstacleStatus.self, Label("Trạng thái", "Status", "État"), .required)
-    resolved = c.date("resolved_on", Label("Ngày giải quyết", "Resolved on", "Levé le"))
-    closed = c.date(
+    resolved = c.happened("resolved_on", Label("Ngày giải quyết", "Resolved on", "Levé le"))
+    closed = c.happened(
       "closed_on", Label("Ngày đóng", "Closed on", "Clos le"),
       .about("The day the raising unit accepted the resolution."))
     resolution = c.text("resolution", Label("Kết quả giải quyết", "Resolution", "Résolution"), .note)
     blocked = c.money("blocked_vnd", from: 0, Label("Số vốn bị vướng", "Amount held", "Montant retenu"))
+
+    c.inOrder(raised, due, else: .endBeforeStart)
+    c.inOrder(raised, resolved, else: .resolvedBeforeRaised)
+    c.inOrder(resolved, closed, else: .closedBeforeResolved)
+    c.only(resolved, beside: status, .resolved, .closed)
+    c.only(closed, beside: status, .closed)
   }
 
   public func row(_ values: RowValues) -> Obstacle? {

@@ -9,6 +9,7 @@ public struct PeopleTable: TableContract {
     Label("Người phụ trách, đầu mối, thành viên Tổ công tác", "People in charge", "Personnes responsables"),
     about: "Working-group members, heads and focal points. Personal data: office contacts "
       + "only.")
+  public static let declared = Declared<PeopleTable>()
 
   let person: Field<Key<Person>>
   let fullName: Field<String>
@@ -41,6 +42,8 @@ public struct PeopleTable: TableContract {
     phone = c.text("phone", Label("Điện thoại công vụ", "Office phone", "Téléphone de service"), .person)
     fromDate = c.date("from_date", Label("Từ ngày", "From", "Depuis le"), .person)
     toDate = c.date("to_date", Label("Đến ngày", "Until", "Jusqu’au"), .person)
+
+    c.inOrder(fromDate, toDate, else: .endBeforeStart)
   }
 
   public func row(_ values: RowValues) -> Person? {

@@ -8,6 +8,7 @@ public struct PlansTable: TableContract {
     .plans, .core, Label("Kế hoạch vốn", "Capital plan", "Plan de capital"),
     about: "Ledger of allocations and adjustments. The plan of a project on a date is the "
       + "sum of its rows decided by then.")
+  public static let declared = Declared<PlansTable>()
 
   let plan: Field<String>
   let project: Field<Key<Project>>
@@ -46,15 +47,17 @@ public struct PlansTable: TableContract {
       .standard("oc4ids:BudgetBreakdown.sourceParty"))
     decisionNumber = c.text(
       "decision_number", Label("Số quyết định", "Decision number", "Numéro de décision"), .note)
-    decisionDate = c.date(
+    decisionDate = c.happened(
       "decision_date", Label("Ngày quyết định", "Decision date", "Date de décision"), .required,
       .standard("oc4ids:BudgetBreakdown.approvalDate"))
-    disburseBy = c.date(
+    disburseBy = c.planned(
       "disburse_by", Label("Thời hạn giải ngân", "Disburse by", "À décaisser jusqu’au"),
       .about(
         "The last day this capital can be paid. Empty: 31 January of the next year, or "
           + "31 December of the next year when decided after 30 September."))
     notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
+
+    c.inOrder(decisionDate, disburseBy, else: .endBeforeStart)
   }
 
   public func row(_ values: RowValues) -> PlanEntry? {
@@ -62,10 +65,23 @@ public struct PlansTable: TableContract {
       let kind = values[entryKind], let amount = values[amount], let fundingSource = values[fundingSource],
       let decidedOn = values[decisionDate]
     else { return nil }
+    guard isRightlySigned(kind, amount, values) else { return nil }
     // Source: data contract, plans.capital_year: empty means current, or carried over for a carry-over entry.
     let capitalYear = values[capitalYear] ?? (kind == .carryOver ? .carriedOver : .current)
     return PlanEntry(
       project: project, fiscalYear: Int(fiscalYear), basis: basis, kind: kind, capitalYear: capitalYear,
-      amount: amount, fundingSource: fundingSource, decidedOn: decidedOn, origin: values.origin)
+      amount: amount, fundingSource: fundingSource, decidedOn: decidedOn, disburseBy: values[disburseBy],
+      origin: values.origin)
+  }
+
+  /// A row whose sign contradicts its kind is not counted: either may be the mistake, and nothing is guessed.
+  /// Source: data contract, plans.amount_vnd: decreases and withdrawals are negative.
+  private func isRightlySigned(_ kind: PlanEntryKind, _ amount: Dong, _ values: RowValues) -> Bool {
+    switch kind {
+    case .initial, .supplement, .increase, .carryOver:
+      amount >= 0 || values.report(.sign, self.amount, .atLeast("0"))
+    case .decrease, .withdrawn:
+      amount <= 0 || values.report(.sign, self.amount, .atMost("0"))
+    }
   }
 }

@@ -8,6 +8,7 @@ public struct ProcedureStepsTable: TableContract {
     .procedureSteps, .optional, Label("Bước xử lý hồ sơ", "Dossier steps", "Étapes des dossiers"),
     about: "One row a step of a dossier at one body. Days spent are counted by the "
       + "program.")
+  public static let declared = Declared<ProcedureStepsTable>()
 
   let step: Field<String>
   let project: Field<Key<Project>>
@@ -42,10 +43,13 @@ public struct ProcedureStepsTable: TableContract {
     limitDays = c.integer(
       "limit_days", in: 0...(.max), Label("Số ngày quy định", "Days allowed", "Jours prescrits"),
       .unit("working_day"))
-    received = c.date("received_on", Label("Ngày nhận", "Received on", "Reçu le"))
-    completed = c.date("completed_on", Label("Ngày xong", "Completed on", "Achevée le"))
+    received = c.happened("received_on", Label("Ngày nhận", "Received on", "Reçu le"))
+    completed = c.happened("completed_on", Label("Ngày xong", "Completed on", "Achevée le"))
     returnCount = c.integer(
       "return_count", in: 0...(.max), Label("Số lần trả lại", "Times returned", "Nombre de renvois"))
     status = c.choice("status", StepStatus.self, Label("Trạng thái", "Status", "État"), .required)
+
+    c.inOrder(received, completed, else: .endBeforeStart)
+    c.only(completed, beside: status, .done, .returned, .skipped)
   }
 }

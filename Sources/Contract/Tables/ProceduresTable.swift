@@ -8,6 +8,7 @@ public struct ProceduresTable: TableContract {
     .procedures, .reference, Label("Danh mục thủ tục", "Procedures", "Procédures"),
     about: "Kinds of procedure, their time limits before and after simplification, in "
       + "working days.")
+  public static let declared = Declared<ProceduresTable>()
 
   let procedure: Field<Key<Procedure>>
   let name: Field<String>

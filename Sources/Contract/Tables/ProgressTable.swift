@@ -8,6 +8,7 @@ public struct ProgressTable: TableContract {
     .progress, .optional, Label("Báo cáo tiến độ", "Progress reports", "Rapports d’avancement"),
     about: "One row a project and report date; physical progress is not financial "
       + "progress.")
+  public static let declared = Declared<ProgressTable>()
 
   let project: Field<Key<Project>>
   let asOf: Field<Day>
@@ -20,7 +21,7 @@ public struct ProgressTable: TableContract {
   public init(_ c: inout ColumnList) {
     project = c.reference(
       "project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"), .key)
-    asOf = c.date("as_of", Label("Đến ngày", "As of", "Arrêté au"), .key)
+    asOf = c.happened("as_of", Label("Đến ngày", "As of", "Arrêté au"), .key)
     physicalPercent = c.number(
       "physical_percent", in: 0...100,
       Label("Khối lượng thực hiện (%)", "Physical progress (%)", "Avancement physique (%)"),

@@ -7,6 +7,7 @@ public struct ProjectsTable: TableContract {
   public static let facts = TableFacts(
     .projects, .core, Label("Dự án, nhiệm vụ", "Projects", "Projets"),
     about: "A project or task that has capital. One row each.")
+  public static let declared = Declared<ProjectsTable>()
 
   let project: Field<Key<Project>>
   let budgetCode: Field<String>
@@ -63,25 +64,28 @@ public struct ProjectsTable: TableContract {
     decisionNumber = c.text(
       "decision_number", Label("Số quyết định phê duyệt", "Approval decision", "Décision d’approbation"),
       .note)
-    approved = c.date(
+    approved = c.happened(
       "approved_on", Label("Ngày phê duyệt", "Approved on", "Approuvé le"),
       .standard("oc4ids:budget.approvalDate"))
-    plannedStart = c.date(
+    plannedStart = c.planned(
       "planned_start_on", Label("Khởi công theo kế hoạch", "Planned start", "Début prévu"),
       .standard("iati:ActivityDateType/1"))
-    plannedEnd = c.date(
+    plannedEnd = c.planned(
       "planned_end_on", Label("Hoàn thành theo kế hoạch", "Planned completion", "Achèvement prévu"),
       .standard("iati:ActivityDateType/3"))
-    actualStart = c.date(
+    actualStart = c.happened(
       "actual_start_on", Label("Khởi công thực tế", "Actual start", "Début réel"),
       .standard("iati:ActivityDateType/2"))
-    actualEnd = c.date(
+    actualEnd = c.happened(
       "actual_end_on", Label("Hoàn thành thực tế", "Actual completion", "Achèvement réel"),
       .standard("iati:ActivityDateType/4"))
     responsiblePerson = c.reference(
       "responsible_person_id", to: Person.self, Label("Người chịu trách nhiệm", "Responsible", "Responsable"))
     location = c.text("location", Label("Địa điểm", "Location", "Lieu"), .note)
     notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
+
+    c.inOrder(plannedStart, plannedEnd, else: .endBeforeStart)
+    c.inOrder(actualStart, actualEnd, else: .endBeforeStart)
   }
 
   public func row(_ values: RowValues) -> Project? {

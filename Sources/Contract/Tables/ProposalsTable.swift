@@ -7,6 +7,7 @@ public struct ProposalsTable: TableContract {
   public static let facts = TableFacts(
     .proposals, .optional, Label("Đề xuất, kiến nghị", "Proposals", "Propositions"),
     about: "Formal proposals: adjust, transfer, replace, extend.")
+  public static let declared = Declared<ProposalsTable>()
 
   let proposal: Field<String>
   let project: Field<Key<Project>>
@@ -40,11 +41,13 @@ public struct ProposalsTable: TableContract {
       .required, .owner)
     decidedByUnit = c.reference(
       "decided_by_unit_id", to: Agency.self, Label("Cấp quyết định", "Decided by", "Décidée par"))
-    submitted = c.date("submitted_on", Label("Ngày trình", "Submitted on", "Soumise le"))
-    decided = c.date("decided_on", Label("Ngày quyết định", "Decision date", "Date de décision"))
+    submitted = c.happened("submitted_on", Label("Ngày trình", "Submitted on", "Soumise le"))
+    decided = c.happened("decided_on", Label("Ngày quyết định", "Decision date", "Date de décision"))
     decisionNumber = c.text(
       "decision_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
     status = c.choice("status", ProposalStatus.self, Label("Trạng thái", "Status", "État"), .required)
+
+    c.inOrder(submitted, decided, else: .endBeforeStart)
   }
 
   public func row(_ values: RowValues) -> CheckedRow? {

@@ -7,6 +7,7 @@ public struct RemindersTable: TableContract {
   public static let facts = TableFacts(
     .reminders, .optional, Label("Nhắc việc, đôn đốc", "Reminders", "Relances"),
     about: "Reminders sent; more than three on an overdue item is the ground to escalate.")
+  public static let declared = Declared<RemindersTable>()
 
   let reminder: Field<String>
   let task: Field<Key<Assignment>>
@@ -28,11 +29,13 @@ public struct RemindersTable: TableContract {
     unit = c.reference(
       "unit_id", to: Agency.self, Label("Đơn vị được nhắc", "Reminded unit", "Unité relancée"), .required,
       .owner)
-    sent = c.date("sent_on", Label("Ngày nhắc", "Sent on", "Envoyée le"), .required)
+    sent = c.happened("sent_on", Label("Ngày nhắc", "Sent on", "Envoyée le"), .required)
     documentNumber = c.text(
       "document_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
-    answered = c.date("answered_on", Label("Ngày trả lời", "Answered on", "Répondu le"))
+    answered = c.happened("answered_on", Label("Ngày trả lời", "Answered on", "Répondu le"))
     content = c.text("content", Label("Nội dung", "Content", "Contenu"), .note)
+
+    c.inOrder(sent, answered, else: .endBeforeStart)
   }
 
   public func row(_ values: RowValues) -> Reminder? {

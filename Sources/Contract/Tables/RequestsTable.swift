@@ -7,6 +7,7 @@ public struct RequestsTable: TableContract {
   public static let facts = TableFacts(
     .requests, .optional, Label("Yêu cầu phối hợp", "Coordination requests", "Demandes de coordination"),
     about: "A unit asks another; measures coordination.")
+  public static let declared = Declared<RequestsTable>()
 
   let request: Field<String>
   let task: Field<Key<Assignment>>
@@ -30,10 +31,13 @@ public struct RequestsTable: TableContract {
       "to_unit_id", to: Agency.self, Label("Đơn vị được đề nghị", "Asked unit", "Unité sollicitée"), .required
     )
     content = c.text("content", Label("Nội dung", "Content", "Contenu"), .required, .note)
-    sent = c.date("sent_on", Label("Ngày gửi", "Sent on", "Envoyée le"), .required)
-    due = c.date("due_on", Label("Hạn trả lời", "Answer by", "Réponse attendue le"))
-    answered = c.date("answered_on", Label("Ngày trả lời", "Answered on", "Répondu le"))
+    sent = c.happened("sent_on", Label("Ngày gửi", "Sent on", "Envoyée le"), .required)
+    due = c.planned("due_on", Label("Hạn trả lời", "Answer by", "Réponse attendue le"))
+    answered = c.happened("answered_on", Label("Ngày trả lời", "Answered on", "Répondu le"))
     documentNumber = c.text(
       "document_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
+
+    c.inOrder(sent, due, else: .endBeforeStart)
+    c.inOrder(sent, answered, else: .endBeforeStart)
   }
 }

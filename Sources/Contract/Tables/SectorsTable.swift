@@ -7,6 +7,7 @@ public struct SectorsTable: TableContract {
   public static let facts = TableFacts(
     .sectors, .reference, Label("Lĩnh vực", "Sectors", "Secteurs"),
     about: "Sectors for roll-up.")
+  public static let declared = Declared<SectorsTable>()
 
   let sector: Field<Key<Sector>>
   let name: Field<String>

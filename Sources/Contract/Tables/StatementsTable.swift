@@ -9,6 +9,7 @@ public struct StatementsTable: TableContract {
     Label("Lũy kế giải ngân theo kỳ báo cáo", "Disbursed to date", "Décaissement cumulé"),
     about: "Cumulative figures as units and the Treasury report them. Where a project also "
       + "has transactions for the year, those are used and this table is the check.")
+  public static let declared = Declared<StatementsTable>()
 
   let project: Field<Key<Project>>
   let fiscalYear: Field<Int64>
@@ -58,6 +59,8 @@ public struct StatementsTable: TableContract {
       let source = values[source], let fundingSource = values[fundingSource],
       let disbursed = values[disbursed]
     else { return nil }
+    // What is only projected may lie ahead.
+    if nature == .actual { values.noteLate(self.asOf) }
     if let paid = values[paidForWork], let advance = values[outstandingAdvance], paid + advance != disbursed {
       values.report(.parts, self.disbursed, .equal("\(paid + advance)"))
     }

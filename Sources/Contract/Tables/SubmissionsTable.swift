@@ -7,6 +7,7 @@ public struct SubmissionsTable: TableContract {
   public static let facts = TableFacts(
     .submissions, .optional, Label("Nộp số liệu", "Data submissions", "Remises de données"),
     about: "Which unit handed in for which week.")
+  public static let declared = Declared<SubmissionsTable>()
 
   let unit: Field<Key<Agency>>
   let periodEnd: Field<Day>
@@ -22,7 +23,7 @@ public struct SubmissionsTable: TableContract {
       "unit_id", to: Agency.self, Label("Mã đơn vị", "Unit code", "Code de l’unité"), .key, .owner)
     periodEnd = c.date(
       "period_end", Label("Kỳ báo cáo (đến ngày)", "Reporting period end", "Fin de période"), .key)
-    due = c.date("due_on", Label("Hạn nộp", "Submit by", "À remettre le"), .required)
+    due = c.planned("due_on", Label("Hạn nộp", "Submit by", "À remettre le"), .required)
     receivedAt = c.dateTime("received_at", Label("Nộp lúc", "Submitted at", "Remise le"))
     status = c.choice("status", SubmissionStatus.self, Label("Trạng thái", "Status", "État"))
     file = c.text("file", Label("Tệp", "File", "Fichier"), .note)

@@ -11,6 +11,7 @@ public struct TargetsTable: TableContract {
       "Cibles mensuelles de décaissement"),
     about: "Monthly (not cumulative) targets that the unit commits to; a new version "
       + "replaces the earlier one from its date on.")
+  public static let declared = Declared<TargetsTable>()
 
   let project: Field<Key<Project>>
   let fiscalYear: Field<Int64>
@@ -26,7 +27,7 @@ public struct TargetsTable: TableContract {
     fiscalYear = c.year("fiscal_year", Label("Năm kế hoạch", "Plan year", "Année du plan"), .key)
     month = c.yearMonth("month", Label("Tháng", "Month", "Mois"), .key)
     version = c.integer("version", in: 1...(.max), Label("Lần đăng ký", "Version", "Version"), .key)
-    committed = c.date("committed_on", Label("Ngày cam kết", "Promised on", "Promis le"), .required)
+    committed = c.happened("committed_on", Label("Ngày cam kết", "Promised on", "Promis le"), .required)
     amount = c.money(
       "amount_vnd", from: 0,
       Label("Số tiền dự kiến giải ngân trong tháng", "Amount to disburse", "Montant à décaisser"), .required,

@@ -7,6 +7,7 @@ public struct TasksTable: TableContract {
   public static let facts = TableFacts(
     .tasks, .core, Label("Công việc", "Tasks", "Tâches"),
     about: "Work items with a deadline; carries the five clarities.")
+  public static let declared = Declared<TasksTable>()
 
   let task: Field<Key<Assignment>>
   let project: Field<Key<Project>>
@@ -60,13 +61,13 @@ public struct TasksTable: TableContract {
         "Empty means false. A regular task has no due date: one given is a problem and "
           + "is not used."))
     scope = c.choice("scope", Scope.self, Label("Phạm vi", "Scope", "Périmètre"))
-    start = c.date("start_on", Label("Ngày bắt đầu", "Start", "Début"), .standard("ical:DTSTART"))
-    due = c.date("due_on", Label("Rõ tiến độ: hạn hoàn thành", "Due", "Échéance"), .standard("ical:DUE"))
-    originalDue = c.date(
+    start = c.planned("start_on", Label("Ngày bắt đầu", "Start", "Début"), .standard("ical:DTSTART"))
+    due = c.planned("due_on", Label("Rõ tiến độ: hạn hoàn thành", "Due", "Échéance"), .standard("ical:DUE"))
+    originalDue = c.planned(
       "original_due_on", Label("Hạn ban đầu (trước khi gia hạn)", "Original due", "Échéance initiale"))
-    completed = c.date(
+    completed = c.happened(
       "completed_on", Label("Ngày hoàn thành", "Completed on", "Achevée le"), .standard("ical:COMPLETED"))
-    cancelled = c.date(
+    cancelled = c.happened(
       "cancelled_on", Label("Ngày hủy", "Cancelled on", "Annulée le"),
       .about("From this day on the task no longer counts."))
     percentComplete = c.integer(
@@ -82,6 +83,11 @@ public struct TasksTable: TableContract {
       "priority", in: 1...9, Label("Ưu tiên (1 cao nhất)", "Priority", "Priorité"), .standard("ical:PRIORITY")
     )
     notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
+
+    c.inOrder(start, due, else: .dueBeforeStart)
+    c.inOrder(start, completed, else: .completedBeforeStart)
+    c.only(completed, beside: status, .completed)
+    c.only(cancelled, beside: status, .cancelled)
   }
 
   public func row(_ values: RowValues) -> Assignment? {
@@ -103,10 +109,21 @@ public struct TasksTable: TableContract {
       if values[completed] == nil { values.report(.completedUndated, completed, .date) }
       if !values.hasText(result) { values.report(.completedWithoutResult, result, .present) }
     }
-    guard let due = values[due] else { return }
-    if isRegular { values.report(.regularWithDue, self.due, .empty) }
-    if let start = values[start], due < start {
-      values.report(.dueBeforeStart, self.due, .atLeast(start.iso))
+    if isRegular, values[due] != nil { values.report(.regularWithDue, due, .empty) }
+    checkPercent(values, status)
+  }
+
+  /// Done and in progress at once. Submitted, returned and paused work may be whole and still wait.
+  private func checkPercent(_ values: RowValues, _ status: AssignmentStatus) {
+    guard let percent = values[percentComplete] else { return }
+    switch status {
+    case .completed where percent < 100:
+      values.report(.percentContradicts, percentComplete, .equal("100"))
+    case .inProgress where percent == 100:
+      values.report(.percentContradicts, percentComplete, .atMost("99"))
+    case .notStarted where percent > 0:
+      values.report(.percentContradicts, percentComplete, .equal("0"))
+    case .notStarted, .inProgress, .paused, .returned, .submitted, .completed, .cancelled: break
     }
   }
 }

@@ -9,6 +9,7 @@ public struct TransactionsTable: TableContract {
     about: "Signed ledger. Disbursed = sum of payment, advance, advance_recovery and "
       + "refund; the last two are negative. fiscal_year is not the year of the date: "
       + "payments of a plan year run to 31 January of the next.")
+  public static let declared = Declared<TransactionsTable>()
 
   let transaction: Field<String>
   let project: Field<Key<Project>>

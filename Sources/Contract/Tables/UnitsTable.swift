@@ -7,6 +7,7 @@ public struct UnitsTable: TableContract {
   public static let facts = TableFacts(
     .units, .core, Label("Đơn vị", "Units", "Unités"),
     about: "Bodies that own, handle, or report. One row each.")
+  public static let declared = Declared<UnitsTable>()
 
   let unit: Field<Key<Agency>>
   let name: Field<String>
@@ -33,6 +34,8 @@ public struct UnitsTable: TableContract {
     validTo = c.date("valid_to", Label("Hoạt động đến", "Active until", "Active jusqu’au"))
     successorUnit = c.reference(
       "successor_unit_id", to: Agency.self, Label("Đơn vị kế thừa", "Successor", "Successeur"))
+
+    c.inOrder(validFrom, validTo, else: .endBeforeStart)
   }
 
   public func row(_ values: RowValues) -> Agency? {
