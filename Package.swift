@@ -27,14 +27,15 @@ let package = Package(
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "Dashboard", "DataFolder", "TerminalIO",
+        "Contract", "Dashboard", "DataFolder", "TerminalIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "DemoData", dependencies: ["Contract"], swiftSettings: strict),
     .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
-    .testTarget(name: "DataFolderTests", dependencies: ["DataFolder", "Contract"], swiftSettings: strict),
+    .testTarget(name: "ContractTests", dependencies: ["Contract"], swiftSettings: strict),
+    .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),
     .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Contract"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "DataFolder"], exclude: ["Screens"],

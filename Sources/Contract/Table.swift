@@ -6,6 +6,8 @@ public struct Table: Sendable {
   public let key: [Int]
   /// The column that names the unit a row is about.
   public let owner: Int?
+  /// The column that names the project a row is about.
+  public let project: Int?
   public let days: DayRules
 
   public var name: TableName { facts.name }
@@ -14,6 +16,7 @@ public struct Table: Sendable {
   init(_ facts: TableFacts, _ list: ColumnList) {
     self.facts = facts
     columns = list.columns
+    project = list.columns.firstIndex { $0.reference == .projects }
     days = list.days
     key = list.columns.indices.filter { list.columns[$0].isKey }
     owner = list.columns.firstIndex { $0.isOwner }

@@ -1,4 +1,3 @@
-import Contract
 import Domain
 import Testing
 
@@ -13,27 +12,6 @@ import Testing
     let folder = TestFolder()
     for (name, text) in files { folder.write(name, text) }
     return folder.reader(options).read()?.problemPlaces ?? []
-  }
-
-  @Test func `every rule names columns of its table that are days`() {
-    let named =
-      Schema.happened.map { ($0.key, $0.value) } + Schema.planned.map { ($0.key, $0.value) }
-      + Schema.inOrder.map { ($0.key, $0.value.flatMap { [$0.first, $0.then] }) }
-      + Schema.onlyWith.map { ($0.key, $0.value.map(\.day)) }
-    for (table, columns) in named {
-      for column in columns {
-        #expect(
-          Schema[table].columns.first { $0.name == column }?.kind == .date, "\(table.rawValue).\(column)")
-      }
-    }
-    for (table, rules) in Schema.onlyWith {
-      guard case .choice(let codes)? = Schema[table].columns.first(where: { $0.name == "status" })?.kind
-      else {
-        Issue.record("\(table.rawValue) has no status")
-        continue
-      }
-      for rule in rules { #expect(Set(rule.statuses).isSubset(of: codes), "\(table.rawValue) \(rule.day)") }
-    }
   }
 
   static let future: [(file: String, text: String, problem: String)] = [

@@ -18,7 +18,7 @@ public struct StatementsTable: TableContract {
   let nature: ChoiceField<FigureNature>
   let source: ChoiceField<FigureSource>
   let fundingSource: Field<Key<FundingSource>>
-  let disbursed: Field<Dong>
+  public let disbursed: Field<Dong>
   let paidForWork: Field<Dong>
   let outstandingAdvance: Field<Dong>
   let notes: Field<String>

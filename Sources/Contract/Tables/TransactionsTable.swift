@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// `transactions.csv`.
 public struct TransactionsTable: TableContract {
@@ -11,18 +11,18 @@ public struct TransactionsTable: TableContract {
       + "payments of a plan year run to 31 January of the next.")
   public static let declared = Declared<TransactionsTable>()
 
-  let transaction: Field<String>
-  let project: Field<Key<Project>>
-  let fiscalYear: Field<Int64>
-  let capitalYear: ChoiceField<CapitalYear>
-  let date: Field<Day>
-  let kind: ChoiceField<TransactionKind>
-  let amount: Field<Dong>
-  let fundingSource: Field<Key<FundingSource>>
-  let source: ChoiceField<FigureSource>
-  let documentNumber: Field<String>
-  let milestone: Field<Key<Milestone>>
-  let notes: Field<String>
+  public let transaction: Field<String>
+  public let project: Field<Key<Project>>
+  public let fiscalYear: Field<Int64>
+  public let capitalYear: ChoiceField<CapitalYear>
+  public let date: Field<Day>
+  public let kind: ChoiceField<TransactionKind>
+  public let amount: Field<Dong>
+  public let fundingSource: Field<Key<FundingSource>>
+  public let source: ChoiceField<FigureSource>
+  public let documentNumber: Field<String>
+  public let milestone: Field<Key<Milestone>>
+  public let notes: Field<String>
 
   public init(_ c: inout ColumnList) {
     transaction = c.code(

@@ -11,7 +11,7 @@ struct HeaderCheck {
   init(_ header: Header, of source: SourceRef) {
     self.header = header
     self.source = source
-    table = Schema[source.table]
+    table = Contract[source.table]
   }
 
   func problems(in file: OpenFile) -> [Problem] { repeated + almost + nameless(in: file) }

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// Looks for a table's column names where they should not be: below the first line, or parted by another character

@@ -40,7 +40,7 @@ struct LedgerDuplicates: Sendable {
   private func problem(_ code: String, _ first: Occurrence, _ row: Occurrence) -> Problem {
     Problem(
       file: task.sources[row.source].ref.path, line: row.line,
-      column: Schema.transactions.columns[LedgerColumns().code].name, rule: .primaryKey,
+      column: TransactionsTable.name(of: \.transaction), rule: .primaryKey,
       expected: .unique(first: "\(task.sources[first.source].ref.path):\(first.line)"), found: code,
       agency: row.agency)
   }
@@ -84,7 +84,8 @@ struct LedgerDuplicates: Sendable {
       let stretch = task.stretches[place]
       let source = task.sources[stretch.source]
       let checker = RowChecker(
-        Schema.transactions, header: source.header, source: source.ref, codes: task.codes, problemLimit: 0)
+        Contract[.transactions], header: source.header, source: source.ref, codes: task.codes,
+        problemLimit: 0)
       var sink = DuplicateSink(
         hashes: hashes, source: stretch.source, code: source.places.code,
         reader: LedgerRowReader(checker: checker, codes: task.codes, terms: task.terms))

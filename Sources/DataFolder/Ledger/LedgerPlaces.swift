@@ -15,20 +15,19 @@ struct LedgerPlaces: Sendable {
   let document: Int
 
   init(_ header: Header) {
-    func place(_ column: Int) -> Int {
-      header.names.firstIndex(of: Schema.transactions.columns[column].name) ?? -1
+    func place(_ column: KeyPath<TransactionsTable, some ColumnHandle>) -> Int {
+      header.names.firstIndex(of: TransactionsTable.name(of: column)) ?? -1
     }
-    let columns = LedgerColumns()
-    code = place(columns.code)
-    project = place(columns.project)
-    fiscalYear = place(columns.fiscalYear)
-    capitalYear = place(columns.capitalYear)
-    date = place(columns.date)
-    kind = place(columns.kind)
-    amount = place(columns.amount)
-    fundingSource = place(columns.fundingSource)
-    source = place(columns.source)
-    milestone = place(columns.milestone)
-    document = place(columns.document)
+    code = place(\.transaction)
+    project = place(\.project)
+    fiscalYear = place(\.fiscalYear)
+    capitalYear = place(\.capitalYear)
+    date = place(\.date)
+    kind = place(\.kind)
+    amount = place(\.amount)
+    fundingSource = place(\.fundingSource)
+    source = place(\.source)
+    milestone = place(\.milestone)
+    document = place(\.documentNumber)
   }
 }

@@ -6,60 +6,62 @@ final class LedgerRowReader {
   let checker: RowChecker
   private let codes: Codes
   private let terms: LedgerTerms
-  private let columns = LedgerColumns()
-  private let kinds = TransactionKind.allCases
-  private let sources = FigureSource.allCases
-  private let capitalYears = CapitalYear.allCases
+  private let columns = TransactionsTable.declared.handles
+  private let values: RowValues
 
   init(checker: RowChecker, codes: Codes, terms: LedgerTerms) {
     self.terms = terms
     self.checker = checker
+    values = RowValues(checker.values, checker)
     self.codes = codes
   }
 
   /// Nil, with a problem reported, when the row can't be used.
   func entry(_ record: RawRecord) -> LedgerEntry? {
-    guard checker.check(record), let project: Key<Project> = checker.key(columns.project),
-      let fiscalYear = checker.integer(columns.fiscalYear), let day = checker.day(columns.date),
-      let kind = checker.choice(columns.kind, of: kinds), let amount = checker.integer(columns.amount),
-      let source = checker.choice(columns.source, of: sources),
-      let capitalYear = checker.choice(columns.capitalYear, of: capitalYears),
+    guard checker.check(record), let project = values[columns.project],
+      let fiscalYear = values[columns.fiscalYear], let day = values[columns.date],
+      let kind = values[columns.kind], let amount = values[columns.amount],
+      let source = values[columns.source], let capitalYear = values[columns.capitalYear],
       codes.hasRow(project.number, in: TableName.projects.index)
     else { return nil }
     guard LedgerAccumulator.calendar.contains(day.year), LedgerAccumulator.calendar.contains(Int(fiscalYear))
     else {
-      let column = LedgerAccumulator.calendar.contains(day.year) ? columns.fiscalYear : columns.date
-      checker.report(.range, column, .atLeast("\(LedgerAccumulator.calendar.lowerBound)"))
+      let least = Expectation.atLeast("\(LedgerAccumulator.calendar.lowerBound)")
+      if LedgerAccumulator.calendar.contains(day.year) {
+        values.report(.range, columns.fiscalYear, least)
+      } else {
+        values.report(.range, columns.date, least)
+      }
       return nil
     }
     guard isRightlySigned(kind, amount) else { return nil }
     checkDay(day, project, Int(fiscalYear))
     return LedgerEntry(
       project: project, fiscalYear: Int(fiscalYear), day: day, kind: kind, amount: amount, source: source,
-      channel: terms.channels[checker.key(columns.fundingSource)], isCarriedOver: capitalYear == .carriedOver)
+      channel: terms.channels[values[columns.fundingSource]], isCarriedOver: capitalYear == .carriedOver)
   }
 
   /// A row whose sign contradicts its kind is not counted: either may be the mistake, and nothing is guessed.
   private func isRightlySigned(_ kind: TransactionKind, _ amount: Dong) -> Bool {
     switch kind {
     case .payment, .advance:
-      amount >= 0 || checker.report(.sign, columns.amount, .atLeast("0"))
+      amount >= 0 || values.report(.sign, columns.amount, .atLeast("0"))
     case .advanceRecovery, .refund:
-      amount <= 0 || checker.report(.sign, columns.amount, .atMost("0"))
+      amount <= 0 || values.report(.sign, columns.amount, .atMost("0"))
     case .commitment, .settlement: true
     }
   }
 
   private func checkDay(_ day: Day, _ project: Key<Project>, _ fiscalYear: Int) {
     if day > terms.today {
-      checker.report(.afterToday, columns.date, .notAfter(terms.today.iso))
+      values.report(.afterToday, columns.date, .notAfter(terms.today.iso))
     } else if let days = terms.payable(project, fiscalYear), !days.contains(day) {
-      checker.report(
+      values.report(
         .outsidePlanYear, columns.date, .between(days.lowerBound.iso, days.upperBound.iso))
     }
   }
 
-  func reportOverflow() { checker.report(.overflow, columns.amount, .sum(atMost: .max)) }
+  func reportOverflow() { values.report(.overflow, columns.amount, .sum(atMost: .max)) }
 
   /// The class of a funding source that is known; nil where it stands in no table.
   func channel(of cell: RawCell) -> Channel? {
@@ -74,7 +76,7 @@ final class LedgerRowReader {
   }
 
   /// The transaction's code, without quotes.
-  func code(_ record: RawRecord) -> RawCell { checker.cell(columns.code, record) }
+  func code(_ record: RawRecord) -> RawCell { checker.cell(columns.transaction.index, record) }
 
   /// Whether a reference is in order: its table is not in the folder, or has the row.
   func isKnown(_ cell: RawCell, in table: TableName) -> Bool {

@@ -137,7 +137,7 @@ struct LedgerScan {
 
 extension LedgerReading.File {
   mutating func keepEnd(_ file: OpenFile) {
-    fileEnd = FileEnd(file, header, Schema.transactions, isClosed: isClosed, line: endLine)
+    fileEnd = FileEnd(file, header, Contract[.transactions], isClosed: isClosed, line: endLine)
   }
 
   mutating func keepLastBytes(_ file: OpenFile) {

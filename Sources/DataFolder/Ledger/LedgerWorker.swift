@@ -72,7 +72,7 @@ final class LedgerWorker {
   private func read(_ stretch: LedgerStretch, _ window: Window, _ keepsEntries: Bool) -> LedgerStretchResult {
     let source = task.sources[stretch.source]
     let checker = RowChecker(
-      Schema.transactions, header: source.header, source: source.ref, codes: task.codes,
+      Contract[.transactions], header: source.header, source: source.ref, codes: task.codes,
       problemLimit: task.problemLimit)
     var sink = LedgerSink(
       self, reader: LedgerRowReader(checker: checker, codes: task.codes, terms: task.terms),

@@ -95,7 +95,7 @@ extension FolderReader {
 
   /// What the statements hold of the bound that they share with the ledger: disbursed is what either says.
   private var statementSum: Int64 {
-    let column = Schema.statements.column("disbursed_vnd")
+    let column = StatementsTable.declared.handles.disbursed.index
     return order.reduce(0) { sum, file in
       guard files[Int(file)].source.table == .statements,
         let own = tables[.statements].summary(of: file)?.sums.own, own.indices.contains(column)

@@ -102,7 +102,7 @@ extension FolderReader {
 
   func missingTables() -> [Problem] {
     func isHere(_ name: TableName) -> Bool { codes.present[name.index] != nil }
-    var missing = TableName.allCases.filter { Schema[$0].tier == .core && !isHere($0) }.map {
+    var missing = TableName.allCases.filter { Contract[$0].tier == .core && !isHere($0) }.map {
       Problem(file: $0.fileName, rule: .fileMissing, expected: .readableFile, found: "")
     }
     let either: [TableName] = [.transactions, .statements]

@@ -121,7 +121,7 @@ extension FolderReader {
   /// One line under its cause for all the rows of a file that fall with it.
   private func problem(_ taken: Taken) -> Problem {
     let source = files[Int(taken.cause.file)].source
-    let table = Schema[source.table]
+    let table = Contract[source.table]
     return Problem(
       file: source.path, line: taken.cause.line,
       column: taken.cause.line == nil ? nil : table.columns[table.key[0]].name, rule: .takesRows,

@@ -16,9 +16,9 @@ extension FolderReader {
     let changed = changedFiles(now: now, &change) { $0 != .transactions }
     notePresence(&change)
     guard !changed.isEmpty || !change.grown.isEmpty else { return }
-    for level in Schema.levels {
+    for level in Contract.levels {
       let forced = level.filter { name in
-        Schema[name].columns.contains { column in
+        Contract[name].columns.contains { column in
           column.reference.map { change.shrunk.contains($0) && $0 != name } ?? false
         }
       }
@@ -104,8 +104,8 @@ extension FolderReader {
   /// Sees to it that the amounts of all files of a table together stay within `Int64`: a file with which they would
   /// not is read again after the sums of those before it, so that the rows that are too much are refused.
   private func bound(_ name: TableName, _ now: Moment, _ change: inout Change) {
-    guard Schema[name].hasMoney else { return }
-    var before = AmountSums(count: Schema[name].columns.count)
+    guard Contract[name].hasMoney else { return }
+    var before = AmountSums(count: Contract[name].columns.count)
     for file in order where files[Int(file)].source.table == name {
       guard var sums = tables[name].summary(of: file)?.sums else { continue }
       if !sums.hold(after: before) {
@@ -121,7 +121,7 @@ extension FolderReader {
   }
 
   private func assemble(_ name: TableName, _ change: inout Change) {
-    let keyCount = Schema[name].hasCodeKey ? codes.knownCodes(of: name).count : nil
+    let keyCount = Contract[name].hasCodeKey ? codes.knownCodes(of: name).count : nil
     let wanted = order.filter { files[Int($0)].source.table == name }
     let assembly = tables.assemble(name, wanted, keyCount: keyCount)
     note(assembly.duplicates, name)
@@ -150,7 +150,7 @@ extension FolderReader {
     for file in order where files[Int(file)].source.table == name { files[Int(file)].repeatedCount = 0 }
     duplicates[name.index] = Problems(limit: options.problemLimit)
     guard !pairs.isEmpty else { return }
-    let table = Schema[name]
+    let table = Contract[name]
     for pair in pairs { files[Int(pair.second.file)].repeatedCount += 1 }
     let listed = pairs.prefix(options.problemLimit)
     for (pair, record) in zip(listed, records(at: listed.map(\.second))) {

@@ -6,20 +6,12 @@ struct Tables: Sendable {
   private var stores: [any AnyStore]
 
   init() {
-    stores = TableName.allCases.map { name -> any AnyStore in
-      switch name {
-      case .units: TableStore<Agency>()
-      case .sectors: TableStore<Sector>()
-      case .fundingSources: TableStore<FundingSource>()
-      case .people: TableStore<Person>()
-      case .projects: TableStore<Project>()
-      case .tasks: TableStore<Assignment>()
-      case .plans: TableStore<PlanEntry>()
-      case .statements: TableStore<Statement>()
-      case .obstacles: TableStore<Obstacle>()
-      case .reminders: TableStore<Reminder>()
-      default: TableStore<OtherRow>()
-      }
+    stores = TableName.allCases.map { Contract.visit($0, NewStore()) }
+  }
+
+  private struct NewStore: TableVisitor {
+    func visit<Declaration: TableContract>(_: Declared<Declaration>) -> any AnyStore {
+      TableStore<Declaration.Row>()
     }
   }
 

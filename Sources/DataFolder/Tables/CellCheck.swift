@@ -29,7 +29,7 @@ struct CellCheck: Sendable {
   init?(_ table: Table, column index: Int, isPresent: Bool, hasFolder: Bool) {
     let column = table.columns[index]
     guard isPresent || (column.isOwner && hasFolder) else { return nil }
-    if column.kind == .text, !column.isRequired { return nil }
+    if case .text = column.kind, !column.isRequired { return nil }
     self.column = index
     isRequired = column.isRequired
     isOwner = column.isOwner

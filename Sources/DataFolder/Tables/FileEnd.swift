@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// How a file ends: what tells whether all of it is there.
@@ -66,7 +67,7 @@ struct FileEnd: Sendable {
   /// Whether nothing can follow a cell of a kind, as it stands.
   private static func isWhole(_ cell: String, _ kind: Column.Kind) -> Bool {
     switch kind {
-    case .choice(let codes): codes.contains(cell)
+    case .choice(let list): list.codes.contains(cell)
     case .date: cell.utf8.count == 10
     case .year: cell.utf8.count == 4
     case .yearMonth: cell.utf8.count == 7

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// What one file gave to its table.
@@ -57,18 +58,3 @@ protocol AnyPart: Sendable {
   var tokens: [Int64] { get }
   var summary: PartSummary { get set }
 }
-
-/// A row that knows where it stands.
-protocol Placed: Sendable {
-  var origin: Origin { get }
-}
-
-extension Agency: Placed {}
-extension Person: Placed {}
-extension Sector: Placed {}
-extension FundingSource: Placed {}
-extension Project: Placed {}
-extension Assignment: Placed {}
-extension Obstacle: Placed {}
-extension PlanEntry: Placed {}
-extension Statement: Placed {}

@@ -4,15 +4,11 @@ import Domain
 // The values of the record at hand, by column.
 extension RowChecker {
   func integer(_ column: Int) -> Int64? {
-    values[column] == RowChecker.absent ? nil : values[column]
+    values[column] == RowValues.absent ? nil : values[column]
   }
   func day(_ column: Int) -> Day? { integer(column).map { Day(number: Int32(truncatingIfNeeded: $0)) } }
-  func bool(_ column: Int) -> Bool? { integer(column).map { $0 != 0 } }
   func key<Row>(_ column: Int) -> Key<Row>? {
     integer(column).map { Key(Int32(truncatingIfNeeded: $0)) }
-  }
-  func choice<List>(_ column: Int, of cases: [List]) -> List? {
-    integer(column).flatMap { cases.indices.contains(Int($0)) ? cases[Int($0)] : nil }
   }
 
   /// Nil for an empty cell.
@@ -44,7 +40,7 @@ extension RowChecker {
 
   /// What the primary key of the row is told by: its key's number, or a hash of its cells.
   var token: Int64 {
-    if table.hasCodeKey { return values[table.key[0]] }
+    if hasCodeKey { return values[table.key[0]] }
     var hasher = Hasher()
     for column in table.key {
       if let record, positions[column] >= 0 {
@@ -67,6 +63,39 @@ extension RowChecker {
       place += 1
     }
     return RawCell(bytes: scratch, count: count)
+  }
+
+  /// The kinds of cells that few tables have.
+  func takeOther(_ cell: RawCell, _ check: CellCheck) -> Bool {
+    let column = check.column
+    switch table.columns[column].kind {
+    case .year:
+      guard let year = CellNumber.year(cell.buffer) else { return report(.type, column, .year) }
+      values[column] = Int64(year)
+    case .yearMonth:
+      guard let month = CellNumber.month(cell.buffer) else { return report(.type, column, .month) }
+      values[column] = Int64(month)
+    case .dateTime:
+      guard CellNumber.isDateTime(cell.buffer) else { return report(.type, column, .dateTime) }
+    case .number(let range):
+      guard let value = CellNumber.number(cell.buffer) else { return report(.type, column, .number) }
+      if value < range.lowerBound { return report(.range, column, .atLeast("\(Int(range.lowerBound))")) }
+      if value > range.upperBound { return report(.range, column, .atMost("\(Int(range.upperBound))")) }
+    case .email:
+      guard RowChecker.isEmail(cell) else { return report(.type, column, .email) }
+    case .budgetCode:
+      guard (6...9).contains(cell.count), cell.buffer.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return report(.pattern, column, .form(.budgetCode))
+      }
+    case .codes:
+      guard RowChecker.isCodes(cell) else {
+        return report(.pattern, column, .form(.codes))
+      }
+    case .code:
+      guard Codes.isCode(cell) else { return report(.pattern, column, .form(.code)) }
+    case .text, .integer, .money, .boolean, .date, .choice: break
+    }
+    return true
   }
 
   /// Source: Table Schema's default trueValues and falseValues.

@@ -1,13 +1,13 @@
 import Contract
 import Domain
 
-/// Checks the cells of one file's records against the schema, and keeps the values of the record at hand.
+/// Checks the cells of one file's records against the contract, and keeps the values of the record at hand.
 ///
-/// Values stand in numbers by column: a day's number, a place in a code list, a key, 0 or 1.
-final class RowChecker {
-  static let absent = Int64.min
-
+/// Values stand in numbers by column, as ``RowValues`` takes them.
+final class RowChecker: RowCells {
   let table: Table
+  /// As ``Table/hasCodeKey``, which is asked for every row.
+  let hasCodeKey: Bool
   let file: UInt16
   /// Path of the file, as problems name it.
   let path: String
@@ -15,7 +15,7 @@ final class RowChecker {
   let agency: String?
   let codes: Codes
   private let checks: [CellCheck]
-  private let choices: [ChoiceList]
+  private let choices: [ChoiceWords]
   /// By column: its cell's place in a record, negative when the file has no such column; and its value.
   let positions: UnsafeMutablePointer<Int>
   let values: UnsafeMutablePointer<Int64>
@@ -40,7 +40,6 @@ final class RowChecker {
   /// Sum of the absolute amounts by column, which must stay within `Int64`.
   private(set) var sums: [Int64]
 
-  private let dayRules: DayRules
   /// Days after this one are noted, for they may not have come yet.
   private let today: Day
   private(set) var lateDays: [LateDay] = []
@@ -65,9 +64,9 @@ final class RowChecker {
     startingSums: [Int64]? = nil, today: Day = Day(number: .max)
   ) {
     self.today = today
-    dayRules = DayRules(table)
-    projectColumn = table.columns.firstIndex { $0.name == "project_id" }
     self.table = table
+    hasCodeKey = table.hasCodeKey
+    projectColumn = table.project
     names = header.names
     suspectLimit = problemLimit
     self.codes = codes
@@ -79,13 +78,13 @@ final class RowChecker {
     values = .allocate(capacity: table.columns.count)
     scratch = .allocate(capacity: RecordReader.Limits.cell + Window.slack)
     scratch.initialize(repeating: 0, count: RecordReader.Limits.cell + Window.slack)
-    values.initialize(repeating: RowChecker.absent, count: table.columns.count)
+    values.initialize(repeating: RowValues.absent, count: table.columns.count)
     for (index, column) in table.columns.enumerated() {
       (positions + index).initialize(to: header.names.firstIndex(of: column.name) ?? -1)
     }
     sums = startingSums ?? Array(repeating: 0, count: table.columns.count)
     choices = table.columns.map { column in
-      if case .choice(let codes) = column.kind { ChoiceList(codes) } else { ChoiceList([]) }
+      if case .choice(let list) = column.kind { ChoiceWords(list.codes) } else { ChoiceWords([]) }
     }
     let positions = positions
     checks = table.columns.indices.compactMap {
@@ -135,7 +134,7 @@ final class RowChecker {
       let position = positions[check.column]
       let cell = position < 0 ? nil : plain(record.cell(position))
       guard let cell, !cell.isEmpty else {
-        values[check.column] = RowChecker.absent
+        values[check.column] = RowValues.absent
         if check.isOwner, let ownerKey {
           values[check.column] = Int64(ownerKey)
         } else if check.isRequired {
@@ -146,7 +145,7 @@ final class RowChecker {
       }
       if !take(cell, check), check.isRequired { isUsable = false }
     }
-    dayRules.check(self)
+    checkDays()
     if record.place.isOdd(record.start, record.end), !TextScan.isClean(record) { checkText(record) }
     return isUsable
   }
@@ -201,13 +200,13 @@ final class RowChecker {
   /// Notes that others may refer to the record at hand in vain, and that its project lacks it.
   func noteRefused() {
     if let projectColumn, let key: Key<Project> = key(projectColumn) { refusedProjects.insert(key) }
-    guard let record, table.hasCodeKey, let key = integer(table.key[0]) else { return }
+    guard let record, hasCodeKey, let key = integer(table.key[0]) else { return }
     refused.append(RefusedRow(key: Int32(truncatingIfNeeded: key), line: record.line))
   }
 
   /// The value of a cell; false, with a problem, when it has none.
   private func take(_ cell: RawCell, _ check: CellCheck) -> Bool {
-    values[check.column] = RowChecker.absent
+    values[check.column] = RowValues.absent
     switch check.test {
     case .text: return true
     case .code:
@@ -265,39 +264,6 @@ final class RowChecker {
     guard value >= check.least else { return report(.range, check.column, .atLeast("\(check.least)")) }
     guard value <= check.most else { return report(.range, check.column, .atMost("\(check.most)")) }
     values[check.column] = value
-    return true
-  }
-
-  /// The kinds of cells that few tables have.
-  private func takeOther(_ cell: RawCell, _ check: CellCheck) -> Bool {
-    let column = check.column
-    switch table.columns[column].kind {
-    case .year:
-      guard let year = CellNumber.year(cell.buffer) else { return report(.type, column, .year) }
-      values[column] = Int64(year)
-    case .yearMonth:
-      guard let month = CellNumber.month(cell.buffer) else { return report(.type, column, .month) }
-      values[column] = Int64(month)
-    case .dateTime:
-      guard CellNumber.isDateTime(cell.buffer) else { return report(.type, column, .dateTime) }
-    case .number(let range):
-      guard let value = CellNumber.number(cell.buffer) else { return report(.type, column, .number) }
-      if value < range.lowerBound { return report(.range, column, .atLeast("\(Int(range.lowerBound))")) }
-      if value > range.upperBound { return report(.range, column, .atMost("\(Int(range.upperBound))")) }
-    case .email:
-      guard RowChecker.isEmail(cell) else { return report(.type, column, .email) }
-    case .budgetCode:
-      guard (6...9).contains(cell.count), cell.buffer.allSatisfy({ (0x30...0x39).contains($0) }) else {
-        return report(.pattern, column, .form(.budgetCode))
-      }
-    case .codes:
-      guard RowChecker.isCodes(cell) else {
-        return report(.pattern, column, .form(.codes))
-      }
-    case .code:
-      guard Codes.isCode(cell) else { return report(.pattern, column, .form(.code)) }
-    case .text, .integer, .money, .boolean, .date, .choice: break
-    }
     return true
   }
 
@@ -371,7 +337,7 @@ final class RowChecker {
 
   /// A record of too few or too many cells most often has its code in the right place.
   private func noteRefused(_ record: RawRecord, line: Int) {
-    guard table.hasCodeKey, (0..<record.cellCount).contains(positions[table.key[0]]),
+    guard hasCodeKey, (0..<record.cellCount).contains(positions[table.key[0]]),
       let key = codes.key(of: plain(record.cell(positions[table.key[0]])), in: table.name.index)
     else { return }
     refused.append(RefusedRow(key: key, line: line))

@@ -54,13 +54,14 @@ extension TableFile {
 
   /// The columns that a file must have: in a unit's own folder the one that would name the unit may be left out.
   private static func required(_ source: SourceRef) -> [String] {
-    Schema[source.table].columns.filter { $0.isRequired && !($0.isOwner && source.agency != nil) }.map(\.name)
+    Contract[source.table].columns.filter { $0.isRequired && !($0.isOwner && source.agency != nil) }
+      .map(\.name)
   }
 
   /// - Throws: what hides the column names, when they stand somewhere.
   private static func search(_ file: OpenFile, _ source: SourceRef, isOneCell: Bool) throws(Failure) {
     let search = HeaderSearch(
-      file, Schema[source.table], required: required(source), isOneCell: isOneCell)
+      file, Contract[source.table], required: required(source), isOneCell: isOneCell)
     guard let (line, fault) = search.fault() else { return }
     throw Failure(
       source, fault.rule, fault.expected, fault.found, line: line, fingerprint: file.fingerprint)
@@ -70,7 +71,7 @@ extension TableFile {
   private static func checkColumns(
     _ header: Header, _ file: OpenFile, _ source: SourceRef, isQuoted: Bool
   ) throws(Failure) {
-    let table = Schema[source.table]
+    let table = Contract[source.table]
     let missing = required(source).filter { !header.names.contains($0) }
     guard !missing.isEmpty else { return }
     try search(file, source, isOneCell: header.names.count == 1)

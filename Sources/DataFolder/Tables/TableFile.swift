@@ -34,27 +34,13 @@ struct TableFile: Sendable {
 
   /// - Throws: when the file gives no rows: its last good ones stay.
   func read() throws(Failure) -> any AnyPart {
-    switch source.table {
-    case .units: try read(AgencyBuilder.self)
-    case .sectors: try read(SectorBuilder.self)
-    case .fundingSources: try read(FundingSourceBuilder.self)
-    case .people: try read(PersonBuilder.self)
-    case .projects: try read(ProjectBuilder.self)
-    case .tasks: try read(AssignmentBuilder.self)
-    case .plans: try read(PlanBuilder.self)
-    case .statements: try read(StatementBuilder.self)
-    case .obstacles: try read(ObstacleBuilder.self)
-    case .reminders: try read(ReminderBuilder.self)
-    case .milestones: try read(MilestoneBuilder.self)
-    case .proposals: try read(ProposalBuilder.self)
-    case .procedures, .holidays, .codelists, .directives, .targets, .progress, .digitalAssets,
-      .procedureSteps,
-      .observations, .directiveUpdates, .requests, .submissions, .transactions:
-      try read(OtherBuilder.self)
-    }
+    try Contract.visit(source.table, self)
   }
 
-  private func read<Builder: RowBuilder>(_: Builder.Type) throws(Failure) -> Part<Builder.Row> {
+  /// Makes the row of a checked record.
+  fileprivate typealias Maker<Row> = @Sendable (RowValues) -> Row?
+
+  private func read<Row: Placed>(_ row: @escaping Maker<Row>) throws(Failure) -> Part<Row> {
     let (file, header) = try TableFile.open(source, largest: TableFile.largest)
     let size = file.fingerprint.size
     let body = min(header.bodyOffset, size)..<size
@@ -64,19 +50,19 @@ struct TableFile: Sendable {
     {
       halves = [body.lowerBound..<middle, middle..<size]
     }
-    var part: Part<Builder.Row>
+    var part: Part<Row>
     if halves.count == 2 {
       let second = halves[1]
       let firstHalf = halves[0]
-      var first: Part<Builder.Row>?
+      var first: Part<Row>?
       let other = alongside(
         {
           let line = header.bodyLine + TableFile.lineCount(file, firstHalf, header.newline)
-          return read(Builder.self, file, header, second, line: line)
+          return read(row, file, header, second, line: line)
         },
         {
           // The second half's rows come behind it: room for both.
-          first = read(Builder.self, file, header, firstHalf, line: header.bodyLine, room: body.count)
+          first = read(row, file, header, firstHalf, line: header.bodyLine, room: body.count)
         })
       if var whole = first, whole.summary.ending == .complete {
         // Nobody else may hold the rows now, or adding to them would copy them.
@@ -84,34 +70,33 @@ struct TableFile: Sendable {
         whole.append(other)
         // Sums that only the order of the rows can judge.
         let fits = whole.summary.sums.fits
-        part = fits ? whole : read(Builder.self, file, header, body, line: header.bodyLine)
+        part = fits ? whole : read(row, file, header, body, line: header.bodyLine)
       } else {
         // Cut inside quotes.
-        part = read(Builder.self, file, header, body, line: header.bodyLine)
+        part = read(row, file, header, body, line: header.bodyLine)
       }
     } else {
-      part = read(Builder.self, file, header, body, line: header.bodyLine)
+      part = read(row, file, header, body, line: header.bodyLine)
     }
     if part.summary.ending == .unreadable {
       throw Failure(problem: problem(.fileUnreadable, .readableFile, ""), fingerprint: file.fingerprint)
     }
     for problem in HeaderCheck(header, of: source).problems(in: file) { part.summary.problems.add(problem) }
     part.summary.fileEnd = FileEnd(
-      file, header, Schema[source.table], isClosed: part.summary.isClosed,
+      file, header, Contract[source.table], isClosed: part.summary.isClosed,
       line: header.bodyLine + part.summary.lineCount)
     part.summary.stoodStill = file.current == file.fingerprint
     return part
   }
 
-  private func read<Builder: RowBuilder>(
-    _: Builder.Type, _ file: OpenFile, _ header: Header, _ bytes: Range<UInt64>, line: Int,
+  private func read<Row: Placed>(
+    _ row: @escaping Maker<Row>, _ file: OpenFile, _ header: Header, _ bytes: Range<UInt64>, line: Int,
     room: Int? = nil
-  ) -> Part<Builder.Row> {
+  ) -> Part<Row> {
     let checker = RowChecker(
-      Schema[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit,
+      Contract[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit,
       startingSums: startingSums, today: today)
-    var sink = TableSink(
-      checker: checker, builder: Builder(checker), start: bytes.lowerBound, room: room ?? bytes.count)
+    var sink = TableSink(checker: checker, row: row, start: bytes.lowerBound, room: room ?? bytes.count)
     let isEnd = bytes.upperBound == file.fingerprint.size
     var reader = RecordReader(
       file, part: bytes, line: line, header: header, endsFile: takesOpenLine && isEnd,
@@ -144,20 +129,28 @@ struct TableFile: Sendable {
   }
 }
 
+extension TableFile: TableVisitor {
+  func visit<Declaration: TableContract>(_ declared: Declared<Declaration>) throws(Failure) -> any AnyPart {
+    try read(declared.handles.row)
+  }
+}
+
 /// Collects the rows of one file.
-private struct TableSink<Builder: RowBuilder>: RecordSink {
+private struct TableSink<Row: Placed>: RecordSink {
   let checker: RowChecker
-  let builder: Builder
-  private var rows: [Builder.Row] = []
+  private let values: RowValues
+  private let row: TableFile.Maker<Row>
+  private var rows: [Row] = []
   private var tokens: [Int64] = []
   private var recordCount = 0
   /// Where the records begin, and how many bytes of them there will be.
   private let start: UInt64
   private let room: Int
 
-  init(checker: RowChecker, builder: Builder, start: UInt64, room: Int) {
+  init(checker: RowChecker, row: @escaping TableFile.Maker<Row>, start: UInt64, room: Int) {
     self.checker = checker
-    self.builder = builder
+    self.row = row
+    values = RowValues(checker.values, checker)
     self.start = start
     self.room = room
   }
@@ -173,7 +166,7 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
 
   mutating func take(_ record: RawRecord) {
     recordCount += 1
-    guard checker.check(record), let row = builder.row() else {
+    guard checker.check(record), let row = row(values) else {
       if checker.isBlank { recordCount -= 1 } else { checker.noteRefused() }
       return
     }
@@ -188,7 +181,7 @@ private struct TableSink<Builder: RowBuilder>: RecordSink {
 
   mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
 
-  func part(_ outcome: RecordReader.Outcome, _ file: OpenFile) -> Part<Builder.Row> {
+  func part(_ outcome: RecordReader.Outcome, _ file: OpenFile) -> Part<Row> {
     return Part(
       rows: rows, tokens: tokens,
       summary: PartSummary(

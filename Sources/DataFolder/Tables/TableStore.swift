@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// The rows of one table: of all its files, in reading order.

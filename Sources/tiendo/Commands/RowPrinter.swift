@@ -1,3 +1,4 @@
+import Contract
 import Dashboard
 import DataFolder
 import Domain
@@ -55,14 +56,16 @@ struct ColumnNames {
 
   /// - Parameter only: the columns to keep; nil keeps all.
   init(_ table: String, only: Set<String>?) {
-    let columns = ContractColumn.columns(of: table).filter { only?.contains($0.name) ?? true }
+    let contract = TableName(rawValue: table).map { Contract[$0].columns } ?? []
+    let columns = contract.filter { only?.contains($0.name) ?? true }
     names = columns.map(\.name)
     kinds = Dictionary(
       columns.map { column in
         switch column.kind {
-        case .text: (column.name, RowWriter.ColumnKind.text)
-        case .number: (column.name, .number)
+        case .integer, .money, .number, .year: (column.name, RowWriter.ColumnKind.number)
         case .boolean: (column.name, .boolean)
+        case .text, .email, .code, .codes, .budgetCode, .date, .dateTime, .yearMonth, .choice:
+          (column.name, .text)
         }
       }
     ) { first, _ in first }

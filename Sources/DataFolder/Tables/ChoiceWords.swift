@@ -1,7 +1,7 @@
 import Glibc
 
 /// The codes of a code list, found by their bytes.
-final class ChoiceList: Sendable {
+final class ChoiceWords: Sendable {
   let codes: [String]
   private let words: [CodeWord]
   private let counts: [Int]
