@@ -20,12 +20,12 @@ public struct ObstaclesTable: TableContract {
   let responsiblePerson: Field<Key<Person>>
   let proposedSolution: Field<String>
   let due: Field<Day>
-  let escalation: ChoiceField<EscalationLevel>
+  public let escalation: ChoiceField<EscalationLevel>
   let status: ChoiceField<ObstacleStatus>
   let resolved: Field<Day>
   let closed: Field<Day>
   let resolution: Field<String>
-  let blocked: Field<Dong>
+  public let blocked: Field<Dong>
 
   public init(_ c: inout ColumnList) {
     obstacle = c.key(

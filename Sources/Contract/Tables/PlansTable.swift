@@ -17,7 +17,7 @@ public struct PlansTable: TableContract {
   let entryKind: ChoiceField<PlanEntryKind>
   let capitalYear: ChoiceField<CapitalYear>
   let amount: Field<Dong>
-  let fundingSource: Field<Key<FundingSource>>
+  public let fundingSource: Field<Key<FundingSource>>
   let decisionNumber: Field<String>
   let decisionDate: Field<Day>
   let disburseBy: Field<Day>

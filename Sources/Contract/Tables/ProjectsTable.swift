@@ -9,18 +9,18 @@ public struct ProjectsTable: TableContract {
     about: "A project or task that has capital. One row each.")
   public static let declared = Declared<ProjectsTable>()
 
-  let project: Field<Key<Project>>
+  public let project: Field<Key<Project>>
   let budgetCode: Field<String>
   let name: Field<String>
   let kind: ChoiceField<ProjectKind>
   let ownerUnit: Field<Key<Agency>>
   let sector: Field<Key<Sector>>
-  let status: ChoiceField<ProjectStatus>
+  public let status: ChoiceField<ProjectStatus>
   let scope: ChoiceField<Scope>
   let isDigitalInfrastructure: Field<Bool>
   let isResolution57: Field<Bool>
   let isKey: Field<Bool>
-  let totalInvestment: Field<Dong>
+  public let totalInvestment: Field<Dong>
   let decisionNumber: Field<String>
   let approved: Field<Day>
   let plannedStart: Field<Day>

@@ -22,7 +22,7 @@ public struct TasksTable: TableContract {
   let isRegular: Field<Bool>
   let scope: ChoiceField<Scope>
   let start: Field<Day>
-  let due: Field<Day>
+  public let due: Field<Day>
   let originalDue: Field<Day>
   let completed: Field<Day>
   let cancelled: Field<Day>

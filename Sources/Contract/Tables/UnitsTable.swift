@@ -13,7 +13,7 @@ public struct UnitsTable: TableContract {
   let name: Field<String>
   let shortName: Field<String>
   let level: ChoiceField<AgencyLevel>
-  let parentUnit: Field<Key<Agency>>
+  public let parentUnit: Field<Key<Agency>>
   let mustReport: Field<Bool>
   let sortOrder: Field<Int64>
   let validFrom: Field<Day>

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// The rule between held money and the plan: more cannot be held than is left to pay.
@@ -20,8 +21,8 @@ enum HeldMoney {
     }
     return [
       Problem(
-        file: portfolio.files[Int(most.origin.file)].path, line: Int(most.origin.line), column: "blocked_vnd",
-        rule: .heldAbovePlan, expected: .atMost("\(left)"),
+        file: portfolio.files[Int(most.origin.file)].path, line: Int(most.origin.line),
+        column: ObstaclesTable.name(of: \.blocked), rule: .heldAbovePlan, expected: .atMost("\(left)"),
         found: obstacles.count == 1 ? "\(held)" : "Σ \(held)",
         agency: portfolio.agencies[most.agency]?.code)
     ]

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// The rule between plan rows and their funding sources.
@@ -22,7 +23,7 @@ enum PlanChecks {
       let expected = BudgetClass.allCases.filter { $0.channel == pair.basis.channel }.map(\.code)
       let source = portfolio.fundingSources[pair.source]
       return Problem(
-        file: file.path, line: Int(rows.first.origin.line), column: "funding_source_id",
+        file: file.path, line: Int(rows.first.origin.line), column: PlansTable.name(of: \.fundingSource),
         rule: .basisContradictsSource, expected: .oneOf(expected),
         found: "\(pair.basis.code), \(source?.code ?? "") (\(source?.budgetClass.code ?? ""))",
         agency: file.agency, rows: rows.rows)

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// The rules between cumulative statements, and between them and the ledger.
@@ -97,8 +98,8 @@ struct StatementChecks: Sendable {
   ) -> Problem {
     let file = portfolio.files[Int(statement.origin.file)]
     return Problem(
-      file: file.path, line: Int(statement.origin.line), column: "disbursed_vnd", rule: rule,
-      expected: expected, found: found,
+      file: file.path, line: Int(statement.origin.line), column: StatementsTable.name(of: \.disbursed),
+      rule: rule, expected: expected, found: found,
       agency: file.agency
         ?? portfolio.projects[statement.project].flatMap { portfolio.agencies[$0.owner]?.code })
   }

@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// The rules between rows that are not about money.
@@ -18,7 +19,7 @@ enum WorkChecks {
       while let next = above, seen.insert(next).inserted { above = portfolio.agencies[next]?.parent }
       guard above == agency.key else { return nil }
       return problem(
-        portfolio, agency.origin, "parent_unit_id", .cycle, .acyclic,
+        portfolio, agency.origin, UnitsTable.name(of: \.parentUnit), .cycle, .acyclic,
         found: agency.parent.map(portfolio.agencies.code(of:)) ?? "", agency: agency.code)
     }
   }
@@ -33,7 +34,7 @@ enum WorkChecks {
         isDue(task.due, portfolio.asOf)
       else { return nil }
       return problem(
-        portfolio, task.origin, "due_on", .escalate, .higherLevel(reminders: mostReminders),
+        portfolio, task.origin, TasksTable.name(of: \.due), .escalate, .higherLevel(reminders: mostReminders),
         found: "\(portfolio.assignmentReminders[key] ?? 0)", agency: portfolio.agencies[task.lead]?.code)
     }
   }
@@ -44,8 +45,8 @@ enum WorkChecks {
         obstacle.escalation != .central, isDue(obstacle.due, portfolio.asOf)
       else { return nil }
       return problem(
-        portfolio, obstacle.origin, "escalation", .escalate, .higherLevel(reminders: mostReminders),
-        found: obstacle.escalation.code,
+        portfolio, obstacle.origin, ObstaclesTable.name(of: \.escalation), .escalate,
+        .higherLevel(reminders: mostReminders), found: obstacle.escalation.code,
         agency: portfolio.agencies[obstacle.responsibleAgency ?? obstacle.agency]?.code)
     }
   }

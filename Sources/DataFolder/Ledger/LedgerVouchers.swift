@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 /// Finds rows that book the same voucher once more: the same number, project, day, amount and source.
@@ -47,8 +48,9 @@ struct LedgerVouchers {
         guard first.code != row.code else { continue }
         problems[source.ref.file, default: []].append(
           Problem(
-            file: source.ref.path, line: row.line, column: "document_number", rule: .voucherTwice,
-            expected: .unique(first: first.place), found: row.voucher.cells[0], agency: source.ref.agency))
+            file: source.ref.path, line: row.line, column: TransactionsTable.name(of: \.documentNumber),
+            rule: .voucherTwice, expected: .unique(first: first.place), found: row.voucher.cells[0],
+            agency: source.ref.agency))
       }
     }
     return problems

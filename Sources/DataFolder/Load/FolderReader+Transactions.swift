@@ -83,18 +83,19 @@ private struct ProjectRows: RecordSink {
 extension LedgerRow {
   /// Nil for a record that is no usable row.
   fileprivate init?(_ origin: Origin, _ record: Record?) {
-    guard let record, let code = record["transaction_id"],
-      let fiscalYear = record["fiscal_year"].flatMap({ Int($0) }),
-      let capitalYear = record["capital_year"].flatMap(CapitalYear.init(rawValue:)),
-      let date = record["date"].flatMap({ Day(iso: $0) }),
-      let kind = record["type"].flatMap(TransactionKind.init(rawValue:)),
-      let amount = record["amount_vnd"].flatMap({ Dong($0) }),
-      let source = record["source"].flatMap(FigureSource.init(rawValue:))
+    func text(_ column: KeyPath<TransactionsTable, some ColumnHandle>) -> String? {
+      record?[TransactionsTable.name(of: column)]
+    }
+    guard let code = text(\.transaction), let fiscalYear = text(\.fiscalYear).flatMap({ Int($0) }),
+      let capitalYear = text(\.capitalYear).flatMap(CapitalYear.init(rawValue:)),
+      let date = text(\.date).flatMap({ Day(iso: $0) }),
+      let kind = text(\.kind).flatMap(TransactionKind.init(rawValue:)),
+      let amount = text(\.amount).flatMap({ Dong($0) }),
+      let source = text(\.source).flatMap(FigureSource.init(rawValue:))
     else { return nil }
-    func text(_ column: String) -> String? { record[column].flatMap { $0.isEmpty ? nil : $0 } }
     self.init(
       origin: origin, code: code, fiscalYear: fiscalYear, capitalYear: capitalYear, date: date, kind: kind,
-      amount: amount, source: source, fundingSource: text("funding_source_id"),
-      document: text("document_number"), notes: text("notes"))
+      amount: amount, source: source, fundingSource: text(\.fundingSource),
+      document: text(\.documentNumber), notes: text(\.notes))
   }
 }
