@@ -15,5 +15,5 @@ public struct Field<Value>: ColumnHandle {
 /// A column that holds one code of a list.
 public struct ChoiceField<List: CodeList>: ColumnHandle {
   public let index: Int
-  let cases: [List]
+  @usableFromInline let cases: [List]
 }

@@ -3,11 +3,12 @@ public import Domain
 /// The checked values of the record at hand: valid only while a row is made from them.
 ///
 /// Values stand in numbers by column: a day's number, a place in a code list, a key, 0 or 1.
+// Inlined, for rows of the ledger are made in another room.
 public struct RowValues {
   /// Stands for an empty or refused cell.
-  public static let absent = Int64.min
+  @inlinable public static var absent: Int64 { .min }
 
-  private let numbers: UnsafePointer<Int64>
+  @usableFromInline let numbers: UnsafePointer<Int64>
   private let cells: any RowCells
 
   /// - Parameter numbers: one for each column of the table.
@@ -16,19 +17,20 @@ public struct RowValues {
     self.cells = cells
   }
 
-  private func number(_ index: Int) -> Int64? {
+  @inlinable
+  func number(_ index: Int) -> Int64? {
     numbers[index] == RowValues.absent ? nil : numbers[index]
   }
 
-  public subscript(field: Field<Int64>) -> Int64? { number(field.index) }
-  public subscript(field: Field<Bool>) -> Bool? { number(field.index).map { $0 != 0 } }
-  public subscript(field: Field<Day>) -> Day? {
+  @inlinable public subscript(field: Field<Int64>) -> Int64? { number(field.index) }
+  @inlinable public subscript(field: Field<Bool>) -> Bool? { number(field.index).map { $0 != 0 } }
+  @inlinable public subscript(field: Field<Day>) -> Day? {
     number(field.index).map { Day(number: Int32(truncatingIfNeeded: $0)) }
   }
-  public subscript<Row>(field: Field<Key<Row>>) -> Key<Row>? {
+  @inlinable public subscript<Row>(field: Field<Key<Row>>) -> Key<Row>? {
     number(field.index).map { Key(Int32(truncatingIfNeeded: $0)) }
   }
-  public subscript<List>(field: ChoiceField<List>) -> List? {
+  @inlinable public subscript<List>(field: ChoiceField<List>) -> List? {
     number(field.index).flatMap { field.cases.indices.contains(Int($0)) ? field.cases[Int($0)] : nil }
   }
   /// Nil for an empty cell.
