@@ -60,7 +60,7 @@ private func foreignKey(_ column: Column, in table: Table, beside names: Set<Tab
   guard let target = column.reference, names.contains(target), let key = Contract[target].key.first else {
     return nil
   }
-  // Source: Table Schema 2.0: an empty resource is the table itself.
+  // Source: Data Package 2.0: an empty resource is the table itself.
   return .object([
     ("fields", .text(column.name)),
     (
@@ -106,7 +106,7 @@ private func described(_ column: Column) -> JSON {
     ] + more)
 }
 
-/// Source: Table Schema 2.0, field types.
+/// Source: Data Package 2.0, field types.
 private func fieldType(_ kind: Column.Kind) -> String {
   switch kind {
   case .text, .email, .code, .codes, .budgetCode, .choice: "string"

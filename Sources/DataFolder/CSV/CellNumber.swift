@@ -27,7 +27,7 @@ enum CellNumber {
     return first == 0x2D ? -value : value
   }
 
-  /// A decimal number with a point: `-12.5`, `1e3`. Source: Table Schema, number.
+  /// A decimal number with a point: `-12.5`, `1e3`. Source: Data Package 2.0, number fields.
   static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
     guard bytes.allSatisfy({ (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }),
       let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite

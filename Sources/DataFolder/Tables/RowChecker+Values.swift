@@ -98,7 +98,7 @@ extension RowChecker {
     return true
   }
 
-  /// Source: Table Schema's default trueValues and falseValues.
+  /// Source: Data Package 2.0, boolean fields: the default trueValues and falseValues.
   static func boolean(_ cell: RawCell) -> Bool? {
     let word = CodeWord(cell.bytes, min(cell.count, 16)).low
     switch cell.count {
