@@ -29,6 +29,16 @@ public enum Action: String, CaseIterable, Sendable {
   case zoom
   case basis
   case moneyUnit
+  // Another day.
+  case dayBack
+  case dayForward
+  case weekBack
+  case weekForward
+  case monthBack
+  case monthForward
+  case today
+  case goToDay
+  case fiscalYear
   // Pages.
   case overview
   case units
@@ -57,6 +67,7 @@ public enum Action: String, CaseIterable, Sendable {
     case move
     case go
     case look
+    case time
     case pages
     case program
   }
@@ -67,6 +78,9 @@ public enum Action: String, CaseIterable, Sendable {
     case .enter, .back, .nextPanel, .previousPanel, .historyBack, .historyForward, .lastView: .go
     case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit:
       .look
+    case .dayBack, .dayForward, .weekBack, .weekForward, .monthBack, .monthForward, .today, .goToDay,
+      .fiscalYear:
+      .time
     case .overview, .units, .projects, .tasks, .obstacles, .problems, .files: .pages
     case .palette, .help, .tour, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw,
       .suspend,

@@ -92,11 +92,13 @@ extension State {
   }
 
   fileprivate var meetingMoment: [Span] {
-    portfolio.map { [Span(words.asOf + " ", .muted), Span(words.numbers.moment($0.asOf), .strong)] } ?? []
+    portfolio.map {
+      [Span(words.asOf + " ", .muted), Span(words.numbers.moment($0.asOf), visit.isAway ? .banner : .strong)]
+    } ?? []
   }
 
   fileprivate var meetingDay: [Span] {
-    portfolio.map { [Span(words.numbers.day($0.asOf.day), .strong)] } ?? []
+    portfolio.map { [Span(words.numbers.day($0.asOf.day), visit.isAway ? .banner : .strong)] } ?? []
   }
 
   /// The denominator, or the day that "since" means, and how much there is beyond the rows shown.

@@ -38,9 +38,9 @@ extension State {
     return [.readBaseline(Moment(closeOf: meeting.since), fiscalYear: portfolio.fiscalYear)]
   }
 
-  /// A wall that hangs for days compares with a day that moves on, too.
+  /// A wall that hangs for days, and a talk taken to another day, compare with a day that moves on, too.
   mutating func followDay(after old: Portfolio?) -> [Effect] {
-    guard let portfolio, let old, meeting?.isLive == true,
+    guard let portfolio, let old, meeting != nil,
       old.asOf.day != portfolio.asOf.day || old.fiscalYear != portfolio.fiscalYear
     else { return [] }
     let since = daySince(portfolio)

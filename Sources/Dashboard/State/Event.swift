@@ -39,6 +39,8 @@ public enum Effect: Hashable, Sendable {
   case readTransactions(Key<Project>, limit: Int)
   /// Nobody waits for ledger rows any more.
   case stopReadingTransactions
+  /// Show the folder as of another moment; nil is the present one, and the year of the moment.
+  case visit(Moment?, fiscalYear: Int?)
   case readBaseline(Moment, fiscalYear: Int)
   case remember(Memory)
   case playDemo(DemoStatus)

@@ -101,6 +101,7 @@ extension State {
       case .action(let action): return perform(action)
       case .meetingPage(let page): goToMeeting(page: page)
       case .page(let page): jump(to: page)
+      case .day(let day): return travel(to: day)
       }
     case .escape: dialog = nil
     default: break
@@ -115,6 +116,7 @@ struct PaletteEntry: Sendable {
     case action(Action)
     case page(Page)
     case meetingPage(Int)
+    case day(Day)
   }
 
   let title: String
@@ -128,6 +130,11 @@ extension State {
     let needle = Fold.folded(text)
     func isMeant(_ title: String) -> Bool { needle.isEmpty || Fold.contains(title, foldedNeedle: needle) }
     var entries = meetingEntries(isMeant)
+    if let day = day(named: text) {
+      let title = words.time.seeDay(words.numbers.day(day))
+      entries.append(
+        PaletteEntry(title: title, hint: Action.goToDay.keyLabel(words), target: .day(day)))
+    }
     entries += keymap.filter {
       isMeant(words.actionHelp($0.action)) || $0.action.rawValue.lowercased() == needle
     }

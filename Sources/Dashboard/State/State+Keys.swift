@@ -39,6 +39,9 @@ extension State {
     case .basis: nextBasis()
     case .moneyUnit: if !isPublic { unit = unit == .billion ? .million : .billion }
     case .publicScreen: setPublic(!isPublic)
+    case .dayBack, .dayForward, .weekBack, .weekForward, .monthBack, .monthForward, .today, .fiscalYear:
+      return travel(action)
+    case .goToDay: dialog = .palette(text: "@", selected: 0)
     case .overview: jump(to: .overview)
     case .units: jump(to: .units)
     case .projects: jump(to: .projects)

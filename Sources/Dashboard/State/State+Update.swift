@@ -56,7 +56,7 @@ extension State {
 
   private mutating func take(_ newer: Portfolio) {
     // A pause holds whole figures, never those of a folder read in part.
-    if isPaused, portfolio?.loading.isEmpty == true {
+    if isPaused, portfolio?.loading.isEmpty == true, !awaits(newer) {
       pending = newer
       pendingCount += 1
       return
@@ -80,6 +80,7 @@ extension State {
     if portfolio?.files.map(\.path) != newer.files.map(\.path) { contents[.files] = nil }
     if portfolio == nil { basis = newer.usualBasis }
     if portfolio?.loading.isEmpty == false { forgetFirstRows() }
+    isComingHome = false
     whole = isPublic ? newer : nil
     portfolio = isPublic ? newer.forPublic() : newer
   }

@@ -14,6 +14,10 @@ public struct State: Sendable {
   var pending: Portfolio?
   var pendingCount = 0
   public internal(set) var isPaused = false
+  /// The day and year looked at, where they are not the present ones.
+  var visit = Visit()
+  /// Whether the present was asked for and is not on the screen yet.
+  var isComingHome = false
   /// The wall clock, for the age of the data.
   public internal(set) var now: Moment
 

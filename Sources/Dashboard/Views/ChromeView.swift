@@ -12,7 +12,10 @@ func drawHeader(_ state: State, _ layout: Layout, on frame: inout Frame) {
     if portfolio.isSynthetic {
       right.append([Span(" \(layout.form == .full ? words.synthetic : words.syntheticShort) ", .banner)])
     }
-    right.append([Span(words.asOf + " ", .muted), Span(words.numbers.moment(portfolio.asOf), .strong)])
+    right.append([
+      Span(words.asOf + " ", .muted),
+      Span(words.numbers.moment(portfolio.asOf), state.visit.isAway ? .banner : .strong),
+    ])
   }
   let full = fitted(right, width: area.width - 10, gap: "  ")
   let end = area.maxX - full.width - 1
@@ -114,6 +117,7 @@ extension State {
     case .quit: places.count == 1
     case .zoom: canZoom
     case .problems: place.page != .problems
+    case .today: visit.isAway
     case .nextPanel: place.page.panels.count > 1
     case .filter: shownPanel?.source != nil
     case .sortMenu: shownPanel != nil && !sortColumns.isEmpty
@@ -123,7 +127,7 @@ extension State {
 
   /// What must not be overlooked: that the screen stands still, or that the folder is gone.
   var bannerSpans: [Span] {
-    var spans: [Span] = []
+    var spans = visitSpans
     if isPaused { spans.append(Span(" \(words.paused(pendingCount)) ", .banner)) }
     if let gone = portfolio?.folderGoneSince {
       spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))

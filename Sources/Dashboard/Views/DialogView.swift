@@ -52,15 +52,18 @@ extension State {
         [Span($0, .strong)]
       } + [[Span("")], standingLegend, [Span("")]]
     guard isWide else { return page + Array(blocks.joined(separator: [[Span("")]])) }
-    let left = blocks[0] + [[Span("")]] + blocks[1]
-    let right = blocks[2] + [[Span("")]] + blocks[3]
+    func column(_ part: ArraySlice<[[Span]]>) -> [[Span]] { Array(part.joined(separator: [[Span("")]])) }
+    // Cut where the longer column is shortest.
+    let cuts = blocks.indices.map { (left: column(blocks[...$0]), right: column(blocks[($0 + 1)...])) }
+    let (left, right) =
+      cuts.min { max($0.left.count, $0.right.count) < max($1.left.count, $1.right.count) } ?? ([], [])
     let width = 50
     let rows = (0..<max(left.count, right.count)).map { row -> [Span] in
       let first = row < left.count ? left[row].truncated(to: width) : []
       let gap = Span(String(repeating: " ", count: max(0, width + 2 - first.width)))
       return first + [gap] + (row < right.count ? right[row].truncated(to: width) : [])
     }
-    return page + rows + [[Span("")]] + blocks[4]
+    return page + rows
   }
 
   private func helpBlock(_ group: Action.Group) -> [[Span]] {

@@ -4,6 +4,7 @@ extension Strings {
   static let english = Strings(
     numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
     pages: .english,
+    time: .english,
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
     publicMark: "PUBLIC",
     hiddenInPublic: "hidden on a public screen",
@@ -402,6 +403,15 @@ extension Strings {
     case .zoom: "zoom"
     case .basis: "plan"
     case .moneyUnit: "money"
+    case .dayBack: "day back"
+    case .dayForward: "day on"
+    case .weekBack: "week back"
+    case .weekForward: "week on"
+    case .monthBack: "month end before"
+    case .monthForward: "month end after"
+    case .today: "present"
+    case .goToDay: "to a day"
+    case .fiscalYear: "plan year"
     case .overview: "city"
     case .units: "units"
     case .projects: "projects"
@@ -453,6 +463,15 @@ extension Strings {
     case .zoom: "zoom the panel"
     case .basis: "change the plan that rates are of"
     case .moneyUnit: "billions or millions of đồng"
+    case .dayBack: "one day back"
+    case .dayForward: "one day forth"
+    case .weekBack: "one week back"
+    case .weekForward: "one week forth"
+    case .monthBack: "back to the month end before"
+    case .monthForward: "forth to the next month end"
+    case .today: "back to the present day"
+    case .goToDay: "to a day: 30/06/2026"
+    case .fiscalYear: "another plan year"
     case .overview: "the City's page"
     case .units: "all units"
     case .projects: "all projects"
@@ -491,6 +510,7 @@ extension Strings {
     case .move: "MOVE"
     case .go: "IN AND OUT"
     case .look: "LOOK"
+    case .time: "TIME"
     case .pages: "PAGES"
     case .program: "PROGRAM"
     }

@@ -4,6 +4,7 @@ extension Strings {
   static let french = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     pages: .french,
+    time: .french,
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
     publicMark: "PUBLIC",
     hiddenInPublic: "masqué sur un écran public",
@@ -402,6 +403,15 @@ extension Strings {
     case .zoom: "zoom"
     case .basis: "plan"
     case .moneyUnit: "monnaie"
+    case .dayBack: "jour avant"
+    case .dayForward: "jour après"
+    case .weekBack: "semaine avant"
+    case .weekForward: "semaine après"
+    case .monthBack: "fin du mois précédent"
+    case .monthForward: "fin du mois suivant"
+    case .today: "présent"
+    case .goToDay: "à un jour"
+    case .fiscalYear: "exercice"
     case .overview: "ville"
     case .units: "unités"
     case .projects: "projets"
@@ -453,6 +463,15 @@ extension Strings {
     case .zoom: "agrandir le panneau"
     case .basis: "changer le plan de référence"
     case .moneyUnit: "milliards ou millions de đồng"
+    case .dayBack: "un jour en arrière"
+    case .dayForward: "un jour en avant"
+    case .weekBack: "une semaine en arrière"
+    case .weekForward: "une semaine en avant"
+    case .monthBack: "à la fin du mois précédent"
+    case .monthForward: "à la fin du mois suivant"
+    case .today: "retour au jour présent"
+    case .goToDay: "à un jour : 30/06/2026"
+    case .fiscalYear: "un autre exercice"
     case .overview: "page de la Ville"
     case .units: "toutes les unités"
     case .projects: "tous les projets"
@@ -491,6 +510,7 @@ extension Strings {
     case .move: "SE DÉPLACER"
     case .go: "ENTRER, SORTIR"
     case .look: "REGARDER"
+    case .time: "TEMPS"
     case .pages: "PAGES"
     case .program: "PROGRAMME"
     }

@@ -4,6 +4,7 @@ extension Strings {
   static let vietnamese = Strings(
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     pages: .vietnamese,
+    time: .vietnamese,
     title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
     publicMark: "CÔNG KHAI",
     hiddenInPublic: "ẩn trên màn hình công khai",
@@ -399,6 +400,15 @@ extension Strings {
     case .zoom: "phóng"
     case .basis: "mẫu số"
     case .moneyUnit: "đơn vị tiền"
+    case .dayBack: "lùi ngày"
+    case .dayForward: "tới ngày"
+    case .weekBack: "lùi tuần"
+    case .weekForward: "tới tuần"
+    case .monthBack: "cuối tháng trước"
+    case .monthForward: "cuối tháng sau"
+    case .today: "về hiện tại"
+    case .goToDay: "đến ngày"
+    case .fiscalYear: "niên độ"
     case .overview: "Thành phố"
     case .units: "đơn vị"
     case .projects: "dự án"
@@ -450,6 +460,15 @@ extension Strings {
     case .zoom: "phóng to ô"
     case .basis: "đổi kế hoạch làm mẫu số"
     case .moneyUnit: "tỷ đồng hoặc triệu đồng"
+    case .dayBack: "lùi một ngày"
+    case .dayForward: "tới một ngày"
+    case .weekBack: "lùi một tuần"
+    case .weekForward: "tới một tuần"
+    case .monthBack: "về cuối tháng trước"
+    case .monthForward: "tới cuối tháng sau"
+    case .today: "về ngày hiện tại"
+    case .goToDay: "đến một ngày: 30/06/2026"
+    case .fiscalYear: "năm ngân sách khác"
     case .overview: "trang Thành phố"
     case .units: "mọi đơn vị"
     case .projects: "mọi dự án"
@@ -488,6 +507,7 @@ extension Strings {
     case .move: "DI CHUYỂN"
     case .go: "ĐI VÀO, ĐI RA"
     case .look: "XEM"
+    case .time: "THỜI GIAN"
     case .pages: "TRANG"
     case .program: "CHƯƠNG TRÌNH"
     }

@@ -4,6 +4,7 @@ public import Domain
 public struct Strings: Sendable {
   public let numbers: NumberForm
   public let pages: PageWords
+  public let time: TimeWords
 
   // What the program is.
   public let title: String

@@ -1,9 +1,36 @@
-import Domain
+public import Domain
 
 // The ledger on another day.
 extension FolderReader {
   /// Single rows that are kept at most, of all months together: 32 MB.
   private static let mostPostings = 2 << 20
+
+  /// Shows the folder as of another moment from the next ``refresh(now:isCancelled:publish:)`` on.
+  ///
+  /// - Parameters:
+  ///   - moment: nil for the one of the options, else the folder's own or the clock's.
+  ///   - fiscalYear: nil for the one of the options, else that of the moment.
+  public func visit(_ moment: Moment?, fiscalYear: Int?) {
+    asOf = moment ?? options.asOf
+    self.fiscalYear = fiscalYear ?? options.fiscalYear
+  }
+
+  /// What was read last, as of another moment: the same facts, without a look at the files and without problems.
+  ///
+  /// - Returns: nil before the first reading, when cancelled, and when the ledger's file is another by now.
+  public func portfolio(at moment: Moment, fiscalYear: Int, isCancelled: () -> Bool) -> Portfolio? {
+    guard var other = portfolio, other.loading.isEmpty else { return nil }
+    if let reading {
+      guard let book = book(knowing: moment.day, isCancelled) else { return nil }
+      other.ledger = Ledger(book, days: reading.ledger.days, asOf: moment.day)
+    }
+    other.asOf = moment
+    other.fiscalYear = fiscalYear
+    countReminders(&other)
+    other.sumMoney()
+    other.countWork()
+    return other
+  }
 
   enum Move {
     case moved
@@ -19,17 +46,24 @@ extension FolderReader {
   /// only from where it stands.
   func move(to day: Day, _ isCancelled: () -> Bool) -> Move {
     guard let reading, reading.ledger.asOf != day else { return .moved }
-    var book = reading.ledger.book
-    if !book.knows(day) {
-      let scan = LedgerMonthScan(reading: reading, month: day.monthNumber, codes: codes, sizes: sizes)
-      let rows = withoutActuallyEscaping(isCancelled) { isCancelled in scan.run { _ in !isCancelled() } }
-      if isCancelled() { return .cancelled }
-      bytesRead += UInt64(scan.byteCount)
-      codes.settle()
-      guard let rows, book.takeDays(of: day.monthNumber, from: rows) else { return .isOther }
-      book.keepDays(near: day.monthNumber, most: FolderReader.mostPostings)
-    }
+    guard let book = book(knowing: day, isCancelled) else { return isCancelled() ? .cancelled : .isOther }
     self.reading?.ledger = Ledger(book, days: reading.ledger.days, asOf: day)
     return .moved
+  }
+
+  /// The ledger's book with the days of a day's month; nil when cancelled, or when a file is another by now.
+  private func book(knowing day: Day, _ isCancelled: () -> Bool) -> LedgerBook? {
+    guard let reading else { return nil }
+    var book = reading.ledger.book
+    guard !book.knows(day) else { return book }
+    let scan = LedgerMonthScan(reading: reading, month: day.monthNumber, codes: codes, sizes: sizes)
+    let rows = withoutActuallyEscaping(isCancelled) { isCancelled in scan.run { _ in !isCancelled() } }
+    bytesRead += UInt64(scan.byteCount)
+    codes.settle()
+    guard let rows, book.takeDays(of: day.monthNumber, from: rows) else { return nil }
+    book.keepDays(near: day.monthNumber, most: FolderReader.mostPostings)
+    // Kept for the next day of that month.
+    self.reading?.ledger = Ledger(book, days: reading.ledger.days, asOf: reading.ledger.asOf)
+    return book
   }
 }

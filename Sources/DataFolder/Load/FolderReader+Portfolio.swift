@@ -6,7 +6,7 @@ extension FolderReader {
   /// The next portfolio: the last one with what changed.
   func derived(_ now: Moment, _ change: Change, isLedgerRead: Bool = true) -> Portfolio {
     var next =
-      portfolio ?? Portfolio(asOf: moment(now), fiscalYear: options.fiscalYear, folder: options.folder)
+      portfolio ?? Portfolio(asOf: moment(now), fiscalYear: fiscalYear, folder: options.folder)
     describe(&next, now)
     setRows(&next, change)
     let isMoneyNew =
@@ -30,7 +30,7 @@ extension FolderReader {
   func describe(_ next: inout Portfolio, _ now: Moment) {
     next.asOf = moment(now)
     next.isPinned = isPinned
-    next.fiscalYear = options.fiscalYear ?? next.asOf.day.year
+    next.fiscalYear = fiscalYear ?? next.asOf.day.year
     next.title = package.title
     next.isSynthetic = package.isSynthetic
     next.folderGoneSince = folderGoneSince
@@ -53,12 +53,17 @@ extension FolderReader {
     if change.touches(.plans) { next.plans = tables.rows(.plans) }
     if change.touches(.statements) { next.statements = tables.rows(.statements) }
     if change.touches(.reminders) || change.hasNewDay || change.hasNewPackage {
-      next.obstacleReminders = [:]
-      next.assignmentReminders = [:]
-      for reminder in tables.rows(.reminders, Reminder.self) where reminder.sent <= next.asOf.day {
-        if let key = reminder.obstacle { next.obstacleReminders[key, default: 0] += 1 }
-        if let key = reminder.assignment { next.assignmentReminders[key, default: 0] += 1 }
-      }
+      countReminders(&next)
+    }
+  }
+
+  /// Those sent by the day.
+  func countReminders(_ next: inout Portfolio) {
+    next.obstacleReminders = [:]
+    next.assignmentReminders = [:]
+    for reminder in tables.rows(.reminders, Reminder.self) where reminder.sent <= next.asOf.day {
+      if let key = reminder.obstacle { next.obstacleReminders[key, default: 0] += 1 }
+      if let key = reminder.assignment { next.assignmentReminders[key, default: 0] += 1 }
     }
   }
 

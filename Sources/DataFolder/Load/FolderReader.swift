@@ -38,6 +38,8 @@ public final class FolderReader {
   /// The moment for which the folder is read; another one counts from the next
   /// ``refresh(now:isCancelled:publish:)`` on.
   public var asOf: Moment?
+  /// The plan year that is shown; nil is that of the moment.
+  var fiscalYear: Int?
   /// The real folders to watch: the folder, its units' folders, and where links lead.
   public var watchedFolders: [String] { listing.watchedFolders }
   /// Whether some file looked half-written: ask again soon.
@@ -49,6 +51,7 @@ public final class FolderReader {
     self.options = options
     _ = LargeBlocks.areReturned
     asOf = options.asOf
+    fiscalYear = options.fiscalYear
     package = PackageFile(folder: options.folder)
     packageFingerprint = Fingerprint(path: options.folder + "/" + PackageFile.name)
   }
@@ -69,6 +72,7 @@ public final class FolderReader {
     if isFirst { publishFirst(now, publish) }
     let moment = moment(now)
     change.setTime(from: portfolio?.asOf, to: moment, isPinned: isPinned)
+    if let portfolio, portfolio.fiscalYear != fiscalYear ?? moment.day.year { change.hasNewDay = true }
     readTables(now: now, &change)
     setLedgerTerms(now, &change)
     if isFirst, reading == nil, files.contains(where: { $0.source.table == .transactions }) {
@@ -87,7 +91,7 @@ public final class FolderReader {
   var isPinned: Bool { asOf != nil || package.asOf != nil }
 
   private func publishFirst(_ now: Moment, _ publish: (Portfolio) -> Void) {
-    var first = Portfolio(asOf: moment(now), fiscalYear: options.fiscalYear, folder: options.folder)
+    var first = Portfolio(asOf: moment(now), fiscalYear: fiscalYear, folder: options.folder)
     describe(&first, now)
     first.loading = Set(files.map(\.source.table.rawValue))
     first.loadedPercent = first.loading.isEmpty ? 100 : 0

@@ -52,12 +52,14 @@ struct PlainScreen {
       case .readTransactions(let project, let limit):
         let found = reader.transactions(of: project, fiscalYear: nil, limit: limit, isCancelled: { false })
         if let found { effects += state.update(.transactions(project, found.rows, total: found.total)) }
+      case .visit(let moment, let year):
+        reader.visit(moment, fiscalYear: year)
+        var newest: Portfolio?
+        reader.refresh(now: .now) { newest = $0 }
+        if let newest { effects += state.update(.loaded(newest)) }
       case .readBaseline(let moment, let year):
-        var earlier = options
-        earlier.asOf = moment
-        earlier.fiscalYear = year
-        if let baseline = try? PlainScreen.portfolio(earlier, words).0 {
-          effects += state.update(.baseline(baseline))
+        if let earlier = reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false }) {
+          effects += state.update(.baseline(earlier))
         }
       case .quit, .suspend, .redraw, .reload, .remember, .playDemo, .stopReadingTransactions: break
       }

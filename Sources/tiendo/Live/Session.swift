@@ -88,6 +88,7 @@ import TerminalIO
     case .readTransactions(let project, let limit):
       worker.ask(.transactions(LedgerWish(project: project, limit: limit)))
     case .stopReadingTransactions: worker.stopReadingTransactions()
+    case .visit(let moment, let year): worker.ask(.visit(moment, fiscalYear: year))
     case .readBaseline(let moment, let year): worker.ask(.baseline(moment, fiscalYear: year))
     case .remember(let memory): remember(memory)
     case .playDemo(let status): player?.play(status)

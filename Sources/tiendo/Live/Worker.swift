@@ -14,7 +14,9 @@ enum Request: Sendable {
   case verify
   case records([Origin])
   case transactions(LedgerWish)
-  /// Read the folder once as of another moment.
+  /// Follow the folder as of another moment; nil is the present one.
+  case visit(Moment?, fiscalYear: Int?)
+  /// The same facts as of another moment, once.
   case baseline(Moment, fiscalYear: Int)
 }
 
@@ -64,6 +66,8 @@ struct Worker: Sendable {
       wait(for: requests, milliseconds: -1)
       let waiting = requests.drain()
       if waiting.contains(where: { $0.isReload }) { reader.forget() }
+      // Of many presses the last one counts.
+      for case .visit(let moment, let year) in waiting { reader.visit(moment, fiscalYear: year) }
       if waiting.contains(where: { $0.isRefresh }) {
         let began = PlatformClock.monotonicMilliseconds()
         reader.refresh(now: .now) { portfolio in
@@ -74,14 +78,7 @@ struct Worker: Sendable {
         answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
       }
       for request in waiting {
-        if case .baseline(let moment, let year) = request {
-          var earlier = options
-          earlier.asOf = moment
-          earlier.fiscalYear = year
-          answerBaseline(earlier, answers)
-        } else {
-          answer(request, reader, requests, answers, wish)
-        }
+        answer(request, reader, requests, answers, wish)
       }
     }
   }
@@ -92,7 +89,10 @@ struct Worker: Sendable {
   ) {
     let isWanted = { wait(for: requests, milliseconds: 0) }
     switch request {
-    case .refresh, .reload, .baseline: break
+    case .refresh, .reload, .visit: break
+    case .baseline(let moment, let year):
+      let found = reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false })
+      if let found { answers.post(.baseline(found)) }
     case .verify:
       reader.verify(now: .now, isCancelled: isWanted) { answers.post(.loaded($0)) }
       answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
@@ -107,13 +107,6 @@ struct Worker: Sendable {
     }
   }
 
-  /// A reader of its own, for the earlier day is asked for once and then not followed.
-  private static func answerBaseline(_ earlier: FolderOptions, _ answers: Mailbox<Answer>) {
-    var newest: Portfolio?
-    FolderReader(earlier).refresh(now: .now) { newest = $0 }
-    if let newest { answers.post(.baseline(newest)) }
-  }
-
   /// Whether a request came within the time; -1 waits for ever.
   @discardableResult
   private static func wait(for requests: Mailbox<Request>, milliseconds: Int32) -> Bool {
@@ -126,7 +119,7 @@ extension Request {
   fileprivate var isReload: Bool { if case .reload = self { true } else { false } }
   fileprivate var isRefresh: Bool {
     switch self {
-    case .refresh, .reload: true
+    case .refresh, .reload, .visit: true
     default: false
     }
   }
