@@ -39,6 +39,7 @@ public enum Action: String, CaseIterable, Sendable {
   case today
   case goToDay
   case fiscalYear
+  case compare
   // Pages.
   case overview
   case units
@@ -79,7 +80,7 @@ public enum Action: String, CaseIterable, Sendable {
     case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit:
       .look
     case .dayBack, .dayForward, .weekBack, .weekForward, .monthBack, .monthForward, .today, .goToDay,
-      .fiscalYear:
+      .fiscalYear, .compare:
       .time
     case .overview, .units, .projects, .tasks, .obstacles, .problems, .files: .pages
     case .palette, .help, .tour, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw,

@@ -51,6 +51,7 @@ public let keymap: [Binding] = [
   Binding(.today, [.character("t")], footer: 3),
   Binding(.goToDay, [.character("@")]),
   Binding(.fiscalYear, [.character("Y")]),
+  Binding(.compare, [.character("c")]),
   Binding(.overview, [.character("H")]),
   Binding(.units, [.character("U")]),
   Binding(.projects, [.character("D")]),

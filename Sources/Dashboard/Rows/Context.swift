@@ -20,10 +20,21 @@ struct Context: Sendable {
   let agencyMoney: [Key<Agency>: MoneyMeasure]
   /// On a project's page, its plan decisions.
   let projectPlans: ProjectSlice
+  /// The folder as of the moment that is compared with; nil where nothing is.
+  let earlier: Portfolio?
+  /// ``agencyMoney`` as of then.
+  let earlierAgencyMoney: [Key<Agency>: MoneyMeasure]
 
   /// The money of a unit's row: all of its own, or its part of the sector in view.
   func money(_ key: Key<Agency>) -> MoneyMeasure {
     if case .sector = page { agencyMoney[key] ?? MoneyMeasure() } else { portfolio.money.measure(key) }
+  }
+
+  /// The same as of the moment that is compared with.
+  func earlierMoney(_ key: Key<Agency>) -> MoneyMeasure? {
+    guard let earlier else { return nil }
+    if case .sector = page { return earlierAgencyMoney[key] ?? MoneyMeasure() }
+    return earlier.money.measure(key)
   }
 
   var numbers: NumberForm { words.numbers }

@@ -16,6 +16,8 @@ struct ListContent: Sendable {
     let language: Language
     let work: Revision
     let money: Revision
+    /// Of the money that is compared with.
+    let against: Revision
     /// How many rows there are of what has no revision: problems, files, ledger rows.
     let counts: [Int]
   }
@@ -30,7 +32,7 @@ struct ListContent: Sendable {
   static let empty = ListContent(
     recipe: Recipe(
       page: .overview, panel: .curve, filter: "", isInverted: false, sort: nil, basis: .cityAssigned,
-      unit: .billion, language: .vietnamese, work: .none, money: .none, counts: []),
+      unit: .billion, language: .vietnamese, work: .none, money: .none, against: .none, counts: []),
     ids: [], total: 0, widths: [])
 }
 
@@ -93,7 +95,7 @@ extension ListContent.Recipe {
   fileprivate func isWidened(from newer: ListContent.Recipe) -> Bool {
     !newer.isInverted && !isInverted && page == newer.page && panel == newer.panel && sort == newer.sort
       && basis == newer.basis && unit == newer.unit && language == newer.language && work == newer.work
-      && money == newer.money
+      && money == newer.money && against == newer.against
       && counts == newer.counts
       && !filter.isEmpty && newer.filter.hasPrefix(filter)
   }

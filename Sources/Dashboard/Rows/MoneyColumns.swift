@@ -4,6 +4,8 @@ import Domain
 /// The columns that sectors, units and projects share: how their money stands.
 struct MoneyColumns: Sendable {
   let measure: @Sendable (RowID, Context) -> MoneyMeasure
+  /// The same as of the moment that is compared with; nil where nothing is compared.
+  let earlier: @Sendable (RowID, Context) -> MoneyMeasure?
 
   /// The mark of its standing: shape beside colour.
   var mark: ListColumn {
@@ -69,6 +71,44 @@ struct MoneyColumns: Sendable {
       text: { $1.numbers.money($0, in: $1.unit) })
   }
 
+  /// Points of the rate since the moment compared with.
+  var change: ListColumn {
+    ListColumn(
+      title: { $0.words.time.change }, alignment: .trailing, width: .fixed(6), priority: 1,
+      cell: { id, context in
+        guard let change = rateSince(id, context) else { return .text("", .neutral) }
+        return .text(context.numbers.points(change), change.role)
+      },
+      order: { id, context in SortKey(rateSince(id, context).map { Int64($0.hundredths) }) },
+      descendsFirst: true, isWanted: { $0.earlier != nil }, growsWithValues: true)
+  }
+
+  private func rateSince(_ id: RowID, _ context: Context) -> Rate? {
+    guard let now = context.rate(measure(id, context)),
+      let then = earlier(id, context)?.rate(on: context.basis)
+    else { return nil }
+    return now - then
+  }
+
+  /// What was paid since the moment compared with.
+  var changePaid: ListColumn {
+    var column = ListColumn(
+      title: { $0.words.time.changePaid + " " + $0.words.unit($0.unit) }, alignment: .trailing,
+      width: .fixed(10), priority: 2,
+      cell: { id, context in
+        .text(paidSince(id, context).map { context.numbers.signedMoney($0, in: context.unit) } ?? "", .muted)
+      },
+      order: { id, context in SortKey(paidSince(id, context)) }, descendsFirst: true, growsWithValues: true)
+    column.isWanted = { $0.earlier != nil }
+    return column
+  }
+
+  private func paidSince(_ id: RowID, _ context: Context) -> Dong? {
+    guard !context.isCounting, !context.isMoneyUnknown, let then = earlier(id, context) else { return nil }
+    return DongRange.difference(
+      measure(id, context).disbursed(on: context.basis), then.disbursed(on: context.basis))
+  }
+
   private func money(
     title: @escaping @Sendable (Context) -> String, priority: Int, width: Int,
     amount: @escaping @Sendable (MoneyMeasure, Context) -> Dong?,
@@ -106,6 +146,14 @@ struct WorkColumns: Sendable {
       },
       order: { id, context in .number(Int64(value(count(id, context)))) }, descendsFirst: true,
       isRedundant: { if case .sector = $0 { true } else { false } })
+  }
+}
+
+extension Rate {
+  /// Of a change: up is good.
+  var role: Role {
+    let points = hundredths
+    return points > 0 ? .good : points < 0 ? .bad : .muted
   }
 }
 

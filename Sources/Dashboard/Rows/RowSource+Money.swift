@@ -6,8 +6,10 @@ extension RowSource {
   static let sectors = RowSource(
     columns: moneyList(
       title: { $0.words.sector }, name: { id, context in id.sectorKey.map(context.name) ?? "" },
-      MoneyColumns { id, context in id.sectorKey.map { context.portfolio.money.measure($0) } ?? MoneyMeasure()
-      },
+      MoneyColumns(
+        measure: { id, context in
+          id.sectorKey.map { context.portfolio.money.measure($0) } ?? MoneyMeasure()
+        }, earlier: { id, context in id.sectorKey.flatMap { context.earlier?.money.measure($0) } }),
       WorkColumns { id, context in
         id.sectorKey.map { context.portfolio.work.count($0) } ?? WorkFigures.Count()
       }) + [.sectorTrend],
@@ -26,8 +28,9 @@ extension RowSource {
   static let agencies = RowSource(
     columns: moneyList(
       title: { $0.words.unitWord }, name: { id, context in id.agencyKey.map(context.name) ?? "" },
-      MoneyColumns { id, context in id.agencyKey.map(context.money) ?? MoneyMeasure()
-      },
+      MoneyColumns(
+        measure: { id, context in id.agencyKey.map(context.money) ?? MoneyMeasure() },
+        earlier: { id, context in id.agencyKey.flatMap(context.earlierMoney) }),
       WorkColumns { id, context in
         id.agencyKey.map { context.portfolio.work.count($0) } ?? WorkFigures.Count()
       }, nameWidth: 24),
@@ -52,7 +55,9 @@ extension RowSource {
   static let projects = RowSource(
     columns: moneyList(
       title: { $0.words.project }, name: { id, context in id.projectKey.map(context.name) ?? "" },
-      MoneyColumns { id, context in id.projectKey.map { context.portfolio.measure($0) } ?? MoneyMeasure() },
+      MoneyColumns(
+        measure: { id, context in id.projectKey.map { context.portfolio.measure($0) } ?? MoneyMeasure() },
+        earlier: { id, context in id.projectKey.flatMap { context.earlier?.measure($0) } }),
       nil, nameWidth: 34)
       + [
         ListColumn(
@@ -117,7 +122,8 @@ extension RowSource {
         title: title, width: .flexible(minimum: nameWidth, maximum: 60, weight: 6),
         cell: { id, context in .text(name(id, context)) },
         order: { id, context in .name(name(id, context)) }),
-      money.bar, money.rate, money.gap, money.gapMoney, money.plan, money.disbursed,
+      money.bar, money.rate, money.gap, money.change, money.gapMoney, money.changePaid, money.plan,
+      money.disbursed,
     ] + (work.map { [$0.overdue, $0.obstacles] } ?? [])
   }
 }

@@ -4,7 +4,7 @@ import Domain
 extension RowSource {
   /// Open tasks of a page: overdue ones first, then by due day, then those without one.
   static let tasks = RowSource(
-    columns: [.mark, .late, .lateOriginally, .lead, .title, .due, .taskStatus, .atStake],
+    columns: [.mark, .late, .newlyLate, .lateOriginally, .lead, .title, .due, .taskStatus, .atStake],
     ids: { page, context in
       let tasks = context.portfolio.assignments.rows
       let now = context.portfolio.asOf
@@ -20,7 +20,7 @@ extension RowSource {
 
   /// Overdue tasks of a page, the longest first.
   static let overdue = RowSource(
-    columns: [.late, .lateOriginally, .lead, .title, .due, .atStake],
+    columns: [.late, .newlyLate, .lateOriginally, .lead, .title, .due, .atStake],
     ids: { page, context in
       let portfolio = context.portfolio
       return portfolio.work.overdue.compactMap { place in
@@ -97,6 +97,16 @@ extension ListColumn {
       .number(task(id, context).map { Int64($0.daysLate(at: context.portfolio.asOf)) } ?? 0)
     },
     descendsFirst: true)
+
+  /// Whether the task was not overdue at the moment compared with.
+  static let newlyLate = ListColumn(
+    title: { _ in "" }, width: .fixed(5), priority: 1,
+    cell: { id, context in
+      guard let task = task(id, context), let then = context.earlier?.asOf,
+        task.classified(at: context.portfolio.asOf) == .overdue, task.classified(at: then) != .overdue
+      else { return .text("") }
+      return .text(context.words.time.isNew, .bad)
+    }, isWanted: { $0.earlier != nil })
 
   static let lateOriginally = ListColumn(
     title: { $0.words.lateOriginally }, alignment: .trailing, width: .fixed(7), priority: 7,

@@ -28,11 +28,15 @@ struct ListColumn: Sendable {
   var descendsFirst = false
   /// Pages on which the column would repeat what the page says.
   var isRedundant: @Sendable (Page) -> Bool = { _ in false }
+  /// Whether the column has anything to say.
+  var isWanted: @Sendable (Context) -> Bool = { _ in true }
   /// Whether the column widens for its longest figure: a figure cut short is another figure.
   var growsWithValues = false
 }
 
 extension ListColumn {
+  func isShown(on page: Page, _ context: Context) -> Bool { !isRedundant(page) && isWanted(context) }
+
   /// The same column, sorted the largest first.
   func ordered(
     growsWithValues: Bool = false, by order: @escaping @Sendable (RowID, Context) -> SortKey

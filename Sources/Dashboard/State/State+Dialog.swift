@@ -12,6 +12,7 @@ extension State {
     case .sort(let selected): pressInSort(key, selected)
     case .palette(let text, let selected): return pressInPalette(key, text, selected)
     case .themes(let selected, let before): return pressInThemes(key, selected, before)
+    case .compare(let selected): return pressInComparison(key, selected)
     }
     return []
   }
@@ -102,6 +103,7 @@ extension State {
       case .meetingPage(let page): goToMeeting(page: page)
       case .page(let page): jump(to: page)
       case .day(let day): return travel(to: day)
+      case .against(let day): return compare(with: .day(day))
       }
     case .escape: dialog = nil
     default: break
@@ -117,6 +119,7 @@ struct PaletteEntry: Sendable {
     case page(Page)
     case meetingPage(Int)
     case day(Day)
+    case against(Day)
   }
 
   let title: String
@@ -132,8 +135,12 @@ extension State {
     var entries = meetingEntries(isMeant)
     if let day = day(named: text) {
       let title = words.time.seeDay(words.numbers.day(day))
-      entries.append(
-        PaletteEntry(title: title, hint: Action.goToDay.keyLabel(words), target: .day(day)))
+      entries += [
+        PaletteEntry(title: title, hint: Action.goToDay.keyLabel(words), target: .day(day)),
+        PaletteEntry(
+          title: words.time.against(words.numbers.day(day)), hint: Action.compare.keyLabel(words),
+          target: .against(day)),
+      ]
     }
     entries += keymap.filter {
       isMeant(words.actionHelp($0.action)) || $0.action.rawValue.lowercased() == needle

@@ -41,6 +41,7 @@ extension State {
     case .publicScreen: setPublic(!isPublic)
     case .dayBack, .dayForward, .weekBack, .weekForward, .monthBack, .monthForward, .today, .fiscalYear:
       return travel(action)
+    case .compare: openComparison()
     case .goToDay: dialog = .palette(text: "@", selected: 0)
     case .overview: jump(to: .overview)
     case .units: jump(to: .units)
@@ -246,8 +247,8 @@ extension State {
 
   /// The columns of the focused list that have an order.
   var sortColumns: [Int] {
-    guard let columns = place.panel?.source?.columns else { return [] }
-    return columns.indices.filter { columns[$0].order != nil && !columns[$0].isRedundant(place.page) }
+    guard let columns = place.panel?.source?.columns, let context else { return [] }
+    return columns.indices.filter { columns[$0].order != nil && columns[$0].isShown(on: place.page, context) }
   }
 
   private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }

@@ -12,11 +12,13 @@ extension State {
     case .loaded(let portfolio):
       let old = self.portfolio
       take(portfolio)
-      effects = beginMeetingAtStart() + followDay(after: old)
+      effects = beginMeetingAtStart() + followDay(after: old) + followComparison(after: old)
     case .records(let found):
       asked = asked.filter { !$0.isAnswered(by: found) }
       if !isPublic { records.merge(found) { $1 } }
-    case .baseline(let portfolio): meeting?.compare(with: portfolio, isPublic: isPublic)
+    case .baseline(let earlier):
+      if meeting?.since == earlier.asOf.day { meeting?.compare(with: earlier, isPublic: isPublic) }
+      if let shown = whole ?? portfolio { comparison?.take(earlier, for: shown, isPublic: isPublic) }
     case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
@@ -141,7 +143,10 @@ extension State {
   /// Makes the lists of the page anew where their recipe changed, and keeps each cursor on its record.
   mutating func refreshLists() {
     guard let portfolio else { return }
-    if case .sector(let sector) = place.page { sectorSlice.update(sector, portfolio) }
+    if case .sector(let sector) = place.page {
+      sectorSlice.update(sector, portfolio)
+      if let earlier = comparison?.portfolio { earlierSectorSlice.update(sector, earlier) }
+    }
     if case .project(let project) = place.page { projectSlice.update(project, portfolio) }
     guard let context else { return }
     refreshMeeting()
@@ -166,7 +171,7 @@ extension State {
       basis: basis, unit: unit, language: language,
       work: portfolio.workRevision,
       money: source.followsMoney || sortsMoney ? portfolio.moneyRevision : .none,
-      counts: counts(panel, portfolio))
+      against: comparison?.portfolio?.moneyRevision ?? .none, counts: counts(panel, portfolio))
   }
 
   /// What stands for a revision of rows that have none.

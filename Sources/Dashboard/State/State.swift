@@ -18,6 +18,8 @@ public struct State: Sendable {
   var visit = Visit()
   /// Whether the present was asked for and is not on the screen yet.
   var isComingHome = false
+  /// Nil where nothing is compared.
+  var comparison: Comparison?
   /// The wall clock, for the age of the data.
   public internal(set) var now: Moment
 
@@ -55,6 +57,8 @@ public struct State: Sendable {
   /// How many of them were asked for.
   var ledgerLimit = LedgerSlice.firstLimit
   var sectorSlice = SectorSlice()
+  /// The same as of the moment compared with.
+  var earlierSectorSlice = SectorSlice()
   var projectSlice = ProjectSlice()
 
   public init(size: Size, language: Language, theme: Theme, glyphs: GlyphSet = .unicode, now: Moment) {
@@ -83,6 +87,7 @@ public struct State: Sendable {
     whole = nil
     if let source { show(source) }
     meeting?.setPublic(isPublic)
+    comparison?.setPublic(isPublic)
     records = [:]
     asked = []
     ledger = LedgerSlice()
@@ -98,7 +103,8 @@ public struct State: Sendable {
       Context(
         portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
         ledger: ledger, page: place.page, isPublic: isPublic, agencyMoney: sectorSlice.money,
-        projectPlans: projectSlice)
+        projectPlans: projectSlice, earlier: comparison?.portfolio,
+        earlierAgencyMoney: earlierSectorSlice.money)
     }
   }
 }
@@ -110,6 +116,8 @@ enum Dialog: Hashable, Sendable {
   case filter
   case sort(selected: Int)
   case palette(text: String, selected: Int)
+  /// What to compare with.
+  case compare(selected: Int)
   /// Themes, each shown while the cursor is on it; `before` comes back with Esc.
   case themes(selected: Int, before: String)
 }

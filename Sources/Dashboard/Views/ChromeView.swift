@@ -49,7 +49,9 @@ func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
     let gap = context.gapSpans(measure, isShort: isShortGap)
     // Where the year has no plan, the other year is what the reader looks for.
     let first = context.hasPlan ? [year[0]] + rates.prefix(1) + unplanned : year + rates.prefix(1) + unplanned
-    return (first + [gap, left] + rates.dropFirst() + (context.hasPlan ? [year[1]] : []))
+    return
+      (first + [gap, context.changeSpans(measure), left] + rates.dropFirst()
+      + (context.hasPlan ? [year[1]] : []))
       .filter { !$0.isEmpty }
   }
   // Every rate rather than the words beside the gap, and those of the other year last.

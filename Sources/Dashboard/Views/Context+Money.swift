@@ -16,6 +16,19 @@ extension Context {
     }
   }
 
+  /// Points and money since the moment compared with; empty where nothing is.
+  func changeSpans(_ measure: MoneyMeasure) -> [Span] {
+    guard let earlier, let now = rate(measure), !isMoneyUnknown else { return [] }
+    var spans = [Span(words.time.against(numbers.day(earlier.asOf.day)) + " ", .muted)]
+    let then = earlier.money.total
+    if let before = then.rate(on: basis) {
+      let change = now - before
+      spans.append(Span(numbers.points(change) + " " + words.points + ", ", change.role))
+    }
+    let paid = DongRange.difference(measure.disbursed(on: basis), then.disbursed(on: basis))
+    return spans + [Span(numbers.signedMoney(paid, in: unit) + " " + words.unit(unit), .text)]
+  }
+
   /// Which plan year is shown, where another one runs beside it.
   var yearSpans: [Span] {
     guard portfolio.otherPlanYear != nil else { return [] }

@@ -12,6 +12,7 @@ func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
   case .palette(let text, let selected):
     drawMenu(state.palette(text, selected, area), selected: nil, in: area, on: &frame)
   case .themes(let selected, _): drawMenu(state.themeMenu, selected: selected, in: area, on: &frame)
+  case .compare(let selected): drawMenu(state.comparisonMenu, selected: selected, in: area, on: &frame)
   case .filter, nil: break
   }
 }
@@ -90,6 +91,13 @@ extension State {
       title: [Span(words.themeTitle)],
       lines: Theme.all.map { [Span(" \(words.themeName($0.name)) ", .text)] },
       footer: [Span("↑↓ ↵ Esc", .key)], glyphs: glyphs)
+  }
+
+  fileprivate var comparisonMenu: Overlay {
+    Overlay(
+      title: [Span(words.actionHelp(.compare))],
+      lines: comparisonChoices.map { [Span(" " + title(of: $0) + " ", .text)] },
+      footer: [Span("↵ Esc  \(Action.goToDay.keyLabel(words))", .key)], glyphs: glyphs)
   }
 
   fileprivate var sortMenu: Overlay {

@@ -40,7 +40,7 @@ private func drawList(
     return
   }
   let isFocused = state.place.panel == panel
-  let shown = source.columns.indices.filter { !source.columns[$0].isRedundant(state.place.page) }
+  let shown = source.columns.indices.filter { source.columns[$0].isShown(on: state.place.page, context) }
   let table = Table(
     columns: shown.map { place in
       let column = source.columns[place]

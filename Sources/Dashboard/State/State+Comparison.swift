@@ -1,0 +1,70 @@
+import Cells
+import Domain
+
+extension State {
+  /// What can be compared with, in the order of the menu; nil is nothing.
+  var comparisonChoices: [Against?] {
+    guard let portfolio else { return [] }
+    var choices: [Against] = [.weekBefore, .monthEnd]
+    if let lastMeeting, lastMeeting < portfolio.asOf.day { choices.append(.lastMeeting(lastMeeting)) }
+    choices.append(.yearBefore)
+    guard let against = comparison?.against else { return choices }
+    if case .day = against { choices.append(against) }
+    return choices + [nil]
+  }
+
+  mutating func openComparison() {
+    let selected = comparisonChoices.firstIndex { $0 == comparison?.against } ?? 0
+    if portfolio?.loading.isEmpty == true { dialog = .compare(selected: selected) }
+  }
+
+  mutating func pressInComparison(_ key: KeyPress, _ selected: Int) -> [Effect] {
+    let choices = comparisonChoices
+    switch Action.bound(to: key) {
+    case .down, .next: dialog = .compare(selected: min(selected + 1, choices.count - 1))
+    case .up, .previous: dialog = .compare(selected: max(0, selected - 1))
+    case .enter:
+      dialog = nil
+      return choices.indices.contains(selected) ? compare(with: choices[selected]) : []
+    case .goToDay: dialog = .palette(text: "@", selected: 0)
+    default: dialog = nil
+    }
+    return []
+  }
+
+  /// Compares with a moment from now on; nil compares with nothing.
+  mutating func compare(with against: Against?) -> [Effect] {
+    comparison = against.map(Comparison.init)
+    return askComparison()
+  }
+
+  private func askComparison() -> [Effect] {
+    guard let comparison, let portfolio = whole ?? portfolio else { return [] }
+    return [
+      .readBaseline(
+        Moment(closeOf: comparison.against.day(from: portfolio)),
+        fiscalYear: comparison.against.fiscalYear(from: portfolio))
+    ]
+  }
+
+  /// Asks again where the shown figures are others: the earlier ones may have changed with them.
+  func followComparison(after old: Portfolio?) -> [Effect] {
+    guard let portfolio, let old, comparison != nil, portfolio.loading.isEmpty else { return [] }
+    let isSame =
+      old.moneyRevision == portfolio.moneyRevision && old.workRevision == portfolio.workRevision
+      && old.asOf == portfolio.asOf
+    return isSame ? [] : askComparison()
+  }
+
+  func title(of against: Against?) -> String {
+    guard let against, let portfolio else { return words.time.compareOff }
+    let day = words.numbers.day(against.day(from: portfolio))
+    return switch against {
+    case .weekBefore: "\(words.time.weekBefore) (\(day))"
+    case .monthEnd: "\(words.time.monthEnd) (\(day))"
+    case .lastMeeting: "\(words.time.lastMeeting) (\(day))"
+    case .yearBefore: "\(words.time.yearBefore) (\(day))"
+    case .day: day
+    }
+  }
+}
