@@ -95,8 +95,10 @@ struct LedgerEntry: CustomStringConvertible {
   var isCarriedOver = false
   var isAdvance = false
 
-  /// The first of the month.
-  var day: Day { Day(year: month / 12, month: month % 12 + 1, day: 1) ?? Day(number: 0) }
+  /// 1...28.
+  var dayOfMonth = 1
+
+  var day: Day { Day(year: month / 12, month: month % 12 + 1, day: dayOfMonth) ?? Day(number: 0) }
 
   var description: String {
     "P\(project) \(fiscalYear) \(month) \(amount) \(source) \(channel.map { "\($0)" } ?? "-") \(isCarriedOver)"

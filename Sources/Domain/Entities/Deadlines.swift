@@ -13,8 +13,11 @@ public struct Deadlines: Sendable {
     turn = Day(year: fiscalYear, month: 9, day: 30) ?? Day(number: .max)
   }
 
+  /// Whether capital added on a day is late capital: decided after 30 September.
+  func isLate(decidedOn day: Day) -> Bool { day > turn }
+
   /// Of an entry of the year.
   public func deadline(of entry: PlanEntry) -> Day {
-    entry.disburseBy ?? (entry.decidedOn > turn ? late : usual)
+    entry.disburseBy ?? (isLate(decidedOn: entry.decidedOn) ? late : usual)
   }
 }
