@@ -73,6 +73,7 @@ extension State {
     case .obstacle(let key): portfolio.obstacles.code(of: key)
     case .plan(let origin), .transaction(let origin): "line \(origin.line)"
     case .problem(let problem): problem.place
+    case .event(let event): "\(event.kind) \(event.day.iso)"
     case .file(let path): path
     }
   }

@@ -171,7 +171,7 @@ import Testing
     Context(
       portfolio: portfolio, words: .vietnamese, language: .vietnamese, basis: basis, unit: .billion,
       glyphs: .unicode, now: Books.now, ledger: LedgerSlice(), page: .overview, isPublic: false,
-      agencyMoney: [:], projectPlans: ProjectSlice(), earlier: nil, earlierAgencyMoney: [:])
+      agencyMoney: [:], projectPlans: ProjectSlice(), earlier: nil, changes: nil, earlierAgencyMoney: [:])
   }
 
   /// Three sectors and units in their tables and two of each that only other tables name; work without a project, on

@@ -26,6 +26,7 @@ extension Page {
         case "obstacles": .obstacles
         case "problems": .problems
         case "files": .files
+        case "changes": .changes
         default: nil
         }
     }

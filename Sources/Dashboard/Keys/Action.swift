@@ -48,6 +48,7 @@ public enum Action: String, CaseIterable, Sendable {
   case obstacles
   case problems
   case files
+  case changes
   // The program.
   case palette
   case help
@@ -82,7 +83,7 @@ public enum Action: String, CaseIterable, Sendable {
     case .dayBack, .dayForward, .weekBack, .weekForward, .monthBack, .monthForward, .today, .goToDay,
       .fiscalYear, .compare:
       .time
-    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files: .pages
+    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .changes: .pages
     case .palette, .help, .tour, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw,
       .suspend,
       .quit, .quitNow:

@@ -59,6 +59,7 @@ public let keymap: [Binding] = [
   Binding(.obstacles, [.character("O")]),
   Binding(.problems, [.character("X")], footer: 10),
   Binding(.files, [.character("F")]),
+  Binding(.changes, [.character("C")]),
   Binding(.palette, [.character(":"), .control("p")], footer: 9),
   Binding(.help, [.character("?"), .function(1)], footer: 5),
   Binding(.tour, [.character("W")]),

@@ -22,6 +22,8 @@ struct Context: Sendable {
   let projectPlans: ProjectSlice
   /// The folder as of the moment that is compared with; nil where nothing is.
   let earlier: Portfolio?
+  /// What happened since then, once it is known.
+  let changes: Changes?
   /// ``agencyMoney`` as of then.
   let earlierAgencyMoney: [Key<Agency>: MoneyMeasure]
 

@@ -99,6 +99,7 @@ extension Panel {
     case .transactions: .transactions
     case .problems: .problems
     case .files: .files
+    case .changes: .changes
     case .curve: nil
     }
   }
@@ -114,6 +115,7 @@ extension RowID {
     case .assignment(let key): .assignment(key)
     case .obstacle(let key): .obstacle(key)
     case .problem(let problem): .problem(problem)
+    case .event(let event): event.page
     case .plan, .transaction, .file: nil
     }
   }

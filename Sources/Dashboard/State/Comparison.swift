@@ -39,6 +39,9 @@ struct Comparison: Sendable {
   /// As the screen may show it; nil until it was answered.
   private(set) var portfolio: Portfolio?
   private var whole: Portfolio?
+  /// What happened since; nil until it was answered.
+  private(set) var changes: Changes?
+  private var wholeChanges: Changes?
 
   init(_ against: Against) { self.against = against }
 
@@ -51,5 +54,15 @@ struct Comparison: Sendable {
     setPublic(isPublic)
   }
 
-  mutating func setPublic(_ isPublic: Bool) { portfolio = isPublic ? whole?.forPublic() : whole }
+  /// Takes what happened since, if it is since the moment that was answered.
+  mutating func take(_ changes: Changes, isPublic: Bool) {
+    guard changes.from == whole?.asOf.day else { return }
+    wholeChanges = changes
+    setPublic(isPublic)
+  }
+
+  mutating func setPublic(_ isPublic: Bool) {
+    portfolio = isPublic ? whole?.forPublic() : whole
+    changes = isPublic ? wholeChanges?.forPublic() : wholeChanges
+  }
 }

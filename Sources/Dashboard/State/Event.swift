@@ -14,6 +14,8 @@ public enum Event: Sendable {
   case transactions(Key<Project>, [LedgerRow], total: Int = 0)
   /// The folder as of the day that a talk compares with.
   case baseline(Portfolio)
+  /// What happened between the moment compared with and the shown one.
+  case changes(Changes)
   /// The time of a page is over in a talk that runs by itself.
   case advance
   /// The demonstration has played its last week.

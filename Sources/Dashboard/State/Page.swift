@@ -15,6 +15,8 @@ public enum Page: Hashable, Sendable {
   case problems
   case problem(Problem)
   case files
+  /// What happened since the moment compared with.
+  case changes
   /// A talk over the whole screen.
   case meeting
 
@@ -33,6 +35,7 @@ public enum Page: Hashable, Sendable {
     case .obstacles: [.obstacles]
     case .problems: [.problems]
     case .files: [.files]
+    case .changes: [.changes]
     }
   }
 }
@@ -49,5 +52,6 @@ public enum Panel: Int, CaseIterable, Hashable, Sendable {
   case transactions
   case problems
   case files
+  case changes
   case curve
 }

@@ -11,6 +11,8 @@ public enum RowID: Hashable, Sendable {
   case plan(Origin)
   case transaction(Origin)
   indirect case problem(Problem)
+  /// What happened, by what it says.
+  indirect case event(ChangeEvent)
   /// By path below the folder.
   case file(String)
 }

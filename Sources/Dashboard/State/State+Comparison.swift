@@ -1,5 +1,5 @@
 import Cells
-import Domain
+public import Domain
 
 extension State {
   /// What can be compared with, in the order of the menu; nil is nothing.
@@ -36,6 +36,19 @@ extension State {
   mutating func compare(with against: Against?) -> [Effect] {
     comparison = against.map(Comparison.init)
     return askComparison()
+  }
+
+  /// Compares with a day from now on; nil is a week before.
+  public mutating func compare(with day: Day?) -> [Effect] {
+    compare(with: day.map(Against.day) ?? .weekBefore)
+  }
+
+  /// To the page of what changed; where nothing is compared yet, since the last meeting, else since a week before.
+  mutating func showChanges() -> [Effect] {
+    jump(to: .changes)
+    guard comparison == nil, let portfolio, portfolio.loading.isEmpty else { return [] }
+    let meeting = lastMeeting.flatMap { $0 < portfolio.asOf.day ? Against.lastMeeting($0) : nil }
+    return compare(with: meeting ?? .weekBefore)
   }
 
   private func askComparison() -> [Effect] {

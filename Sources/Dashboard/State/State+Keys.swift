@@ -50,6 +50,7 @@ extension State {
     case .obstacles: jump(to: .obstacles)
     case .problems: jump(to: .problems)
     case .files: jump(to: .files)
+    case .changes: return showChanges()
     case .palette: dialog = .palette(text: "", selected: 0)
     case .help: dialog = .help(top: 0)
     case .language: language = language.next

@@ -19,6 +19,7 @@ extension State {
     case .baseline(let earlier):
       if meeting?.since == earlier.asOf.day { meeting?.compare(with: earlier, isPublic: isPublic) }
       if let shown = whole ?? portfolio { comparison?.take(earlier, for: shown, isPublic: isPublic) }
+    case .changes(let changes): comparison?.take(changes, isPublic: isPublic)
     case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
@@ -179,6 +180,7 @@ extension State {
     switch panel {
     case .problems: [portfolio.problems.count]
     case .files: [portfolio.files.count]
+    case .changes: [comparison?.changes?.events.count ?? -1, Int(comparison?.changes?.from.number ?? 0)]
     case .transactions: [ledger.rows.count, ledger.project?.index ?? -1]
     case .plans: [portfolio.plans.count]
     case .sectors, .units, .projects, .tasks, .overdue, .obstacles, .curve: []

@@ -103,7 +103,7 @@ public struct State: Sendable {
       Context(
         portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
         ledger: ledger, page: place.page, isPublic: isPublic, agencyMoney: sectorSlice.money,
-        projectPlans: projectSlice, earlier: comparison?.portfolio,
+        projectPlans: projectSlice, earlier: comparison?.portfolio, changes: comparison?.changes,
         earlierAgencyMoney: earlierSectorSlice.money)
     }
   }

@@ -168,6 +168,7 @@ extension State {
     case .problems: words.problems
     case .problem(let problem): "\(words.pages.problem) \(problem.place)"
     case .files: words.files
+    case .changes: words.time.changes
     case .meeting: meetingPage.map { words.meetingItem($0.item) } ?? words.meetingTitle
     }
   }

@@ -145,8 +145,7 @@ extension State {
     case .project(let key):
       context.moneyNotes(portfolio.measure(key)).count + (context.statementNote(key) == nil ? 0 : 1)
     case .overview, .assignment, .obstacle, .units, .projects, .tasks, .obstacles, .problems, .problem,
-      .files,
-      .meeting:
+      .files, .changes, .meeting:
       0
     }
   }
@@ -169,6 +168,7 @@ extension Page {
     case .project: area.height >= 16 ? 7 : 5
     case .assignment: max(0, area.height - (area.height >= 18 ? 6 : area.height >= 12 ? 4 : 0))
     case .obstacle, .problem: area.height
+    case .changes: area.height >= 14 ? 3 : 2
     default: 0
     }
   }

@@ -113,7 +113,7 @@ extension State {
     case .plans: portfolio.lacks[.plans]
     case .transactions: portfolio.lacks[.transactions]
     case .curve: portfolio.moneyLack
-    case .problems, .files: nil
+    case .problems, .files, .changes: nil
     }
   }
 
@@ -129,6 +129,9 @@ extension State {
     case .transactions: words.transactions
     case .problems: words.problems
     case .files: words.files
+    case .changes:
+      words.time.changes
+        + (comparison?.portfolio.map { " " + words.since(words.numbers.day($0.asOf.day)) } ?? "")
     case .curve: words.curve + (portfolio.map { " \($0.fiscalYear)" } ?? "")
     }
   }
@@ -203,7 +206,7 @@ extension Panel {
     case .obstacles: .obstacles
     case .plans: .plans
     case .transactions: .transactions
-    case .problems, .files, .curve: nil
+    case .problems, .files, .changes, .curve: nil
     }
   }
 

@@ -128,6 +128,7 @@ extension State {
     case .assignment(let key): context.assignmentFields(key, records)
     case .obstacle(let key): context.obstacleFields(key, records)
     case .problem(let problem): context.problemFields(problem)
+    case .changes: context.changeFields
     default: []
     }
   }

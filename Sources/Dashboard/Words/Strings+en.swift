@@ -420,6 +420,7 @@ extension Strings {
     case .obstacles: "obstacles"
     case .problems: "problems"
     case .files: "files"
+    case .changes: "changes"
     case .palette: "command"
     case .help: "help"
     case .tour: "tour"
@@ -481,6 +482,7 @@ extension Strings {
     case .obstacles: "all open obstacles"
     case .problems: "data problems by unit and file"
     case .files: "files that were read"
+    case .changes: "what has changed"
     case .palette: "type a command, sector or unit"
     case .help: "this page"
     case .tour: "the first five steps; again to skip"
@@ -544,6 +546,8 @@ extension Strings {
       "What is wrong in the files: who mends it, file:line:column, what was expected and what stands there. Mended rows go away by themselves."
     case .problem:
       "One problem: its file, row and column, what stands there, what is expected and who mends it. Once mended it goes away by itself."
+    case .changes:
+      "What happened since the moment compared with, the newest first; the first lines say why the rate moved, in parts that add up to the đồng."
     case .files:
       "The files that were read, their records, what was set aside, and how old each is."
     case .meeting:

@@ -420,6 +420,7 @@ extension Strings {
     case .obstacles: "obstacles"
     case .problems: "problèmes"
     case .files: "fichiers"
+    case .changes: "nouveautés"
     case .palette: "commande"
     case .help: "aide"
     case .tour: "visite"
@@ -481,6 +482,7 @@ extension Strings {
     case .obstacles: "tous les obstacles ouverts"
     case .problems: "problèmes de données par unité et fichier"
     case .files: "fichiers lus"
+    case .changes: "ce qui a changé"
     case .palette: "taper une commande, un secteur, une unité"
     case .help: "cette page"
     case .tour: "les cinq premiers pas ; encore pour passer"
@@ -544,6 +546,8 @@ extension Strings {
       "Ce qui ne va pas dans les fichiers : qui corrige, fichier:ligne:colonne, attendu et trouvé. Une ligne corrigée disparaît seule."
     case .problem:
       "Un problème : son fichier, sa ligne, sa colonne, ce qui s’y trouve, ce qui est attendu et qui corrige. Une fois corrigé, il disparaît de lui-même."
+    case .changes:
+      "Ce qui s’est passé depuis le moment comparé, le plus récent d’abord ; les premières lignes disent pourquoi le taux a bougé."
     case .files:
       "Les fichiers lus, leurs lignes, celles écartées et leur âge."
     case .meeting:

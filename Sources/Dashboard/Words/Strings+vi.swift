@@ -417,6 +417,7 @@ extension Strings {
     case .obstacles: "vướng mắc"
     case .problems: "lỗi"
     case .files: "tệp"
+    case .changes: "thay đổi"
     case .palette: "lệnh"
     case .help: "trợ giúp"
     case .tour: "hướng dẫn"
@@ -478,6 +479,7 @@ extension Strings {
     case .obstacles: "mọi vướng mắc đang mở"
     case .problems: "lỗi dữ liệu, theo đơn vị và tệp"
     case .files: "các tệp đã đọc"
+    case .changes: "những gì đã thay đổi"
     case .palette: "gõ tên lệnh, lĩnh vực, đơn vị"
     case .help: "trang này"
     case .tour: "năm bước đầu tiên; bấm nữa để bỏ qua"
@@ -541,6 +543,8 @@ extension Strings {
       "Điều sai trong tệp: nơi phải sửa, tệp:dòng:cột, cần có gì và đang ghi gì. Sửa tệp thì dòng tự mất."
     case .problem:
       "Một lỗi: ở tệp nào, dòng nào, cột nào, đang ghi gì, cần có gì và nơi nào sửa. Sửa xong thì tự mất."
+    case .changes:
+      "Những gì đã xảy ra từ mốc so sánh, mới nhất trước; dòng đầu nói vì sao tỷ lệ thay đổi, các phần cộng lại đúng từng đồng."
     case .files:
       "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
     case .meeting:

@@ -32,6 +32,11 @@ extension FolderReader {
     return other
   }
 
+  /// What happened between an earlier moment and the one that is shown.
+  public func changes(since earlier: Portfolio) -> Changes? {
+    portfolio.map { Changes(from: earlier, to: $0) }
+  }
+
   enum Move {
     case moved
     case cancelled

@@ -3,13 +3,8 @@
 /// Only what the folder dates. The day on which a deadline was moved or an obstacle was escalated stands in no table
 /// (tasks has the first due day and the one in force, obstacles the level in force), so neither is told.
 public struct ChangeEvent: Hashable, Sendable {
-  /// What happened, in the order in which a day is told.
+  /// What happened, in the order in which a day is told: payments are many, and so they come last.
   public enum Kind: Int, CaseIterable, Hashable, Sendable {
-    /// A project's figure grew in a month, or fell by recoveries and refunds.
-    case payment
-    /// Another source speaks for a project from that month on: the Treasury's rows took the place of the unit's, or a
-    /// ledger that of a statement. No payment.
-    case paymentCorrected
     /// A decision up to 30 September of the plan year added capital.
     case planAdded
     /// A decision cut or withdrew capital.
@@ -28,6 +23,11 @@ public struct ChangeEvent: Hashable, Sendable {
     case obstacleRaised
     /// An obstacle was resolved, or closed where nobody says when it was resolved.
     case obstacleResolved
+    /// A project's figure grew in a month, or fell by recoveries and refunds.
+    case payment
+    /// Another source speaks for a project from that month on: the Treasury's rows took the place of the unit's, or a
+    /// ledger that of a statement. No payment.
+    case paymentCorrected
   }
 
   /// The record that tells it.
@@ -99,6 +99,15 @@ public struct ChangeEvent: Hashable, Sendable {
     if amount.magnitude != otherAmount.magnitude { return amount.magnitude > otherAmount.magnitude }
     if amount != otherAmount { return amount > otherAmount }
     return subject.place < other.subject.place
+  }
+}
+
+extension ChangeEvent {
+  /// The same with its amount to the nearest ``Portfolio/publicUnit``.
+  var rounded: ChangeEvent {
+    ChangeEvent(
+      kind, on: day, subject, agency: agency, project: project, basis: basis,
+      amount: amount?.rounded(to: Portfolio.publicUnit))
   }
 }
 

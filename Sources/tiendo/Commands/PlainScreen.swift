@@ -39,6 +39,9 @@ struct PlainScreen {
     return true
   }
 
+  /// Compares with a day; nil is a week before.
+  mutating func compare(with day: Day?) { perform(state.compare(with: day)) }
+
   /// What a page asks for is there before it is drawn.
   private mutating func perform(_ effects: [Effect]) {
     var effects = effects
@@ -60,6 +63,7 @@ struct PlainScreen {
       case .readBaseline(let moment, let year):
         if let earlier = reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false }) {
           effects += state.update(.baseline(earlier))
+          if let changes = reader.changes(since: earlier) { effects += state.update(.changes(changes)) }
         }
       case .quit, .suspend, .redraw, .reload, .remember, .playDemo, .stopReadingTransactions: break
       }

@@ -2,7 +2,7 @@ public import ArgumentParser
 public import Cells
 import Dashboard
 import DataFolder
-import Domain
+public import Domain
 import Glibc
 
 /// `tiendo print [FOLDER]`: one frame or one table.
@@ -28,7 +28,7 @@ struct PrintCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "overview, units, sectors, projects, tasks, obstacles, problems, files, or one record: unit:CODE, "
+      "overview, units, sectors, projects, tasks, obstacles, problems, files, changes, or one record: unit:CODE, "
         + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, or a page of the talk: meeting, meeting:3."))
   var view: String = "overview"
 
@@ -40,6 +40,12 @@ struct PrintCommand: ParsableCommand {
       "Columns and rows of the page, such as 120x40, each from 1 to 1000; else $COLUMNS and $LINES, else 80x24.",
       valueName: "size"))
   var size: Size?
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this day, such as 2026-11-13; --view changes compares with a week before without it.",
+      valueName: "day"))
+  var against: Day?
 
   func run() throws {
     Output.surviveClosedPipe()
@@ -54,6 +60,7 @@ struct PrintCommand: ParsableCommand {
   private func printPage(_ options: FolderOptions) throws {
     var screen = try PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
     guard screen.show(view) else { throw unknownView }
+    if against != nil || view == "changes" { screen.compare(with: against) }
     let frame = Dashboard.view(screen.state)
     let level: ColourLevel = look.color == .never ? .none : .palette256
     switch format {
@@ -72,6 +79,17 @@ struct PrintCommand: ParsableCommand {
     let portfolio = data.isPublic ? exact.forPublic() : exact
     if view == "overview", format == .json {
       Output.write(overviewJSON(portfolio))
+      try sayLacks(portfolio, ShownTable.allCases)
+      return
+    }
+    if view == "changes", format == .json {
+      let day = against ?? exact.asOf.day + -7
+      let earlier = reader.portfolio(
+        at: Moment(closeOf: day), fiscalYear: exact.fiscalYear, isCancelled: { false })
+      guard let changes = earlier.flatMap({ reader.changes(since: $0) }) else {
+        throw data.choice.nothingRead
+      }
+      Output.write(changesJSON(data.isPublic ? changes.forPublic() : changes, portfolio))
       try sayLacks(portfolio, ShownTable.allCases)
       return
     }
@@ -96,7 +114,7 @@ struct PrintCommand: ParsableCommand {
   }
 
   private var wrongRows: Failure {
-    let views = TableView.allCases.map(\.rawValue) + (format == .json ? ["overview"] : [])
+    let views = TableView.allCases.map(\.rawValue) + (format == .json ? ["overview", "changes"] : [])
     let names = views.joined(separator: ", ")
     return Failure(
       vi: "--format \(format.rawValue) chỉ đi với --view \(names)",
@@ -110,6 +128,11 @@ struct PrintCommand: ParsableCommand {
       en: "there is no view \(view): see tiendo print --help; codes are those of the folder's tables",
       fr: "il n’y a pas de page \(view) : voir tiendo print --help ; les codes sont ceux des tables", code: 2)
   }
+}
+
+extension Day: ExpressibleByArgument {
+  /// `2026-11-13`.
+  public init?(argument: String) { self.init(iso: argument) }
 }
 
 extension Size: ExpressibleByArgument {

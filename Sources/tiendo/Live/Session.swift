@@ -118,6 +118,7 @@ import TerminalIO
     case .transactions(let project, let rows, let total):
       return update(.transactions(project, rows, total: total))
     case .baseline(let portfolio): return update(.baseline(portfolio))
+    case .changes(let changes): return update(.changes(changes))
     case .demoOver: return update(.demoOver)
     case .rested(let isSettling, let needsVerification):
       agenda.set(.settling, inMilliseconds: isSettling ? 500 : nil)

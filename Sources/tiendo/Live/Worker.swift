@@ -26,6 +26,7 @@ enum Answer: Sendable {
   case records([Origin: Record])
   case transactions(Key<Project>, [LedgerRow], total: Int)
   case baseline(Portfolio)
+  case changes(Changes)
   /// The demonstration has played its last week.
   case demoOver
   /// A refresh is over: whether a half-written file must be looked at again, and whether tails were taken on trust.
@@ -92,7 +93,9 @@ struct Worker: Sendable {
     case .refresh, .reload, .visit: break
     case .baseline(let moment, let year):
       let found = reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false })
-      if let found { answers.post(.baseline(found)) }
+      guard let found else { return }
+      answers.post(.baseline(found))
+      if let changes = reader.changes(since: found) { answers.post(.changes(changes)) }
     case .verify:
       reader.verify(now: .now, isCancelled: isWanted) { answers.post(.loaded($0)) }
       answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
