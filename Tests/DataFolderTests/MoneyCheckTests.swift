@@ -206,6 +206,17 @@ import Testing
       ]
     ).read()
     #expect(paid.problemPlaces == ["projects.csv:2:project_id negative-disbursed"])
+    // Seen: the same row was named for more recovered than advanced, too.
+    for back in ["refund", "advance_recovery"] {
+      let advanced = folder(
+        plans: ["P1,2026,city_assigned,initial,10,DT,2025-12-10,,"],
+        payments: [
+          "P1,2026,current,2026-02-03,advance,3,DT,treasury,,",
+          "P1,2026,current,2026-02-04,\(back),-4,DT,treasury,,",
+        ]
+      ).read()
+      #expect(advanced.problemPlaces == ["projects.csv:2:project_id negative-disbursed"])
+    }
   }
 
   @Test func `more recovered than was ever advanced is named`() {

@@ -53,7 +53,8 @@ struct CheckedYears {
     checkYear(project, shown.fiscalYear, now, isPlanKnown: isPlanKnown, &problems)
     checkYear(project, before.fiscalYear, then, isPlanKnown: isPlanKnown, &problems)
     checkSources(project, now, &problems)
-    checkAdvances(project, &problems)
+    // What was paid back beyond all that was paid is no second fault of the advances.
+    if !problems.contains(where: { $0.rule == .negativeDisbursed }) { checkAdvances(project, &problems) }
     if isSecondHalf {
       let plan = Channel.allCases.reduce(Int128(0)) { $0 + Int128(max(0, now.plan[now.bindingBasis($1)])) }
       if plan > 0, Channel.allCases.allSatisfy({ now[$0].all == 0 }) {
