@@ -1,3 +1,4 @@
+import Contract
 import Domain
 import Testing
 
@@ -44,10 +45,66 @@ import Testing
     #expect(problems(read("sectors.csv", other)).map(\.rule) == [.notUTF8])
   }
 
-  @Test(arguments: ["màu", "ghi chú", "phòng", "due", "x", "start", "STT", "mã số"])
+  @Test(arguments: ["màu", "phòng", "dua", "x", "STT", "mã số"])
   func `a column that is near to none is left alone`(_ name: String) {
     let text = HeaderTests.tasks.replacing(",due_on", with: ",\(name)")
     #expect(problems(read("tasks.csv", text)).isEmpty)
+  }
+
+  // Seen: the deadlines of a whole table were ignored, in silence.
+  @Test(arguments: [
+    "Rõ tiến độ: hạn hoàn thành", "Hạn hoàn thành", "HẠN HOÀN THÀNH", "han hoan thanh", "Rõ tiến độ", "Due",
+    "due",
+    "Échéance", "Hạn hoàn thành (ngày)", "Hạn  hoàn\u{00A0}thành ", "Rõ tiến độ :hạn hoàn thàn",
+  ])
+  func `a header that is an optional column's label is named with the column`(_ name: String) {
+    let portfolio = read("tasks.csv", HeaderTests.tasks.replacing("due_on", with: name))
+    #expect(problems(portfolio).map(\.rule) == [.columnAlmost])
+    #expect(problems(portfolio).first?.expected == .column("due_on"))
+    #expect(portfolio.assignments.rows.map(\.due) == [nil])
+  }
+
+  @Test func `a label beside the column that it explains is no slip`() {
+    let text = HeaderTests.tasks.replacing(",due_on", with: ",due_on,Hạn hoàn thành").replacing(
+      "2026-06-01", with: "2026-06-01,1/6")
+    #expect(problems(read("tasks.csv", text)).isEmpty)
+  }
+
+  @Test(arguments: Contract.tables.map(\.name))
+  func `each column's own name is no slip of another's label`(_ name: TableName) throws {
+    let table = Contract[name]
+    for column in table.columns {
+      #expect(HeaderCheck.meant(by: column.name, in: table, besides: []) == nil)
+    }
+    for label in table.columns.flatMap({ [$0.label.vi, $0.label.en, $0.label.fr] })
+    where !table.columns.contains(where: { $0.name == label }) {
+      #expect(HeaderCheck.meant(by: label, in: table, besides: []) != nil, "\(label)")
+    }
+  }
+
+  @Test(arguments: ["due_on ", " due_on", "due_on\u{200B}", "\u{00A0}due_on"])
+  func `blanks around a name stand in what was found and not in the place`(_ name: String) {
+    let portfolio = read("tasks.csv", HeaderTests.tasks.replacing("due_on", with: name))
+    #expect(problems(portfolio).map(\.place) == ["tasks.csv:1:due_on"])
+    #expect(problems(portfolio).map(\.found) == [name])
+  }
+
+  @Test func `missing columns name the labels that were meant`() {
+    let header = "Mã công việc,Nội dung công việc,Đơn vị chủ trì,Hạn hoàn thành,Trạng thái"
+    let portfolio = read(
+      "tasks.csv", HeaderTests.tasks.replacing("task_id,title,lead_unit_id,due_on,status", with: header))
+    #expect(problems(portfolio).map(\.rule) == [.columnMissing])
+    #expect(problems(portfolio).first?.expected == .columns(["task_id", "title", "lead_unit_id", "status"]))
+    #expect(problems(portfolio).first?.found == "Mã công việc,Nội dung công việc,Đơn vị chủ trì,Trạng thái")
+    let semicolons = read(
+      "tasks.csv", header.replacing(",", with: ";") + "\nT1;Khảo sát;STC;2026-06-01;in_progress\n")
+    #expect(problems(semicolons).map(\.rule) == [.separator])
+  }
+
+  @Test func `labels above the names are told as lines above them`() {
+    let labels = "Mã công việc,Nội dung công việc,Đơn vị chủ trì,Hạn hoàn thành,Trạng thái\n"
+    let portfolio = read("tasks.csv", labels + HeaderTests.tasks)
+    #expect(problems(portfolio).map(\.expected) == [.headerFirst(insteadOf: 2)])
   }
 
   @Test func `a second name of one meaning is named too`() {

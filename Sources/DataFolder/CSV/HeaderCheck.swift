@@ -42,11 +42,24 @@ struct HeaderCheck {
     guard !Header.isNameless(name), !table.columns.contains(where: { $0.name == name }) else { return nil }
     let near = NearName(name)
     if let same = table.columns.first(where: { NearName($0.name) == near }) { return same.name }
-    return table.columns.first { column in
+    let slip = table.columns.first { column in
       // Short names are near to many words; a slip in one is told only where the table can't be read without it.
       (column.name.utf8.count > 4 || column.isRequired) && !names.contains(column.name)
         && NearName(column.name).isOneSlip(from: near)
-    }?.name
+    }
+    return slip?.name ?? LabelNames[table.name].column(labelled: name, besides: names)
+  }
+
+  /// A name without the blanks around it: in a place they can't be seen, and what was found shows them.
+  private static func trimmed(_ name: String) -> String {
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+    }
+    let scalars = name.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return name }
+    return String(scalars[first...last])
   }
 
   /// Cells that stand below no name, as one line for all rows.
@@ -69,7 +82,8 @@ struct HeaderCheck {
 
   private func problem(_ rule: Rule, _ name: String, _ expected: Expectation) -> Problem {
     Problem(
-      file: source.path, line: header.line, column: name, rule: rule, expected: expected, found: name,
+      file: source.path, line: header.line, column: HeaderCheck.trimmed(name), rule: rule, expected: expected,
+      found: name,
       agency: source.agency)
   }
 }

@@ -11,8 +11,8 @@ struct HeaderSearch {
   private static let mostBytes = 64 << 10
 
   private let lines: [String]
-  private let names: Set<NearName>
-  private let required: Set<NearName>
+  private let table: Table
+  private let required: Set<String>
   private let isOneCell: Bool
 
   /// - Parameters:
@@ -24,13 +24,14 @@ struct HeaderSearch {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     lines = start.split(separator: 0x0A, maxSplits: HeaderSearch.mostLines, omittingEmptySubsequences: false)
       .prefix(HeaderSearch.mostLines).map { String(decoding: $0, as: UTF8.self) }
-    names = Set(table.columns.map { NearName($0.name) })
-    self.required = Set(required.map { NearName($0) })
+    self.table = table
+    self.required = Set(required)
   }
 
   /// What hides the names, with the line in which they stand; nil when they are nowhere.
   func fault() -> (line: Int, fault: Header.Fault)? {
-    guard let (line, separator) = place() else { return nil }
+    // Labels may stand above the names that they explain.
+    guard let (line, separator) = place(byName) ?? place(byLabel) else { return nil }
     let first = String((lines.first ?? "").prefix(80).filter { $0 != "\r" && $0 != "\r\n" })
     if let mark = announced(first), mark != "," {
       return (1, Header.Fault(rule: .separator, expected: .commas, found: first))
@@ -52,20 +53,31 @@ struct HeaderSearch {
     return plain.dropFirst(4).first
   }
 
-  private func place() -> (line: Int, separator: Unicode.Scalar)? {
+  private var byName: (String) -> String? {
+    let names = Dictionary(table.columns.map { (NearName($0.name), $0.name) }) { first, _ in first }
+    return { names[NearName($0)] }
+  }
+
+  private var byLabel: (String) -> String? {
+    let labels = LabelNames[table.name]
+    return { labels.column(labelled: $0) }
+  }
+
+  /// - Parameter column: the column that a cell names.
+  private func place(_ column: (String) -> String?) -> (line: Int, separator: Unicode.Scalar)? {
     for (place, line) in lines.enumerated() {
-      let scored = HeaderSearch.separators.map { (separator: $0, score: score(line, $0)) }
+      let scored = HeaderSearch.separators.map { (separator: $0, score: score(line, $0, column)) }
       guard let best = scored.max(by: { $0.score < $1.score }), best.score > 0 else { continue }
       return (place + 1, best.separator)
     }
     return nil
   }
 
-  /// How many of the table's names stand in a line; 0 when too few of the required ones do.
-  private func score(_ line: String, _ separator: Unicode.Scalar) -> Int {
-    let cells = Set(
-      line.unicodeScalars.split(separator: separator).map { NearName(String(String.UnicodeScalarView($0))) })
-    let found = cells.intersection(required).count
-    return found >= 2 && found * 2 >= required.count ? cells.intersection(names).count : 0
+  /// How many of the table's columns are named in a line; 0 when too few of the required ones are.
+  private func score(_ line: String, _ separator: Unicode.Scalar, _ column: (String) -> String?) -> Int {
+    let cells = line.unicodeScalars.split(separator: separator)
+    let named = Set(cells.compactMap { column(String(String.UnicodeScalarView($0))) })
+    let found = named.intersection(required).count
+    return found >= 2 && found * 2 >= required.count ? named.count : 0
   }
 }
