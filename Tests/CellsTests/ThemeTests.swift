@@ -86,6 +86,28 @@ import Testing
     }
   }
 
+  /// The colour by which a style is known: that of its patch, unless that only makes its text stand out.
+  private static func ink(_ style: Style, besides ground: Style) -> Int? {
+    if style.background == ground.background { return style.foreground }
+    return style.background.flatMap { [0, 7].contains($0) ? nil : $0 } ?? style.foreground
+  }
+
+  // Seen with eight colours on white: the bars of what is behind magenta, its words yellow, the plan's line magenta.
+  @Test(arguments: Theme.all.map(\.name))
+  func `with eight colours what is behind has one ink, and no line has it`(name: String) throws {
+    let theme = try #require(Theme.named(name))
+    func ink(_ role: Role, on ground: Ground) -> Int? {
+      Self.ink(
+        theme.style(role, on: ground, level: .sixteen),
+        besides: theme.style(.text, on: ground, level: .sixteen))
+    }
+    for ground in Ground.allCases where ground != .area {
+      #expect(ink(.barWarning, on: ground) == ink(.warning, on: ground), "\(ground)")
+    }
+    guard name != "mono" else { return }
+    #expect(ink(.curvePlan, on: .base) != ink(.warning, on: .base) || ink(.warning, on: .base) == nil)
+  }
+
   @Test(arguments: [
     [Role.good, .warning, .bad], [.text, .strong], [.text, .heading], [.text, .match], [.text, .banner],
     [.keyLabel, .key], [.crumb, .crumbCurrent], [.title, .titleFocused], [.frame, .frameFocused],

@@ -43,10 +43,9 @@ enum ContrastTheme {
       // Black in bold is grey where terminals brighten what is bold.
       style.bold = false
       switch role {
-      case .good, .warning: style.background = 0
+      case .good, .warning, .barWarning: style.background = 0
       case .bad, .banner: break
       case .barGood: (style.foreground, style.background) = (4, 7)
-      case .barWarning: (style.foreground, style.background) = (5, 7)
       case .barBad: (style.foreground, style.background) = (1, 7)
       default: (style.foreground, style.background) = (0, 7)
       }
@@ -63,7 +62,7 @@ enum ContrastTheme {
     case .titleFocused, .frameFocused, .accent, .key: Ink(6, bold: true)
     case .good, .barGood, .curveActual: Ink(6)
     case .warning, .barWarning: Ink(3)
-    case .curvePlan: Ink(3, area: 0)
+    case .curvePlan: Ink(5, area: 0)
     case .bad: Ink(0, background: 3)
     case .barBad: Ink(1, bold: true)
     case .match: Ink(3, bold: true, underline: true)

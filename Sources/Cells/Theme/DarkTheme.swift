@@ -52,6 +52,7 @@ enum DarkTheme {
       switch role {
       case .bad, .banner: break
       case .barBad: (style.foreground, style.background) = (1, 7)
+      case .curvePlan: (style.foreground, style.background) = (7, 4)
       default: (style.foreground, style.background) = (ink.colour, 4)
       }
     }
@@ -67,7 +68,7 @@ enum DarkTheme {
     case .titleFocused, .frameFocused, .accent, .key: Ink(6, bold: true)
     case .good, .barGood, .curveActual: Ink(6)
     case .warning, .barWarning: Ink(3)
-    case .curvePlan: Ink(3, area: 0)
+    case .curvePlan: Ink(5, area: 0)
     case .bad: Ink(7, background: 1, bold: true)
     // Some terminals brighten what is bold: red needs it.
     case .barBad: Ink(1, bold: true)

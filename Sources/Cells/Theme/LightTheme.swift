@@ -39,7 +39,7 @@ enum LightTheme {
     }
   }
 
-  /// Yellow and cyan vanish on white, so a warning is black on a patch of yellow and good is blue. What is bold
+  /// Yellow and cyan vanish on white, so a warning is black on a patch of yellow, its bar yellow on black, and good is blue. What is bold
   /// some terminals brighten, and black would be grey: only white on a patch bears it.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
@@ -65,7 +65,8 @@ enum LightTheme {
       Ink(0, area: 7)
     case .heading: Ink(0, underline: true)
     case .titleFocused, .key, .good, .barGood, .frameFocused, .accent, .curveActual: Ink(4)
-    case .barWarning, .curvePlan: Ink(5, area: 7)
+    case .barWarning: Ink(3, background: 0)
+    case .curvePlan: Ink(5, area: 7)
     case .bad: Ink(7, background: 1, bold: true)
     case .barBad: Ink(1)
     case .match: Ink(4, underline: true)

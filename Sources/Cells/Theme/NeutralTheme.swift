@@ -39,8 +39,9 @@ enum NeutralTheme {
     switch role {
     case .bad: style = Style(foreground: 7, background: 1, bold: true)
     case .warning: style = Style(foreground: 0, background: 3)
-    case .barBad, .barWarning:
-      if ground != .selected { style.foreground = role == .barBad ? 1 : 5 }
+    case .barWarning: style = Style(foreground: 3, background: 0)
+    case .barBad:
+      if ground == .selected { style = Style(foreground: 1, background: 7) } else { style.foreground = 1 }
     case .curvePlan, .curveProfile:
       if ground == .area { style = Style(foreground: 0, background: 6) }
     default: break

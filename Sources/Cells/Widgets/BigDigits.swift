@@ -46,6 +46,10 @@ public struct BigDigits: Hashable, Sendable {
 
   /// Draws the figures with their upper left corner at `x`, `y`.
   public func draw(x: Int, y: Int, on frame: inout Frame, ground: Ground? = nil) {
+    // Where a state's look has a patch of its own, the figures stand on one patch.
+    for line in 0..<height {
+      for column in 0..<width { frame.put(" ", x: x + column, y: y + line, as: drawnRole, on: ground) }
+    }
     var left = x
     for shape in shapes {
       let rows = shape.map { $0.utf8.map { $0 == UInt8(ascii: "#") } }

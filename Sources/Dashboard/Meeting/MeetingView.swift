@@ -246,7 +246,7 @@ private func drawLarge(
     var small = Frame(size: Size(columns: large.width, rows: BigDigits.height))
     large.draw(x: 0, y: 0, on: &small)
     for row in 0..<small.size.rows {
-      for column in 0..<small.size.columns where small[column, row].scalar != " " {
+      for column in 0..<small.size.columns {
         let block = Rect(x: area.x + column * scale, y: area.y + row * scale, width: scale, height: scale)
         frame.fill(block, with: small[column, row].scalar, as: small[column, row].role)
       }
