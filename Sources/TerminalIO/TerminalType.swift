@@ -44,13 +44,12 @@ struct TerminalType {
   }
 
   /// The region is the whole screen again, which moves the cursor: so this comes before the page is left. A terminal
-  /// without an alternate page, or one that does as if it had one (screen, mosh), keeps the prompt below all.
+  /// without an alternate page, or one that does as if it had one (screen, mosh), keeps what stands on the screen:
+  /// nothing.
   private static func leaving(_ showCursor: [UInt8]) -> [UInt8] {
     let region = capability("csr").isEmpty ? "" : "\u{1B}[r"
-    let lastRow = Array((region + "\u{1B}[999;1H").utf8)
-    let endScreen = capability("rmcup")
-    return modesOff + capability("sgr0") + showCursor + lastRow
-      + (endScreen.isEmpty ? Array("\r\n".utf8) : Array("\u{1B}[K".utf8) + endScreen)
+    return modesOff + capability("sgr0") + showCursor + Array((region + "\u{1B}[H\u{1B}[J").utf8)
+      + capability("rmcup")
   }
 
   private static func capability(_ name: String) -> [UInt8] {

@@ -18,7 +18,7 @@ import Testing
     throws
   {
     for end in [
-      "\u{1B}[?2004l", "\u{1B}[?1004l", "\u{1B}[?25h", "\u{1B}[r\u{1B}[999;1H\u{1B}[K\u{1B}[?1049l",
+      "\u{1B}[?2004l", "\u{1B}[?1004l", "\u{1B}[?25h", "\u{1B}[r\u{1B}[H\u{1B}[J\u{1B}[?1049l",
     ] {
       try program.wait(for: end)
     }
