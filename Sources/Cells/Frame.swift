@@ -7,6 +7,9 @@ public struct Frame: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands, so that a screen reader finds the focused row; nil hides it.
   public var cursor: Point?
+  /// Which sheet of large figures this is; nil for a page of text. Another sheet is sent whole: fonts draw blocks past
+  /// their cells, and a blank beside one that was blank before would keep the sliver.
+  public var sheet: Int?
 
   public init(size: Size) {
     self.size = size

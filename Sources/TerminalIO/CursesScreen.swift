@@ -87,6 +87,7 @@ internal import Glibc
   /// What changes the terminal from the frame before to this one; empty when nothing changed.
   func bytes(for frame: Frame, theme: Theme) -> [UInt8] {
     guard let window = cn_window() else { return [] }
+    if let last, last.frame.sheet != frame.sheet { repaint() }
     let same = last.flatMap { $0.theme == theme.name && $0.frame.size == frame.size ? $0.frame : nil }
     if same == nil { styles.removeAll(keepingCapacity: true) }
     let columns = Int(getmaxx(window))

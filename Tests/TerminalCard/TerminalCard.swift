@@ -31,6 +31,7 @@ import TerminalIO
   var last = "none"
   var frames = 0
   var big = false
+  var sheet: Int?
 
   /// - Returns: the signal that asked for the end, if one did.
   mutating func run() -> Int32? {
@@ -81,6 +82,7 @@ import TerminalIO
     case .character("w"): _ = write(STDERR_FILENO, "noise on stderr\n", 16)
     case .character("b"): big.toggle()
     default: break
+    case .character("p"): sheet = (sheet ?? 0) + 1
     }
     return true
   }
@@ -89,6 +91,7 @@ import TerminalIO
     frames += 1
     var frame = Frame(size: terminal.size)
     if big {
+    frame.sheet = sheet
       // Every cell changes with every frame.
       for y in 0..<frame.size.rows {
         frame.fill(

@@ -6,6 +6,7 @@ func drawMeeting(_ state: State, on frame: inout Frame) {
   guard let meeting = state.meeting, let context = state.context, !meeting.isBlank else { return }
   let pages = state.meetingPages
   guard let page = state.meetingPage else { return }
+  frame.sheet = meeting.page
   drawMeetingTitle(state, page, number: min(meeting.page, pages.count - 1) + 1, of: pages.count, on: &frame)
   let area = state.meetingArea
   switch page.item {
