@@ -69,7 +69,7 @@ extension Context {
         words.remainingShort + " " + numbers.money($0, in: unit) + " " + words.unit(unit)
       }
       return MeetingRow(
-        id: .assignment(task.key), lead: [Span(glyphs.badText + " ", .bad), Span(task.title, .strong)],
+        id: .assignment(task.key), lead: [Span(glyphs.badText, .bad), Span(" "), Span(task.title, .strong)],
         figure: [Span(words.daysShort(task.daysLate(at: portfolio.asOf)), .bad)],
         detail: [[Span(name(task.lead), .text)], stake.map { [Span($0, .muted)] } ?? []])
     }
@@ -84,7 +84,8 @@ extension Context {
       return MeetingRow(
         id: .obstacle(obstacle.key),
         lead: [
-          Span(glyphs.badText + " ", .bad), Span(words.obstacleCategory(obstacle.category) + " · ", .warning),
+          Span(glyphs.badText, .bad), Span(" "), Span(words.obstacleCategory(obstacle.category), .warning),
+          Span(" · ", .muted),
           Span(obstacle.description, .strong),
         ],
         figure: [
@@ -166,7 +167,7 @@ extension Context {
     guard let lack = portfolio.lacks[table], !lack.isPartial else { return [] }
     return [
       MeetingRow(
-        id: nil, lead: [Span(glyphs.badText + " ", .bad), Span(said(lack), .strong)],
+        id: nil, lead: [Span(glyphs.badText, .bad), Span(" "), Span(said(lack), .strong)],
         figure: [Span("?", .warning)])
     ]
   }

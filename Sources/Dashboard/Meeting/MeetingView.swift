@@ -293,7 +293,8 @@ private struct FigureColumns {
     for (place, span) in row.figure.reversed().enumerated() {
       guard let width = widths[place] else { continue }
       if !spans.isEmpty { spans.append(Span(String(repeating: " ", count: Self.gap))) }
-      spans.append(Span(SafeText.padded(span.text, to: width, .trailing), span.role))
+      spans.append(span)
+      spans.append(Span(String(repeating: " ", count: max(0, width - SafeText.width(of: span.text)))))
     }
     return spans.reversed()
   }

@@ -88,7 +88,7 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
     let prompt = [Span(" " + state.words.filterPrompt + " ", .key), Span(state.place[panel].filter, .strong)]
     let end = frame.write(prompt, x: area.x, y: area.y, in: area)
     if state.pasteWasCut {
-      frame.write("  (" + state.words.pages.firstCellOnly + ")", x: end, y: area.y, as: .warning, in: area)
+      frame.write("(" + state.words.pages.firstCellOnly + ")", x: end + 2, y: area.y, as: .warning, in: area)
     }
     frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
     return

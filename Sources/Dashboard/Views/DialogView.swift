@@ -81,7 +81,8 @@ extension State {
   private var standingLegend: [Span] {
     var spans: [Span] = []
     for standing in [Standing.onTrack, .behind, .farBehind, .unknown] {
-      spans += [standing.mark(glyphs), Span(" " + words.standing(standing) + "   ", standing.role)]
+      if !spans.isEmpty { spans.append(Span("   ")) }
+      spans += [standing.mark(glyphs), Span(" " + words.standing(standing), standing.role)]
     }
     return spans
   }
@@ -120,7 +121,7 @@ extension State {
     let entries = paletteEntries(text)
     let top = max(0, selected - room + 1)
     var lines: [[Span]] = [[Span(": ", .key), Span(text, .strong), Span("_", .accent)]]
-    if pasteWasCut { lines[0].append(Span("  (" + words.pages.firstCellOnly + ")", .warning)) }
+    if pasteWasCut { lines[0] += [Span("  "), Span("(" + words.pages.firstCellOnly + ")", .warning)] }
     for (place, entry) in entries.enumerated().dropFirst(top).prefix(room) {
       let mark = place == selected ? Span("\(glyphs.right) ", .accent) : Span("  ")
       let hint = SafeText.truncated(entry.hint, to: 12)

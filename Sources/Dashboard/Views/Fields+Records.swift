@@ -57,7 +57,10 @@ extension Context {
         ]),
       Field(
         words.raised,
-        [Span(numbers.day(obstacle.raised)), Span("  " + words.daysShort(obstacle.age(on: day)), .warning)]),
+        [
+          Span(numbers.day(obstacle.raised)), Span("  "),
+          Span(words.daysShort(obstacle.age(on: day)), .warning),
+        ]),
       Field(words.raisedBy, [Span(name(obstacle.agency), .strong)]),
       Field(
         words.responsibleUnit, obstacle.responsibleAgency.map { name($0) } ?? words.noPerson,
@@ -70,7 +73,7 @@ extension Context {
         Field(
           words.answerBy,
           [Span(numbers.day(due))]
-            + (late > 0 ? [Span("  " + words.daysShort(late) + " " + words.late, .bad)] : [])))
+            + (late > 0 ? [Span("  "), Span(words.daysShort(late) + " " + words.late, .bad)] : [])))
     }
     if let sent = portfolio.obstacleReminders[key] {
       fields.append(Field("", words.reminders(sent), .warning))
@@ -100,7 +103,7 @@ extension Context {
     guard let due = task.due else { return [Span(words.assignmentClass(.regular), .neutral)] }
     var spans = [Span(numbers.day(due), .strong)]
     if task.isMoved, let original = task.originalDue {
-      spans.append(Span(" · " + words.movedFrom(numbers.day(original)), .warning))
+      spans += [Span(" · ", .muted), Span(words.movedFrom(numbers.day(original)), .warning)]
       let late = task.daysLateOriginally(at: portfolio.asOf)
       if late > 0, task.isOpen(on: portfolio.asOf.day) {
         spans.append(Span(" (\(words.daysShort(late)))", .warning))

@@ -83,22 +83,22 @@ extension State {
     let isFiltered = !list.filter.isEmpty
     let lack = lack(of: panel)
     if panel.isLost(lack) {
-      spans.append(Span(" (?)", .warning))
+      spans += [Span(" "), Span("(?)", .warning)]
     } else {
       let total = max(content.total, panel == .transactions ? content.ledgerTotal(ledger) : 0)
       let mark = lack == nil ? "" : "≥"
       spans.append(Span(" " + mark + words.count(content.ids.count, total), .muted))
     }
     if let lack, let context {
-      let said = Span(" · " + context.said(lack), .bad)
-      if spans.width + [said].width <= width { spans.append(said) }
+      let said = [Span(" · ", .muted), Span(context.said(lack), .bad)]
+      if spans.width + said.width <= width { spans += said }
     }
     if isFiltered { spans.append(Span(" \(list.isInverted ? "!" : "")/\(list.filter)", .match)) }
     let extras = [false, true].compactMap { panelExtra(panel, isShort: $0) }
     // A denominator may be cut, an amount may not.
     let fitting =
-      extras.first { spans.width + [$0].width <= width } ?? (panel == .obstacles ? nil : extras.last)
-    return spans + (fitting.map { [$0] } ?? [])
+      extras.first { spans.width + $0.width <= width } ?? (panel == .obstacles ? nil : extras.last)
+    return spans + (fitting ?? [])
   }
 
   /// Why rows of a panel are not there.
@@ -137,19 +137,19 @@ extension State {
   }
 
   /// What the title says beside the count: the denominator of the rates, the money held.
-  private func panelExtra(_ panel: Panel, isShort: Bool) -> Span? {
+  private func panelExtra(_ panel: Panel, isShort: Bool) -> [Span]? {
     guard let context else { return nil }
     switch panel {
     case .sectors, .units, .projects:
-      return Span(" · " + words.ofPlan(isShort ? words.basisShort(basis) : words.basis(basis)), .muted)
+      return [Span(" · " + words.ofPlan(isShort ? words.basisShort(basis) : words.basis(basis)), .muted)]
     case .obstacles where place.page == .overview || place.page == .obstacles:
       if context.isUnknown(.obstacles) { return nil }
       let mark = context.portfolio.lacks[.obstacles] == nil ? "" : "≥ "
       let blocked =
         mark + words.numbers.money(context.portfolio.work.total.blocked, in: unit) + " " + words.unit(unit)
-      return Span(" · " + (isShort ? blocked : words.held(blocked)), .warning)
+      return [Span(" · ", .muted), Span(isShort ? blocked : words.held(blocked), .warning)]
     case .problems where context.portfolio.problems.unlistedCount > 0:
-      return Span(" " + words.moreProblems(context.portfolio.problems.unlistedCount), .warning)
+      return [Span(" "), Span(words.moreProblems(context.portfolio.problems.unlistedCount), .warning)]
     default: return nil
     }
   }
