@@ -140,6 +140,24 @@ import Testing
     for line in state.screen { #expect(!String(line.prefix(64)).contains(/[0-9][.,]?…/), "\(line)") }
   }
 
+  // Seen at 80x24: "KH Thủ tướng 72,9…" for 72,9 %, and "hôm na…" for hôm nay.
+  @Test(arguments: Language.allCases)
+  func `figures of a page's head are left out whole, not cut`(_ language: Language) {
+    let portfolio = Demo.portfolio
+    let pages =
+      portfolio.sectors.rows.map { Page.sector($0.key) } + portfolio.agencies.rows.map { Page.agency($0.key) }
+      + portfolio.projects.rows.prefix(20).map { Page.project($0.key) }
+    for columns in [70, 80, 93, 100, 120] {
+      let state = Demo.state(columns, 24, language)
+      let labels = [state.words.promise, state.words.onTrack, state.words.whyNot, state.words.who]
+      for page in pages {
+        for line in state.at(page).screen where labels.contains(where: { line.hasPrefix(" " + $0 + " ") }) {
+          if line.contains("…") { Issue.record("\(columns) \(line)") }
+        }
+      }
+    }
+  }
+
   /// Names with everything that a terminal could obey, amounts at the limits, and no task or file at all.
   private static func hostile() -> Books {
     var books = Books()

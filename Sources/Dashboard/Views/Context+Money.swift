@@ -54,23 +54,23 @@ extension Context {
   /// Money paid without a plan, and what the Treasury and the units say where both say something.
   func moneyNotes(_ measure: MoneyMeasure) -> [Field] {
     let unplanned = paidWithoutPlanSpans(measure)
-    var fields =
-      unplanned.isEmpty
-      ? []
-      : [Field(words.pages.paidWithoutLabel, Array(unplanned.joined(separator: [Span(" · ", .muted)])))]
+    var fields = unplanned.isEmpty ? [] : [Field(words.pages.paidWithoutLabel, parts: unplanned)]
     guard measure.treasuryTotal != 0 || measure.reportedTotal != 0 else { return fields }
-    func amount(_ value: Dong) -> String { numbers.money(value, in: unit) }
+    func part(_ name: String, _ amount: String, _ role: Role) -> [Span] {
+      [Span(name + " ", .muted), Span(amount, role)]
+    }
+    let totals = [
+      part(words.pages.treasury, numbers.money(measure.treasuryTotal, in: unit), .strong),
+      part(words.pages.unitReport, numbers.money(measure.reportedTotal, in: unit), .strong),
+    ]
+    let difference = part(
+      words.pages.difference, numbers.signedMoney(measure.difference, in: unit) + " " + words.unit(unit),
+      measure.difference == 0 ? .good : .warning)
+    let unitName = [Span(" " + words.unit(unit), .muted)]
     fields.append(
       Field(
-        words.pages.compared,
-        [
-          Span(words.pages.treasury + " ", .muted), Span(amount(measure.treasuryTotal), .strong),
-          Span(" · " + words.pages.unitReport + " ", .muted), Span(amount(measure.reportedTotal), .strong),
-          Span(" · " + words.pages.difference + " ", .muted),
-          Span(
-            numbers.signedMoney(measure.difference, in: unit) + " " + words.unit(unit),
-            measure.difference == 0 ? .good : .warning),
-        ]))
+        words.pages.compared, parts: [(totals + [difference]).joined(by: " · ")],
+        orElse: totals.map { $0 + unitName } + [difference]))
     return fields
   }
 

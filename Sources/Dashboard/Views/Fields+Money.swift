@@ -6,10 +6,10 @@ extension Context {
     let measure = portfolio.money.measure(key)
     let count = portfolio.work.count(key)
     return [
-      Field(words.promise, promiseSpans(measure)),
-      Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+      promiseField(measure),
+      Field(words.onTrack, parts: standingParts(measure), bar: bar(measure)),
     ] + moneyNotes(measure) + [
-      Field(words.whyNot, reasonSpans(count))
+      Field(words.whyNot, parts: reasonParts(count))
     ]
   }
 
@@ -21,23 +21,21 @@ extension Context {
     let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
     let rates = bases.map { rateSpans(measure, $0, isMain: true) }
     return Field(
-      words.pages.withBelow(below.count),
-      rates.isEmpty ? [Span(words.noPlan, .neutral)] : Array(rates.joined(separator: [Span(" · ", .muted)])))
+      words.pages.withBelow(below.count), parts: rates.isEmpty ? [[Span(words.noPlan, .neutral)]] : rates)
   }
 
   /// Promise, on track?, why not, who, when: the order in which a head of a unit is asked.
   func agencyFields(_ key: Key<Agency>) -> [Field] {
     let measure = portfolio.money.measure(key)
     let below = belowField(key)
-    let ownOnly = Span(" · " + words.pages.ownOnly, .muted)
     return [
-      Field(words.promise, promiseSpans(measure) + (below == nil ? [] : [ownOnly])),
-      Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+      promiseField(measure, and: below == nil ? [] : [Span(words.pages.ownOnly, .muted)]),
+      Field(words.onTrack, parts: standingParts(measure), bar: bar(measure)),
     ] + (below.map { [$0] } ?? []) + moneyNotes(measure) + [
-      Field(words.whyNot, reasonSpans(portfolio.work.count(key), and: dutySpans(key))),
-      Field(words.who, personSpans(key)),
+      Field(words.whyNot, parts: reasonParts(portfolio.work.count(key), and: dutyParts(key))),
+      personField(key),
       Field(words.when, nextSpans(key)),
-      Field(words.dataAge, ageSpans(key)),
+      ageField(key),
     ]
   }
 
@@ -49,8 +47,8 @@ extension Context {
     let notes = moneyNotes(measure) + (statementNote(key).map { [$0] } ?? [])
     var fields =
       [
-        Field(words.promise, promiseSpans(measure)),
-        Field(words.onTrack, standingSpans(measure), bar: bar(measure)),
+        promiseField(measure),
+        Field(words.onTrack, parts: standingParts(measure), bar: bar(measure)),
       ] + notes + [
         Field(
           words.owner,
@@ -74,38 +72,44 @@ extension Context {
   }
 
   /// The plan on each basis, and what must be reached today.
-  private func promiseSpans(_ measure: MoneyMeasure) -> [Span] {
-    if isMoneyUnknown, let lack = portfolio.moneyLack { return [Span(said(lack), .bad)] }
-    let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
-    guard !bases.isEmpty else { return [Span(words.noPlan, .neutral)] }
-    var spans: [Span] = []
-    for basis in bases {
-      if !spans.isEmpty { spans.append(Span(" · ", .muted)) }
-      spans.append(Span(words.basisShort(basis) + " ", .text))
-      spans.append(Span(numbers.money(measure.plan[basis], in: unit), .strong))
+  private func promiseField(_ measure: MoneyMeasure, and more: [Span] = []) -> Field {
+    if isMoneyUnknown, let lack = portfolio.moneyLack {
+      return Field(words.promise, parts: [[Span(said(lack), .bad)], more])
     }
-    return spans + [
-      Span(" " + words.unit(unit), .text), Span(" · " + words.mustReach(numbers.percent(benchmark)), .muted),
-    ]
+    let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
+    guard !bases.isEmpty else { return Field(words.promise, parts: [[Span(words.noPlan, .neutral)], more]) }
+    let plans = bases.map { basis in
+      [
+        Span(words.basisShort(basis) + " ", .text),
+        Span(numbers.money(measure.plan[basis], in: unit), .strong),
+      ]
+    }
+    let unitName = [Span(" " + words.unit(unit), .text)]
+    let rest = [[Span(words.mustReach(numbers.percent(benchmark)), .muted)], more]
+    // The unit stands once; where plans are left out, it stands with each that is there.
+    return Field(
+      words.promise, parts: [plans.joined(by: " · ") + unitName] + rest,
+      orElse: plans.map { $0 + unitName } + rest)
   }
 
   /// The rate on each basis with its standing, and the money that is missing today.
-  private func standingSpans(_ measure: MoneyMeasure) -> [Span] {
+  private func standingParts(_ measure: MoneyMeasure) -> [[Span]] {
     let standing = standing(measure)
-    var spans = [standing.mark(glyphs), Span(" " + words.standing(standing), standing.role)]
-    let bases = [basis] + PlanBasis.allCases.filter { $0 != basis }
-    for shown in bases {
+    var parts = [[standing.mark(glyphs), Span(" " + words.standing(standing), standing.role)]]
+    for shown in [basis] + PlanBasis.allCases.filter({ $0 != basis }) {
       guard let rate = rate(measure, on: shown) else { continue }
-      spans.append(Span(" · " + words.basisShort(shown) + " ", .text))
-      spans.append(Span(numbers.percent(rate), Standing(rate: rate, benchmark: benchmark).role))
-      guard shown == basis else { continue }
-      let money = numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit)
-      spans.append(Span(" (" + money + ")", standing.role))
+      let role = Standing(rate: rate, benchmark: benchmark).role
+      var part = [Span(words.basisShort(shown) + " ", .text), Span(numbers.percent(rate), role)]
+      if shown == basis {
+        let money = numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit)
+        part += [Span(" (" + money + ")", standing.role)]
+      }
+      parts.append(part)
     }
     if measure.carriedOver != 0 {
-      spans.append(Span(" · \(words.carriedOver) \(numbers.money(measure.carriedOver, in: unit))", .muted))
+      parts.append([Span("\(words.carriedOver) \(numbers.money(measure.carriedOver, in: unit))", .muted)])
     }
-    return spans
+    return parts
   }
 
   private func bar(_ measure: MoneyMeasure) -> Bar {
@@ -115,53 +119,48 @@ extension Context {
   }
 
   /// - Parameter more: what else stands in the way.
-  private func reasonSpans(_ count: WorkFigures.Count, and more: [Span] = []) -> [Span] {
+  private func reasonParts(_ count: WorkFigures.Count, and more: [[Span]] = []) -> [[Span]] {
     let lost = [ShownTable.obstacles, .tasks].compactMap { portfolio.lacks[$0] }
-    var spans = Array(lost.map { [Span(said($0), .bad)] }.joined(separator: [Span(" · ", .muted)]))
-    guard count.overdue > 0 || count.obstacles > 0 else {
-      if lost.isEmpty, more.isEmpty { return [Span(words.nothingInTheWay, .good)] }
-      return spans.isEmpty ? Array(more.dropFirst()) : spans + more
-    }
+    var parts = lost.map { [Span(said($0), .bad)] }
     if count.obstacles > 0 {
-      if !spans.isEmpty { spans.append(Span(" · ", .muted)) }
       let blocked = numbers.money(count.blocked, in: unit) + " " + words.unit(unit)
-      spans.append(Span(words.obstacleCount(count.obstacles, blocked), .bad))
+      parts.append([Span(words.obstacleCount(count.obstacles, blocked), .bad)])
     }
-    if count.overdue > 0 {
-      if !spans.isEmpty { spans.append(Span(" · ", .muted)) }
-      spans.append(Span(words.overdueCount(count.overdue), .warning))
-    }
-    return spans + more
+    if count.overdue > 0 { parts.append([Span(words.overdueCount(count.overdue), .warning)]) }
+    parts += more
+    return parts.isEmpty ? [[Span(words.nothingInTheWay, .good)]] : parts
   }
 
   /// Open obstacles of other units that this one must resolve, and that stand in the way of its own work: with
   /// those that it raised itself they are the rows of its page.
-  private func dutySpans(_ key: Key<Agency>) -> [Span] {
+  private func dutyParts(_ key: Key<Agency>) -> [[Span]] {
     let others = portfolio.work.openObstacles.lazy.map { portfolio.obstacles.rows[Int($0)] }
       .filter { $0.agency != key && portfolio.concerns($0, key) }
     let (duties, onOwn) = (
       others.count { $0.responsibleAgency == key }, others.count { $0.responsibleAgency != key }
     )
-    return [(duties, words.resolvesForOthers), (onOwn, words.pages.onOwnProjects)].flatMap { count, said in
-      count == 0 ? [] : [Span(" · ", .muted), Span(said(count), .warning)]
+    return [(duties, words.resolvesForOthers), (onOwn, words.pages.onOwnProjects)].compactMap { count, said in
+      count == 0 ? nil : [Span(said(count), .warning)]
     }
   }
 
-  private func personSpans(_ key: Key<Agency>) -> [Span] {
-    if isPublic { return [Span(words.hiddenInPublic, .muted)] }
-    var spans: [Span] = []
-    if let head = portfolio.head(of: key) {
-      spans += [Span(words.head + " ", .muted), Span(head.name, .strong), Span(" · ", .muted)]
-    }
+  /// The head of a unit and who is to be called; a telephone number that doesn't fit is left out whole.
+  private func personField(_ key: Key<Agency>) -> Field {
+    if isPublic { return Field(words.who, [Span(words.hiddenInPublic, .muted)]) }
+    let head = portfolio.head(of: key).map { [Span(words.head + " ", .muted), Span($0.name, .strong)] }
     let focal = portfolio.focalPoints(of: key)
-    guard !focal.isEmpty else { return spans + [Span("\(glyphs.bad) " + words.noFocalPoint, .bad)] }
-    spans.append(Span(words.focalPoint + " ", .muted))
-    for (number, person) in focal.enumerated() {
-      if number > 0 { spans.append(Span(", ", .muted)) }
-      spans.append(Span(person.name, .strong))
-      spans.append(Span([person.phone, person.email].compactMap { $0 }.map { " " + $0 }.joined(), .muted))
+    guard !focal.isEmpty else {
+      return Field(words.who, parts: [head ?? [], [Span("\(glyphs.bad) " + words.noFocalPoint, .bad)]])
     }
-    return spans
+    let people = focal.map { person in
+      ([Span(person.name, .strong)], [person.phone, person.email].compactMap { $0 })
+    }
+    let called = people.map { $0 + [Span($1.map { " " + $0 }.joined(), .muted)] }.joined(by: ", ")
+    let smaller = people.flatMap { [$0] + $1.map { [Span($0, .muted)] } }
+    let title = [Span(words.focalPoint + " ", .muted)]
+    return Field(
+      words.who, parts: [(head.map { $0 + [Span(" · ", .muted)] } ?? []) + title + called],
+      orElse: [head ?? [], title + (smaller.first ?? [])] + smaller.dropFirst())
   }
 
   /// The next due day of the unit's open tasks.
@@ -180,16 +179,17 @@ extension Context {
   }
 
   /// The newest file of the unit itself, or of the shared folder when it hands in none.
-  private func ageSpans(_ key: Key<Agency>) -> [Span] {
+  private func ageField(_ key: Key<Agency>) -> Field {
     let code = portfolio.agencies.code(of: key)
     let own = portfolio.files.filter { $0.agency == code }
     let files = own.isEmpty ? portfolio.files.filter { $0.agency == nil } : own
     guard let newest = files.max(by: { ($0.modified?.minutes ?? 0) < ($1.modified?.minutes ?? 0) }),
       let modified = newest.modified
-    else { return [Span("–", .muted)] }
-    return [
-      Span(words.ago(now.minutes - modified.minutes), .text),
-      Span("  \(newest.path) \(numbers.moment(modified))", .muted),
-    ]
+    else { return Field(words.dataAge, [Span("–", .muted)]) }
+    let age = [Span(words.ago(now.minutes - modified.minutes), .text)]
+    let (path, moment) = (newest.path, numbers.moment(modified))
+    return Field(
+      words.dataAge, parts: [age + [Span("  \(path) \(moment)", .muted)]],
+      orElse: [age, [Span(moment, .muted)], [Span(path, .muted)]])
   }
 }

@@ -55,6 +55,9 @@ struct SummaryText {
 struct Field {
   let label: String
   var spans: [Span]
+  /// The line in parts, each of which says something alone, in one or two ways to part it. Where the line is too long,
+  /// those that don't fit are left out: a figure cut short is another figure.
+  var forms: [[[Span]]] = []
   var bar: Bar?
   var wraps = false
 
@@ -63,6 +66,16 @@ struct Field {
     self.spans = spans
     self.bar = bar
     self.wraps = wraps
+  }
+
+  /// A line of parts with a point between them.
+  /// - Parameters:
+  ///   - parts: the line when it is whole; left out are those at its end.
+  ///   - smaller: smaller parts, where the first of these is too long.
+  init(_ label: String, parts: [[Span]], orElse smaller: [[Span]] = [], bar: Bar? = nil) {
+    let forms = [parts, smaller].map { $0.filter { !$0.isEmpty } }
+    self.init(label, forms[0].joined(by: " · "), bar: bar)
+    self.forms = forms
   }
 
   init(_ label: String, _ text: String, _ role: Role = .text) {
@@ -74,10 +87,27 @@ extension Field {
   /// The field in lines of a width: long text is wrapped, and so is everything where nothing may be cut.
   fileprivate func lines(width: Int, isWhole: Bool) -> [Field] {
     guard wraps || isWhole, spans.width > width || spans.contains(where: { $0.text.contains("\n") }) else {
-      return [Field(label, spans.truncated(to: width), bar: bar)]
+      return [Field(label, shortened(to: width), bar: bar)]
     }
     let lines = spans.count == 1 ? [spans[0]].wrappedText(width) : spans.wrappedWords(width)
     return lines.enumerated().map { row, line in Field(row == 0 ? label : "", line) }
+  }
+}
+
+extension Field {
+  private func shortened(to width: Int) -> [Span] {
+    let form = forms.first { $0.first.map { $0.width <= width } ?? false }
+    guard spans.width > width, let form else { return spans.truncated(to: width) }
+    // The first parts matter most: none of them is passed over for a shorter one behind it.
+    let count = form.indices.last { form[...$0].joined(by: " · ").width <= width } ?? 0
+    return form[...count].joined(by: " · ")
+  }
+}
+
+extension Collection where Element == [Span] {
+  /// One line of several, with a quiet sign between them.
+  func joined(by sign: String) -> [Span] {
+    enumerated().flatMap { place, part in place == 0 ? part : [Span(sign, .muted)] + part }
   }
 }
 
