@@ -75,6 +75,11 @@ public enum Fold {
     }
   }
 
+  /// The ASCII letter under a Latin letter, in lower case; nil where there is none.
+  static func letter(under scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    plainLetter(scalar.value).flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }
+  }
+
   /// The ASCII letter under a Latin letter; 0 for a combining mark; nil for what the tables don't know.
   @inline(__always)
   private static func plainLetter(_ value: UInt32) -> UInt8? {

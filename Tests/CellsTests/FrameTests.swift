@@ -22,6 +22,22 @@ import Testing
     #expect(frame.cells.allSatisfy { $0.width == 1 })
   }
 
+  @Test func `a frame in ASCII keeps every cell in its place`() {
+    var frame = Frame(size: Size(columns: 30, rows: 4))
+    frame.write("Đường sắt đô thị · ±0,0 −3", x: 0, y: 0, as: .bad, on: .bar)
+    frame.write("NFD: Vie\u{302}\u{323}t 漢 ß Œ ≥½", x: 0, y: 1)
+    frame.write("↑↓ ↵ “x” «y» d’Hà Nội…", x: 0, y: 2)
+    frame.write("\u{1B}[2J ру", x: 0, y: 3)
+    let plain = frame.inASCII
+    #expect(
+      plain.lines == [
+        "Duong sat do thi . ~0,0 -3", "NFD: Viet ?? s O >?", "^v > \"x\" \"y\" d'Ha Noi~", ".[2J ??",
+      ])
+    #expect(plain.roles == frame.roles)
+    #expect(plain.cells.allSatisfy { $0.width == 1 && $0.marks.0 == "\0" })
+    #expect(plain.inASCII == plain)
+  }
+
   @Test func `a text keeps the ground it is written on`() {
     var frame = Frame(size: Size(columns: 3, rows: 1))
     frame.fill(frame.bounds, on: .selected)

@@ -114,3 +114,24 @@ extension KeyPress {
     }
   }
 }
+
+extension GlyphSet {
+  /// Keys as they are written for a reader, with words for those whose signs are no ASCII.
+  func keys(_ text: String) -> String {
+    guard self == .ascii else { return text }
+    var written = ""
+    var isWord = false
+    for character in text {
+      let word = GlyphSet.keyWords[character]
+      // `↑↓`
+      if isWord, word != nil { written += "/" }
+      written += word ?? String(character)
+      isWord = word != nil
+    }
+    return written
+  }
+
+  private static let keyWords: [Character: String] = [
+    "↑": "Up", "↓": "Down", "←": "<-", "→": "->", "↵": "Enter", "⇧": "S-", "⌫": "BS",
+  ]
+}

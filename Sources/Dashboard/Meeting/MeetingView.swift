@@ -68,7 +68,7 @@ private func drawMeetingFooter(_ state: State, _ meeting: Meeting, on frame: ino
   pieces.append([Span("PgDn PgUp", .key), Span(" " + words.meetingTurn, .keyLabel)])
   pieces.append([Span("b", .key), Span(" " + words.meetingBlank, .keyLabel)])
   pieces.append([Span("^P", .key), Span(" " + words.meetingAgenda, .keyLabel)])
-  pieces.append([Span("↵", .key), Span(" " + words.action(.enter), .keyLabel)])
+  pieces.append([Span(state.glyphs.keys("↵"), .key), Span(" " + words.action(.enter), .keyLabel)])
   pieces.append([Span("Esc", .key), Span(" " + words.action(.back), .keyLabel)])
   let automatic = meeting.automaticSeconds.map { [Span("\(words.meetingAutomatic) \($0)s", .accent)] }
   let status = fitted(

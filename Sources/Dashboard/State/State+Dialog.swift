@@ -147,7 +147,7 @@ extension State {
     }
     .map { binding in
       PaletteEntry(
-        title: words.actionHelp(binding.action), hint: binding.action.keyLabel(words),
+        title: words.actionHelp(binding.action), hint: glyphs.keys(binding.action.keyLabel(words)),
         target: .action(binding.action))
     }
     if let context, !needle.isEmpty {

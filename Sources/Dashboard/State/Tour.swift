@@ -43,7 +43,8 @@ extension State {
     guard let tour, let action = tour.wanted else { return nil }
     return [
       Span(" \(words.tourTitle) \(tour.step + 1)/\(Tour.steps.count) ", .banner),
-      Span(" " + action.keyLabel(all: true, words), .key), Span("  " + words.tourStep(action), .strong),
+      Span(" " + glyphs.keys(action.keyLabel(all: true, words)), .key),
+      Span("  " + words.tourStep(action), .strong),
       Span("   " + Action.tour.keyLabel(words), .key), Span(" " + words.tourSkip, .keyLabel),
     ]
   }

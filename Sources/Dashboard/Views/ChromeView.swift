@@ -98,7 +98,10 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
     return
   }
   let pieces = state.footerActions.map { action in
-    [Span(action.keyLabel(state.words), .key), Span(" " + state.words.action(action), .keyLabel)]
+    [
+      Span(state.glyphs.keys(action.keyLabel(state.words)), .key),
+      Span(" " + state.words.action(action), .keyLabel),
+    ]
   }
   // Small screens have no line of crumbs for them.
   let banners = layout.form == .single ? state.bannerSpans.truncated(to: area.width - 2) : []

@@ -37,7 +37,7 @@ extension State {
     return Overlay(
       title: [Span(words.helpTitle)],
       lines: Array(lines.dropFirst(min(top, max(0, lines.count - room))).prefix(room)),
-      footer: lines.count > room ? [Span("↑↓ ", .key), Span("Esc", .key)] : [Span("Esc", .key)],
+      footer: lines.count > room ? [Span(glyphs.keys("↑↓ "), .key), Span("Esc", .key)] : [Span("Esc", .key)],
       glyphs: glyphs)
   }
 
@@ -70,7 +70,7 @@ extension State {
   private func helpBlock(_ group: Action.Group) -> [[Span]] {
     let head = [Span(words.helpGroup(group), .heading)]
     let rows = keymap.filter { $0.action.group == group }.map { binding -> [Span] in
-      let keys = SafeText.padded(binding.action.keyLabel(all: true, words), to: 12, .leading)
+      let keys = SafeText.padded(glyphs.keys(binding.action.keyLabel(all: true, words)), to: 12, .leading)
       return [Span(keys + " ", .key), Span(words.actionHelp(binding.action), .text)]
     }
     return [head]
@@ -91,7 +91,7 @@ extension State {
     Overlay(
       title: [Span(words.themeTitle)],
       lines: Theme.all.map { [Span(" \(words.themeName($0.name)) ", .text)] },
-      footer: [Span("↑↓ ↵ Esc", .key)], glyphs: glyphs)
+      footer: [Span(glyphs.keys("↑↓ ↵ Esc"), .key)], glyphs: glyphs)
   }
 
   fileprivate var comparisonMenu: Overlay {
@@ -111,7 +111,8 @@ extension State {
       return [Span("\(arrow) ", .accent), Span(title.isEmpty ? "·" : title, isCurrent ? .strong : .text)]
     }
     return Overlay(
-      title: [Span(words.sortBy)], lines: lines, footer: [Span("↵ r Esc", .key)], size: nil, glyphs: glyphs)
+      title: [Span(words.sortBy)], lines: lines, footer: [Span(glyphs.keys("↵ r Esc"), .key)], size: nil,
+      glyphs: glyphs)
   }
 
   fileprivate func palette(_ text: String, _ selected: Int, _ area: Rect) -> Overlay {
@@ -131,7 +132,7 @@ extension State {
     }
     if entries.isEmpty { lines.append([Span("  " + words.nothingFound(text), .muted)]) }
     return Overlay(
-      title: [Span(words.goTo)], lines: lines, footer: [Span("↵ Tab Esc", .key)],
+      title: [Span(words.goTo)], lines: lines, footer: [Span(glyphs.keys("↵ Tab Esc"), .key)],
       size: Size(columns: width, rows: room + 1), glyphs: glyphs)
   }
 }

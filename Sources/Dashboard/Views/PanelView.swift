@@ -173,7 +173,7 @@ extension State {
         Span(
           words.pages.ledgerPart(
             words.numbers.integer(ledger.rows.count), words.numbers.integer(ledger.total),
-            Action.last.keyLabel(all: true, words)), .warning)
+            glyphs.keys(Action.last.keyLabel(all: true, words))), .warning)
       ]
     case .curve: return curveChart(context, columns: 60).legend
     default: return []

@@ -2,6 +2,11 @@ public import Cells
 
 /// Draws the state: the whole screen as a value.
 public func view(_ state: State) -> Frame {
+  let frame = drawn(state)
+  return state.glyphs == .ascii ? frame.inASCII : frame
+}
+
+private func drawn(_ state: State) -> Frame {
   var frame = Frame(size: state.size)
   let layout = Layout(state)
   guard layout.form != .tiny || state.place.page == .meeting else {
