@@ -45,13 +45,18 @@ struct ControlSequence {
     case UInt8(ascii: "Z"): .backTab
     case UInt8(ascii: "I"): .focusIn
     case UInt8(ascii: "O"): .focusOut
-    // With a first number other than 1, R is the answer to a question about the cursor.
+    // In another row than the first, or further right than any modifier has a number, R is where the cursor stands.
+    case UInt8(ascii: "R") where self[0] > 1 || self[1] > Self.mostModifiers:
+      .cursorPosition(column: max(0, self[1] - 1))
     case UInt8(ascii: "P")...UInt8(ascii: "S"): self[0] <= 1 ? .function(Int(final) - 0x4F) : .unknown
     case UInt8(ascii: "~"): self[0] == 27 ? typed(self[2]) : Self.numbered[self[0]] ?? .unknown
     case UInt8(ascii: "u"): typed(self[0])
     default: .unknown
     }
   }
+
+  /// Shift, Alt, Ctrl and Meta together, and one.
+  private static let mostModifiers = 16
 
   private static let numbered: [Int: KeyPress] = [
     1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,

@@ -26,6 +26,8 @@ public enum KeyPress: Hashable, Sendable {
   case focusIn, focusOut
   /// The terminal's answer to OSC 11, each part 0...255.
   case backgroundColour(red: Int, green: Int, blue: Int)
+  /// The terminal's answer to the question where the cursor stands (CPR): its column, 0...
+  case cursorPosition(column: Int)
   /// The terminal's answer to DA1: all earlier questions that it knows are answered.
   case deviceAttributes
   /// A sequence or a byte that means nothing here.

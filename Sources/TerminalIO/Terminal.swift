@@ -12,6 +12,8 @@ internal import Glibc
   public let level: ColourLevel
   /// What the theme has to stand out from; nil where neither the terminal nor the environment says.
   public let background: Background?
+  /// Whether it shows letters beyond ASCII; where neither the locale nor the terminal says no, it does.
+  public let takesUTF8: Bool
   public private(set) var size: Size
   /// What the event loop reads the signals from.
   public let signals: SignalDescriptor
@@ -21,7 +23,7 @@ internal import Glibc
   private let type: TerminalType
   private let screen: CursesScreen
   private var output: OutputQueue
-  /// The decoder as the background question left it, and what was typed meanwhile.
+  /// The decoder as the opening question left it, and what was typed meanwhile.
   private(set) var decoder = KeyDecoder()
   private(set) var earlyKeys: [KeyPress] = []
 
@@ -33,13 +35,14 @@ internal import Glibc
   public static func open(_ options: Options) throws(TerminalError) -> Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let type = try TerminalType(term: options.term)
-    try useUnicode()
+    let isUTF8 = try useUnicode()
     let output = try OutputQueue(terminal: STDOUT_FILENO)
     // Before ncurses and any thread: ncurses' own handlers are not async-signal-safe.
     let signals = try SignalDescriptor.take()
     do throws(TerminalError) {
       let screen = try CursesScreen(type: type, colour: options.colour)
-      return Terminal(options, type: type, screen: screen, output: output, signals: signals)
+      return Terminal(
+        options, type: type, screen: screen, output: output, signals: signals, isUTF8: isUTF8)
     } catch {
       signals.giveBack()
       throw error
@@ -48,7 +51,7 @@ internal import Glibc
 
   private init(
     _ options: Options, type: TerminalType, screen: CursesScreen, output: consuming OutputQueue,
-    signals: SignalDescriptor
+    signals: SignalDescriptor, isUTF8: Bool
   ) {
     self.type = type
     self.screen = screen
@@ -56,19 +59,24 @@ internal import Glibc
     level = screen.level
     size = Self.measure()
     Self.enter(output.descriptor, leaving: type.leaving)
-    switch options.background {
-    case .dark: background = .dark
-    case .light: background = .light
-    case .auto where screen.level == .none || type.name == "linux":
-      // Without colours it makes no difference; the console of Linux is black, and prints the question.
-      background = options.likelyBackground ?? .dark
-    case .auto:
-      output.send(BackgroundQuestion.bytes)
-      let question = BackgroundQuestion(
-        input: Self.input, decoder: &decoder, limitMilliseconds: options.answerMilliseconds)
-      background = question.answer ?? options.likelyBackground
-      earlyKeys = question.keys
+    // Without colours the background makes no difference; the console of Linux is black, and prints the question.
+    let isBlack = screen.level == .none || type.name == "linux"
+    let question = OpeningQuestion(
+      asksBackground: options.background == .auto && !isBlack,
+      asksLetters: !isUTF8 && size.columns >= OpeningQuestion.leastColumns)
+    var answer = OpeningQuestion.Answer()
+    if !question.isEmpty {
+      output.send(question.bytes)
+      answer = question.read(from: Self.input, &decoder, limitMilliseconds: options.answerMilliseconds)
     }
+    background =
+      switch options.background {
+      case .dark: .dark
+      case .light: .light
+      case .auto: answer.background ?? options.likelyBackground ?? (isBlack ? .dark : nil)
+      }
+    takesUTF8 = answer.takesUTF8 ?? true
+    earlyKeys = answer.keys
     output.send(TerminalType.modesOn)
     self.output = output
     screen.resize(to: size)
@@ -198,7 +206,12 @@ internal import Glibc
   }
 
   private static func variable(_ name: String) -> Int? {
-    getenv(name).flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
+    text(of: name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// A variable of the environment; nil where it is empty or not there.
+  private static func text(of variable: String) -> String? {
+    getenv(variable).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Nobody has a larger screen, and 65535 by 65535 cells would be 120 GB.
@@ -207,14 +220,23 @@ internal import Glibc
   }
 
   /// ncurses writes UTF-8 only if the C library's locale does, and the person's locale may not be installed.
-  private static func useUnicode() throws(TerminalError) {
+  ///
+  /// - Returns: whether the person's locale is one of UTF-8.
+  private static func useUnicode() throws(TerminalError) -> Bool {
+    let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(text(of:)).first ?? ""
     for name in ["", "C.UTF-8", "en_US.UTF-8"] {
       if setlocale(LC_CTYPE, name) != nil, let codeset = nl_langinfo(nl_item(CODESET)),
         String(cString: codeset) == "UTF-8"
       {
-        return
+        return name.isEmpty || saysUTF8(named)
       }
     }
     throw .noUnicode
+  }
+
+  /// Whether a locale's name says so: one that is not installed here may be that of the terminal all the same.
+  private static func saysUTF8(_ locale: String) -> Bool {
+    let codeset = locale.split(separator: ".", maxSplits: 1).dropFirst().first ?? ""
+    return codeset.lowercased().filter { $0 != "-" }.hasPrefix("utf8")
   }
 }

@@ -36,7 +36,9 @@ import Testing
     (esc("]11;rgb:1/80/fff\u{1B}\\"), [.backgroundColour(red: 17, green: 128, blue: 255)]),
     (esc("]11;rgb:gg/00/00\u{7}"), [.unknown]), (esc("]52;c;eA==\u{7}"), [.unknown]),
     (esc("P1$r0m\u{1B}\\"), [.unknown]),
-    (esc("[?62;22c"), [.deviceAttributes]), (esc("[>41;354;0c"), [.unknown]), (esc("[12;40R"), [.unknown]),
+    (esc("[?62;22c"), [.deviceAttributes]), (esc("[>41;354;0c"), [.unknown]),
+    (esc("[12;40R"), [.cursorPosition(column: 39)]), (esc("[1;22R"), [.cursorPosition(column: 21)]),
+    (esc("[1;2R"), [.function(3)]), (esc("[1;16R"), [.function(3)]), (esc("[5S"), [.unknown]),
     // Invalid UTF-8: a lone continuation, overlong, a surrogate, cut short by a key, past the end, C1.
     ([0x80], [.unknown]), ([0xC0, 0xAF], [.unknown, .unknown]),
     ([0xED, 0xA0, 0x80], [.unknown, .unknown, .unknown]),

@@ -103,7 +103,8 @@ import TerminalIO
     frame.write("Việt Nam 中文 e\u{301}", x: 0, y: 1, as: .good, on: .selected)
     frame.write("size \(frame.size.columns)x\(frame.size.rows)", x: 0, y: 2)
     let background = terminal.background.map { "\($0)" } ?? "unknown"
-    frame.write("level \(terminal.level) background \(background)", x: 0, y: 3, as: .muted)
+    let letters = terminal.takesUTF8 ? "" : " ASCII"
+    frame.write("level \(terminal.level) background \(background)\(letters)", x: 0, y: 3, as: .muted)
     frame.write("key \(last).", x: 0, y: 4, as: .bad)
     frame.cursor = last.contains("v") ? Point(x: 0, y: 4) : nil
     terminal.present(frame, theme: .neutral)

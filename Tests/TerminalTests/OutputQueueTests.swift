@@ -57,6 +57,6 @@ import Testing
     (255, 255, 255, Background.light), (28, 28, 28, .dark), (0, 0, 255, .dark), (0, 255, 0, .light),
   ])
   func `a background is light by its brightness`(red: Int, green: Int, blue: Int, background: Background) {
-    #expect(BackgroundQuestion.background(red: red, green: green, blue: blue) == background)
+    #expect(Background(red: red, green: green, blue: blue) == background)
   }
 }

@@ -287,22 +287,19 @@ import Testing
     try program.wait(for: "Việt Nam 中文 e\u{301}")
   }
 
-  // MARK: The background
+  // MARK: Sheets
 
-  @Test(arguments: [("ffff/ffff/ffff", "light"), ("1c/1c/1c", "dark")])
-  func `the terminal is asked for its background, and keys typed meanwhile are kept`(
-    colour: String, background: String
-  ) throws {
-    let program = try PtyProgram([ProgramUnderTest.card, "--patient"])
-    try program.wait(for: "\u{1B}]11;?")
-    program.send("\u{1B}]11;rgb:\(colour)\u{1B}\\k\u{1B}[?62c")
-    try program.wait(for: "background \(background)")
-    try program.wait(for: "character(\"k\")")
-  }
-
-  @Test func `a terminal that does not answer is taken as COLORFGBG says`() throws {
-    let program = try PtyProgram([ProgramUnderTest.card], environment: ["COLORFGBG": "0;15"])
-    try program.wait(for: "background light")
+  @Test func `another sheet is sent whole`() throws {
+    let program = try card()
+    program.forgetOutput()
+    program.send("r")
+    try program.wait(for: "character(\"r\")")
+    program.forgetOutput()
+    program.send("v")
+    try program.wait(for: "v")
+    #expect(!program.text.contains("Tiến độ giải ngân"))
+    program.send("p")
+    try program.wait(for: "Tiến độ giải ngân")
   }
 
   // MARK: Keys and rest

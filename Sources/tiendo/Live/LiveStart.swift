@@ -55,7 +55,7 @@ struct LiveStart: Sendable {
     let theme = look.theme == "auto" ? kept.theme.flatMap(Theme.named) : nil
     var state = State(
       size: terminal.size, language: data.language, theme: theme ?? look.theme(on: terminal.background),
-      glyphs: look.glyphs, now: .now)
+      glyphs: terminal.takesUTF8 ? look.glyphs : .ascii, now: .now)
     state.keepsTheme = look.theme != "auto"
     state.setPublic(data.isPublic)
     state.lastMeeting = since ?? kept.lastMeeting(about: options.folder)
