@@ -177,5 +177,18 @@ internal import Glibc
     if let patience = decoder.patience { escapeTimer.arm(patience) } else { escapeTimer.disarm() }
   }
 
-  private func keys(_ keys: [KeyPress]) -> [Incoming] { keys.isEmpty ? [] : [.keys(keys)] }
+  /// Keys, and answers that came too late for the opening question, which are nobody's keys.
+  private func keys(_ keys: [KeyPress]) -> [Incoming] {
+    var result: [Incoming] = []
+    var typed: [KeyPress] = []
+    for key in keys {
+      switch key {
+      case .backgroundColour(let red, let green, let blue):
+        result.append(.background(Background(red: red, green: green, blue: blue)))
+      case .deviceAttributes, .cursorPosition: break
+      default: typed.append(key)
+      }
+    }
+    return typed.isEmpty ? result : result + [.keys(typed)]
+  }
 }

@@ -3,6 +3,8 @@ public import Cells
 /// What the event loop hands to the program.
 public enum Incoming: Sendable {
   case keys([KeyPress])
+  /// The terminal says what lies behind the text, later than it was waited for.
+  case background(Background)
   /// The window has a new size: call ``Terminal/resized()``.
   case resized
   /// TERM, HUP, INT or QUIT: end, with ``Terminal/endBy(signal:)`` last.

@@ -6,6 +6,23 @@ import Testing
 
 /// What comes from the world, and what is asked of it.
 @Suite struct UpdateTests {
+  @Test func `a background told late brings its theme, until the reader has one of his own`() {
+    var state = Demo.state()
+    state.theme = .neutral
+    let isLight = Event.background(isLight: true)
+    #expect(state.after(isLight).theme.name == "neutral")
+    state.followsBackground = true
+    #expect(state.after(isLight).theme.name == "light")
+    #expect(state.after(.background(isLight: false)).theme.name == "dark")
+    #expect(state.after("B⏎").after(isLight).theme.name == "neutral")
+    #expect(state.after("B").after(isLight).theme.name == "neutral")
+    #expect(state.after("B⎋").after(isLight).theme.name == "light")
+    // A talk has begun in the look for a dark room.
+    let talk = state.after("P").after(isLight)
+    #expect(talk.theme.name == "projector-light")
+    #expect(talk.after("⎋").theme.name == "light")
+  }
+
   let state = city().state()
 
   @Test func `pause holds the data and counts what comes, resume shows the newest`() {

@@ -44,6 +44,7 @@ import TerminalIO
         loop.setNeedsFrame()
         switch incoming {
         case .keys(let keys): for key in keys where !this.handle(key) { return false }
+        case .background(let background): this.last = "background \(background) later"
         case .resized: terminal.resized()
         case .terminate(let signal):
           end = signal
@@ -81,8 +82,8 @@ import TerminalIO
     case .character("x"): terminal.runOutside { _ = runProgram(["echo", "outside"]) }
     case .character("w"): _ = write(STDERR_FILENO, "noise on stderr\n", 16)
     case .character("b"): big.toggle()
-    default: break
     case .character("p"): sheet = (sheet ?? 0) + 1
+    default: break
     }
     return true
   }
@@ -90,8 +91,8 @@ import TerminalIO
   private mutating func present() {
     frames += 1
     var frame = Frame(size: terminal.size)
-    if big {
     frame.sheet = sheet
+    if big {
       // Every cell changes with every frame.
       for y in 0..<frame.size.rows {
         frame.fill(

@@ -137,6 +137,7 @@ extension Incoming {
   /// Enough to compare by.
   fileprivate var described: String {
     switch self {
+    case .background(let background): "background \(background)"
     case .keys(let keys): "keys " + keys.map { $0 == .character("a") ? "a" : "\($0)" }.joined(separator: " ")
     case .resized: "resized"
     case .terminate(let signal): "terminate \(signal)"

@@ -16,6 +16,19 @@ import Testing
     try program.wait(for: "character(\"k\")")
   }
 
+  // Seen in GNU screen and on slow lines: the colour came after the fence, and nobody heard it.
+  @Test func `an answer that comes late is told, and is no key`() throws {
+    let program = try PtyProgram([ProgramUnderTest.card, "--patient"])
+    try program.wait(for: "\u{1B}]11;?")
+    program.send("\u{1B}[?62c")
+    try program.wait(for: "background unknown")
+    program.send("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
+    try program.wait(for: "background light later")
+    program.send("\u{1B}[1;23Rk")
+    try program.wait(for: "character(\"k\")")
+    #expect(!program.text.contains("cursorPosition"))
+  }
+
   @Test func `a terminal that does not answer is taken as COLORFGBG says`() throws {
     let program = try PtyProgram([ProgramUnderTest.card], environment: ["COLORFGBG": "0;15"])
     try program.wait(for: "background light")

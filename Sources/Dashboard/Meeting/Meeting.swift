@@ -19,7 +19,7 @@ public struct Meeting: Sendable {
   /// As it was read.
   private var wholeBaseline: Portfolio?
   /// What the look was before, to come back to.
-  let themeBefore: String
+  var themeBefore: String
   let glyphsBefore: GlyphSet
   let wasPaused: Bool
   /// Whether it follows the data: a screen on a wall, that nobody stands beside.

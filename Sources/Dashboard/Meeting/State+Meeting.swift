@@ -12,9 +12,7 @@ extension State {
       started: now, since: daySince(portfolio), themeBefore: theme.name, glyphsBefore: glyphs,
       wasPaused: isPaused, isLive: isLive)
     if !isLive { isPaused = true }
-    if let projector = Theme.named(theme.isLight ? "projector-light" : "projector"),
-      theme.name != "mono", !keepsTheme
-    {
+    if let projector = State.projector(for: theme.name), theme.name != "mono", !keepsTheme {
       theme = projector
       if glyphs == .unicode { glyphs = .projector }
     }

@@ -5,6 +5,8 @@ public import Domain
 public enum Event: Sendable {
   case key(KeyPress)
   case resized(Size)
+  /// The terminal says how light its background is.
+  case background(isLight: Bool)
   /// The wall clock, for the age of the data.
   case clock(Moment)
   case loaded(Portfolio)

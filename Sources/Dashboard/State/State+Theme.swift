@@ -21,11 +21,32 @@ extension State {
     case .last: look(last)
     case .enter, .theme:
       dialog = nil
+      followsBackground = false
       return [.remember(.theme(theme.name))]
     default:
       dialog = nil
       theme = Theme.named(before) ?? theme
     }
     return []
+  }
+
+  /// The theme for the terminal's background, unless the reader has chosen one or is about to.
+  mutating func follow(isLight: Bool) {
+    if case .themes = dialog { return }
+    guard followsBackground else { return }
+    let fitting = isLight ? Theme.light : .dark
+    guard let talk = meeting else {
+      theme = fitting
+      return
+    }
+    if theme.name == State.projector(for: talk.themeBefore)?.name {
+      theme = State.projector(for: fitting.name) ?? theme
+    }
+    meeting?.themeBefore = fitting.name
+  }
+
+  /// The look of a talk that begins in a theme.
+  static func projector(for name: String) -> Theme? {
+    Theme.named(name).map { $0.isLight ? .projectorLight : .projector }
   }
 }

@@ -8,6 +8,7 @@ extension State {
     switch event {
     case .key(let key): effects = press(key)
     case .resized(let size): self.size = size
+    case .background(let isLight): follow(isLight: isLight)
     case .clock(let now): self.now = now
     case .loaded(let portfolio):
       let old = self.portfolio

@@ -43,6 +43,8 @@ public struct State: Sendable {
   public var lastMeeting: Day?
   /// Whether the reader named the theme: then a talk keeps it.
   public var keepsTheme = false
+  /// Whether the theme is the one for the terminal's background, which may be told late, and not the reader's choice.
+  public var followsBackground = false
   var presentsAtStart = false
   var everyAtStart: Int?
   var tour: Tour?

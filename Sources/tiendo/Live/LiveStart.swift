@@ -57,6 +57,7 @@ struct LiveStart: Sendable {
       size: terminal.size, language: data.language, theme: theme ?? look.theme(on: terminal.background),
       glyphs: terminal.takesUTF8 ? look.glyphs : .ascii, now: .now)
     state.keepsTheme = look.theme != "auto"
+    state.followsBackground = look.theme == "auto" && theme == nil
     state.setPublic(data.isPublic)
     state.lastMeeting = since ?? kept.lastMeeting(about: options.folder)
     if presents { state.presentAtStart(every: every) }

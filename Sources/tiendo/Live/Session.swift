@@ -49,6 +49,7 @@ import TerminalIO
   private mutating func take(_ incoming: Incoming) -> Bool {
     switch incoming {
     case .keys(let keys): return keys.allSatisfy { update(.key($0)) }
+    case .background(let background): return update(.background(isLight: background == .light))
     case .resized: return update(.resized(terminal.resized()))
     case .continued: return update(.resized(terminal.continued()))
     case .stop: return suspend()
