@@ -28,6 +28,18 @@ struct Change {
       || isLedgerNew || isTail
   }
 
+  /// Whether all money must be added up anew.
+  var isMoneyNew: Bool {
+    isFirst || hasNewDay || isLedgerNew || hasNewPackage
+      || touches(.projects, .plans, .statements, .units, .sectors, .fundingSources)
+  }
+
+  /// Whether the files say what they said, on another day.
+  var isOnlyAnotherDay: Bool {
+    hasNewDay && !isFirst && !hasNewList && !hasNewPackage && tables.isEmpty && !hasNewStates && !isLedgerNew
+      && !isTail
+  }
+
   /// Time alone is a change only when a figure can turn with it.
   mutating func setTime(from old: Moment?, to new: Moment, isPinned: Bool) {
     guard let old, old != new else { return }

@@ -5,14 +5,18 @@ import Domain
 extension FolderReader {
   /// The next portfolio: the last one with what changed.
   func derived(_ now: Moment, _ change: Change, isLedgerRead: Bool = true) -> Portfolio {
+    var next = figures(now, change)
+    check(&next, change, isLedgerRead: isLedgerRead)
+    return next
+  }
+
+  /// The same with the problems of the last one.
+  func figures(_ now: Moment, _ change: Change) -> Portfolio {
     var next =
       portfolio ?? Portfolio(asOf: moment(now), fiscalYear: fiscalYear, folder: options.folder)
     describe(&next, now)
     setRows(&next, change)
-    let isMoneyNew =
-      change.isFirst || change.hasNewDay || change.isLedgerNew || change.hasNewPackage
-      || change.touches(.projects, .plans, .statements, .units, .sectors, .fundingSources)
-    if isMoneyNew {
+    if change.isMoneyNew {
       next.ledger = reading?.ledger ?? Ledger(asOf: next.asOf.day)
       next.sumMoney()
     } else if change.isTail, let reading {
@@ -23,7 +27,6 @@ extension FolderReader {
     {
       next.countWork()
     }
-    check(&next, change, isMoneyNew: isMoneyNew, isLedgerRead: isLedgerRead)
     return next
   }
 
@@ -75,12 +78,13 @@ extension FolderReader {
     register = tables.register(name, codes: codes.knownCodes(of: name))
   }
 
-  private func check(_ next: inout Portfolio, _ change: Change, isMoneyNew: Bool, isLedgerRead: Bool) {
+  /// Looks for problems again, as far as the change may have made or mended some.
+  func check(_ next: inout Portfolio, _ change: Change, isLedgerRead: Bool) {
     let isMore =
       change.isFirst || change.hasNewList || change.hasNewPackage || change.hasNewDay || change.hasNewTime
       || change.hasNewStates || change.isLedgerNew || change.hasTailProblems || !change.tables.isEmpty
     var isNew = isMore
-    if isMoneyNew || change.touches(.obstacles), isLedgerRead {
+    if change.isMoneyNew || change.touches(.obstacles), isLedgerRead {
       moneyChecks.checkAll(next, withoutPlan: projectsWithRefusedPlans)
     } else if change.isTail {
       isNew = moneyChecks.check(change.touched, next) || isNew

@@ -81,9 +81,20 @@ public final class FolderReader {
     guard readLedger(now: now, &change, isCancelled: isCancelled, publish: publish) else { return }
     change.isLedgerNew = change.isLedgerNew || isFirst
     guard change.isAny else { return }
+    if change.isOnlyAnotherDay { return turn(now, change, publish) }
     let next = derived(now, change)
     portfolio = next
     publish(next)
+  }
+
+  /// Another day's figures at once, and its problems as soon as they are found: looking for them takes longer.
+  private func turn(_ now: Moment, _ change: Change, _ publish: (Portfolio) -> Void) {
+    var next = figures(now, change)
+    publish(next)
+    let before = next.problems
+    check(&next, change, isLedgerRead: true)
+    portfolio = next
+    if next.problems.count != before.count || next.problems.list != before.list { publish(next) }
   }
 
   /// The moment the portfolio is of.

@@ -11,6 +11,8 @@ struct Agenda {
     case verification
     /// A folder that no event tells about.
     case poll
+    /// Another day was asked for and is not there yet.
+    case visit
     /// The next page of a talk that runs by itself.
     case advance
   }

@@ -64,8 +64,15 @@ import TerminalIO
   }
 
   private mutating func update(_ event: Event) -> Bool {
-    loop.setNeedsFrame()
-    let goesOn = state.update(event).allSatisfy { perform($0) }
+    let effects = state.update(event)
+    if effects.contains(where: \.isVisit) {
+      // Most often the other day is there sooner than a frame that only says that it is coming would be gone.
+      agenda.set(.visit, inMilliseconds: Session.millisecondsForAVisit)
+      loop.deadline = agenda.next
+    } else {
+      loop.setNeedsFrame()
+    }
+    let goesOn = effects.allSatisfy { perform($0) }
     scheduleAdvance()
     return goesOn
   }
@@ -152,6 +159,7 @@ import TerminalIO
         watcher.rearm()
         worker.ask(.refresh)
         agenda.set(.poll, inMilliseconds: watcher.pollInterval)
+      case .visit: loop.setNeedsFrame()
       case .advance: _ = update(.advance)
       }
     }
@@ -169,8 +177,15 @@ import TerminalIO
     if isLook || state.isTurnDue { worker.ask(.refresh) }
   }
 
+  /// How long a key for another day may go without a sign.
+  private static let millisecondsForAVisit = 40
+
   /// Disks can be mounted over a folder, and networks can swallow events: a look underneath costs little.
   private static let minutesBetweenLooks = 5
 
   private static var millisecondsToNextMinute: Int { Int(60 - PlatformClock.wallSeconds() % 60) * 1000 }
+}
+
+extension Effect {
+  fileprivate var isVisit: Bool { if case .visit = self { true } else { false } }
 }
