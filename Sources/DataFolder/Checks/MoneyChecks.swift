@@ -26,7 +26,6 @@ struct MoneyChecks: Sendable {
 
   /// - Parameter withoutPlan: projects whose plan is not known whole: nothing is said against it.
   mutating func checkAll(_ portfolio: Portfolio, withoutPlan: Set<Key<Project>>) {
-    problems = [:]
     self.withoutPlan = withoutPlan
     arePlansRead = portfolio.files.contains { $0.table == TableName.plans.rawValue && $0.hasRows }
     let year = portfolio.fiscalYear - 1
@@ -39,8 +38,32 @@ struct MoneyChecks: Sendable {
     planProblems = PlanChecks.problems(portfolio)
     holding = MoneyChecks.holding(portfolio)
     let years = CheckedYears(portfolio, plansBefore, statementsBefore)
-    for project in portfolio.projects.rows { check(project, years, portfolio) }
+    checkProjects(years, portfolio)
     putInOrder(portfolio)
+  }
+
+  /// Projects from which a second thread is worth its start.
+  private static let worthAThread = 2_000
+
+  /// Each project by itself, so half of them on a thread of their own.
+  private mutating func checkProjects(_ years: CheckedYears, _ portfolio: Portfolio) {
+    let checks = self
+    let rows = portfolio.projects.rows
+    let half = rows.count < MoneyChecks.worthAThread ? rows.count : rows.count / 2
+    @Sendable func found(_ part: Range<Int>) -> [(Key<Project>, [Problem])] {
+      part.compactMap { place in
+        let problems = checks.problems(of: rows[place], years, portfolio)
+        return problems.isEmpty ? nil : (rows[place].key, problems)
+      }
+    }
+    var here: [(Key<Project>, [Problem])] = []
+    if half < rows.count {
+      let there = alongside({ found(half..<rows.count) }, { here = found(0..<half) })
+      here += there
+    } else {
+      here = found(0..<half)
+    }
+    problems = Dictionary(here) { first, _ in first }
   }
 
   private mutating func putInOrder(_ portfolio: Portfolio) {
@@ -69,7 +92,8 @@ struct MoneyChecks: Sendable {
     for key in touched {
       guard let project = portfolio.projects[key] else { continue }
       let old = problems[key]
-      check(project, years, portfolio)
+      let found = problems(of: project, years, portfolio)
+      problems[key] = found.isEmpty ? nil : found
       guard problems[key] != old else { continue }
       isChanged = true
       if let old, let new = problems[key], new.count == old.count {
@@ -94,18 +118,14 @@ struct MoneyChecks: Sendable {
     return holding
   }
 
-  private mutating func check(_ project: Project, _ years: CheckedYears, _ portfolio: Portfolio) {
+  private func problems(of project: Project, _ years: CheckedYears, _ portfolio: Portfolio) -> [Problem] {
     let isPlanKnown = arePlansRead && !withoutPlan.contains(project.key)
     var found = years.problems(of: project, isPlanKnown: isPlanKnown)
     found += statements.differences(of: project.key, portfolio)
     if isPlanKnown, let places = holding[project.key] {
       found += HeldMoney.problems(places.map { portfolio.obstacles.rows[$0] }, of: project, portfolio)
     }
-    if !found.isEmpty {
-      problems[project.key] = found
-    } else if !problems.isEmpty {
-      problems[project.key] = nil
-    }
+    return found
   }
 }
 
