@@ -22,6 +22,8 @@ public struct LedgerBook: Sendable {
   public private(set) var years: [Year]
   /// By month, the rows of the months whose days are known.
   public private(set) var postings: [Int: [LedgerPosting]]
+  /// Rows that were added to those months later: few, so that adding one copies few where a ledger shares the rest.
+  private var added: [Int: [LedgerPosting]] = [:]
   /// By month.
   public private(set) var dayCounts: [Int: LedgerDayCounts]
 
@@ -74,7 +76,7 @@ public struct LedgerBook: Sendable {
     let posting = LedgerPosting(
       amount: entry.amount, lane: lanes.find(project: entry.project.index, strand: entry.strand.index),
       fiscalYear: entry.fiscalYear, day: day, isCarriedOver: entry.isCarriedOver, isAdvance: entry.isAdvance)
-    postings[month]?.append(posting)
+    if postings[month] != nil { added[month, default: []].append(posting) }
     let year = place(ofYear: entry.fiscalYear)
     years[year].months[place(ofMonth: month, in: year)].add(posting)
     return posting
@@ -120,6 +122,9 @@ public struct LedgerBook: Sendable {
       for place in rows.indices { rows[place] = rows[place].inLane(lanes[Int(rows[place].lane)]) }
       postings[month] = (postings[month] ?? []).isEmpty ? rows : (postings[month] ?? []) + rows
     }
+    for (month, rows) in other.added {
+      added[month, default: []] += rows.map { $0.inLane(lanes[Int($0.lane)]) }
+    }
     for (month, counts) in other.dayCounts { dayCounts[month, default: LedgerDayCounts()] += counts }
   }
 
@@ -130,22 +135,28 @@ public struct LedgerBook: Sendable {
   public mutating func takeDays(of month: Int, from rows: LedgerBook) -> Bool {
     let lanes = (0..<rows.lanes.count).map { rows.lanes.lane($0, in: self.lanes) }
     guard !lanes.contains(-1), dayCounts[month] == rows.dayCounts[month] else { return false }
-    let postings = (rows.postings[month] ?? []).map { $0.inLane(lanes[Int($0.lane)]) }
+    let postings = rows.rows(of: month).map { $0.inLane(lanes[Int($0.lane)]) }
     for year in years {
       guard let sums = year.months.first(where: { $0.number == month }) else { continue }
-      guard sums.isSame(as: cut(postings, month, year.fiscalYear, through: 31)) else { return false }
+      guard sums.isSame(as: cut(postings, [], month, year.fiscalYear, through: 31)) else { return false }
     }
     self.postings[month] = postings
+    added[month] = nil
     return true
   }
 
+  private func rowCount(of month: Int) -> Int { (postings[month]?.count ?? 0) + (added[month]?.count ?? 0) }
+
+  private func rows(of month: Int) -> [LedgerPosting] { (postings[month] ?? []) + (added[month] ?? []) }
+
   /// Forgets the single rows of the months farthest from one, until no more than some rows are kept.
   public mutating func keepDays(near month: Int, most: Int) {
-    var count = postings.values.reduce(0) { $0 + $1.count }
-    for (far, rows) in postings.sorted(by: { abs($0.key - month) > abs($1.key - month) }) {
+    var count = postings.keys.reduce(0) { $0 + rowCount(of: $1) }
+    for far in postings.keys.sorted(by: { abs($0 - month) > abs($1 - month) }) {
       guard count > most, far != month else { break }
-      count -= rows.count
+      count -= rowCount(of: far)
       postings[far] = nil
+      added[far] = nil
     }
   }
 
@@ -154,15 +165,17 @@ public struct LedgerBook: Sendable {
     guard whole.number == day.monthNumber, let postings = postings[whole.number],
       (dayCounts[whole.number]?.after(day.civil.day) ?? 0) > 0
     else { return whole }
-    return cut(postings, whole.number, fiscalYear, through: day.civil.day)
+    return cut(postings, added[whole.number] ?? [], whole.number, fiscalYear, through: day.civil.day)
   }
 
   private func cut(
-    _ postings: [LedgerPosting], _ number: Int, _ fiscalYear: Int, through day: Int
+    _ postings: [LedgerPosting], _ added: [LedgerPosting], _ number: Int, _ fiscalYear: Int, through day: Int
   ) -> LedgerMonth {
     var month = LedgerMonth(number)
-    for posting in postings where Int(posting.fiscalYear) == fiscalYear && Int(posting.day) <= day {
-      month.add(posting)
+    for rows in [postings, added] {
+      for posting in rows where Int(posting.fiscalYear) == fiscalYear && Int(posting.day) <= day {
+        month.add(posting)
+      }
     }
     return month
   }
