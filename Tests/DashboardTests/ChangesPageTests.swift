@@ -20,7 +20,7 @@ import Testing
     var state = Demo.state(columns, rows)
     state.setPublic(isPublic)
     var effects = state.update(.key(.character("C")))
-    if let since { effects = state.compare(with: day(since)) }
+    if let since { effects = state.compare(since: day(since)) }
     for case .readBaseline(let moment, let year) in effects {
       let earlier = try #require(reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false }))
       _ = state.update(.baseline(earlier))

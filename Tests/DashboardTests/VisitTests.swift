@@ -45,6 +45,15 @@ import Testing
       state.travel(to: day("2031-01-01")) == [.visit(Moment(closeOf: day("2027-01-31")), fiscalYear: nil)])
   }
 
+  /// Seen: a public screen, which has no single rows, knew no year but the shown one.
+  @Test func `a public screen goes to the same days and years`() {
+    var state = Demo.state()
+    state.setPublic(true)
+    #expect(state.portfolio?.days == Demo.portfolio.days)
+    #expect(state.portfolio?.fiscalYears == [2025, 2026])
+    #expect(VisitTests.keys("Y", &state) == [.visit(nil, fiscalYear: 2025)])
+  }
+
   @Test func `the palette takes a day as people write it`() {
     for text in ["2026-06-30", "30/6/2026", "30.6.26", "30/6", "@30/6", "@ 30/06/2026"] {
       var state = Demo.state()

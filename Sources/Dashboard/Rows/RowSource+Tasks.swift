@@ -100,7 +100,8 @@ extension ListColumn {
 
   /// Whether the task was not overdue at the moment compared with.
   static let newlyLate = ListColumn(
-    title: { _ in "" }, width: .fixed(5), priority: 1,
+    // The money that waits says more than the mark.
+    title: { _ in "" }, width: .fixed(5), priority: 4,
     cell: { id, context in
       guard let task = task(id, context), let then = context.earlier?.asOf,
         task.classified(at: context.portfolio.asOf) == .overdue, task.classified(at: then) != .overdue

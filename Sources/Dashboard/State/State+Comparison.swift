@@ -39,7 +39,7 @@ extension State {
   }
 
   /// Compares with a day from now on; nil is a week before.
-  public mutating func compare(with day: Day?) -> [Effect] {
+  public mutating func compare(since day: Day?) -> [Effect] {
     compare(with: day.map(Against.day) ?? .weekBefore)
   }
 

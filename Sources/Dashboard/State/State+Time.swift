@@ -12,7 +12,7 @@ extension State {
     case .weekBack: return travel(to: day + -7)
     case .weekForward: return travel(to: day + 7)
     case .monthBack: return travel(to: day + -day.civil.day)
-    case .monthForward: return travel(to: day.monthEnd(after: day))
+    case .monthForward: return travel(to: day.nextMonthEnd)
     case .today: return travelHome()
     case .fiscalYear: return turnFiscalYear()
     default: return []
@@ -77,9 +77,9 @@ extension State {
 
 extension Day {
   /// The end of this month, or of the next one where the day is the end itself.
-  fileprivate func monthEnd(after day: Day) -> Day {
-    let next = day + 1
-    let (year, month, _) = next.civil
-    return next + (Day.count(ofMonth: month, in: year) - next.civil.day)
+  fileprivate var nextMonthEnd: Day {
+    let next = self + 1
+    let (year, month, day) = next.civil
+    return next + (Day.count(ofMonth: month, in: year) - day)
   }
 }

@@ -59,7 +59,8 @@ struct CheckedYears {
       let plan = Channel.allCases.reduce(Int128(0)) { $0 + Int128(max(0, now.plan[now.bindingBasis($1)])) }
       if plan > 0, Channel.allCases.allSatisfy({ now[$0].all == 0 }) {
         problems.append(
-          problem(project, .nothingDisbursed, CheckedYears.project, .atLeast("1"), found: "0 / \(plan)"))
+          problem(project, .nothingDisbursed, CheckedYears.projectColumn, .atLeast("1"), found: "0 / \(plan)")
+        )
       }
     }
     return problems
@@ -82,13 +83,13 @@ struct CheckedYears {
     if isPlanKnown, let basis = PlanBasis.allCases.first(where: { money.plan[$0] < 0 }) {
       problems.append(
         problem(
-          project, .negativePlan, CheckedYears.project, .atLeast("0"),
+          project, .negativePlan, CheckedYears.projectColumn, .atLeast("0"),
           found: "\(money.plan[basis]) (\(year), \(basis.code))"))
     }
     if let channel = Channel.allCases.first(where: { money[$0].all < 0 }) {
       problems.append(
         problem(
-          project, .negativeDisbursed, CheckedYears.project, .atLeast("0"),
+          project, .negativeDisbursed, CheckedYears.projectColumn, .atLeast("0"),
           found: "\(money[channel].all) (\(year))"))
     }
   }
@@ -107,7 +108,8 @@ struct CheckedYears {
     func report(_ rule: Rule, _ most: Dong, _ found: Dong, _ capital: String = "") {
       problems.append(
         problem(
-          project, rule, CheckedYears.project, .atMost("\(most)"), found: "\(found) (\(year)\(capital))"))
+          project, rule, CheckedYears.projectColumn, .atMost("\(most)"), found: "\(found) (\(year)\(capital))"
+        ))
     }
     if paid.all > 0, plan <= 0 {
       report(.paidWithoutPlan, max(0, plan), paid.all)
@@ -139,7 +141,7 @@ struct CheckedYears {
     if money.guessed != 0 {
       problems.append(
         problem(
-          project, .sourceUnsaid, CheckedYears.project, .code(table: TableName.fundingSources.rawValue),
+          project, .sourceUnsaid, CheckedYears.projectColumn, .code(table: TableName.fundingSources.rawValue),
           found: "\(money.guessed) (\(shown.fiscalYear))"))
     }
     if let treasury = shown.ledger?.paid(project.key, by: .treasury)?.all.all,
@@ -147,7 +149,7 @@ struct CheckedYears {
     {
       problems.append(
         problem(
-          project, .sourcesDiffer, CheckedYears.project, .equal("\(treasury)"),
+          project, .sourcesDiffer, CheckedYears.projectColumn, .equal("\(treasury)"),
           found: "\(reported) (\(shown.fiscalYear))"))
     }
   }
@@ -161,7 +163,7 @@ struct CheckedYears {
       guard own < 0, outstanding < 0 else { continue }
       problems.append(
         problem(
-          project, .recoveryAboveAdvance, CheckedYears.project, .atLeast("0"),
+          project, .recoveryAboveAdvance, CheckedYears.projectColumn, .atLeast("0"),
           found: "\(outstanding) (\(year.fiscalYear))"))
       return
     }
@@ -176,22 +178,23 @@ struct CheckedYears {
     if disbursed > total {
       problems.append(
         problem(
-          project, .aboveInvestment, CheckedYears.totalInvestment, .atLeast("\(disbursed)"), found: "\(total)"
+          project, .aboveInvestment, CheckedYears.totalInvestmentColumn, .atLeast("\(disbursed)"),
+          found: "\(total)"
         ))
     }
     if project.status != .completed, project.status != .completion {
       problems.append(
         problem(
-          project, .paidNotAccepted, CheckedYears.status,
+          project, .paidNotAccepted, CheckedYears.statusColumn,
           .oneOf([ProjectStatus.completion, .completed].map(\.code)),
           found: project.status.code))
     }
   }
 
   // Looked up once: a folder can have a problem for every project.
-  private static let project = ProjectsTable.name(of: \.project)
-  private static let totalInvestment = ProjectsTable.name(of: \.totalInvestment)
-  private static let status = ProjectsTable.name(of: \.status)
+  private static let projectColumn = ProjectsTable.name(of: \.project)
+  private static let totalInvestmentColumn = ProjectsTable.name(of: \.totalInvestment)
+  private static let statusColumn = ProjectsTable.name(of: \.status)
 
   private func problem(
     _ project: Project, _ rule: Rule, _ column: String, _ expected: Expectation, found: String

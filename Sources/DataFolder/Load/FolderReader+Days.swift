@@ -32,7 +32,7 @@ extension FolderReader {
     return other
   }
 
-  /// What happened between an earlier moment and the one that is shown.
+  /// What happened between an earlier moment and the one that is shown; nil before the first reading.
   public func changes(since earlier: Portfolio) -> Changes? {
     portfolio.map { Changes(from: earlier, to: $0) }
   }

@@ -40,9 +40,8 @@ public struct StatementSums: Sendable {
     var result: [Point] = []
     for statement in statements.sorted(by: { ($0.asOf, $0.origin.line) < ($1.asOf, $1.origin.line) }) {
       newest[Strand(fundingSource: statement.fundingSource, capitalYear: statement.capitalYear)] = statement
-      let (year, month, _) = statement.asOf.civil
       let oldest = newest.values.map(\.asOf).min() ?? statement.asOf
-      var point = Point(month: year * 12 + month - 1, days: oldest...statement.asOf)
+      var point = Point(month: statement.asOf.monthNumber, days: oldest...statement.asOf)
       for figure in newest.values {
         point.paid[channels[figure.fundingSource]] += Paid(
           all: figure.disbursed, carriedOver: figure.capitalYear == .carriedOver ? figure.disbursed : 0)

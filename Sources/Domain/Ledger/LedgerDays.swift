@@ -22,9 +22,9 @@ public struct LedgerDays: Sendable {
   /// The months in which actual statements are dated, those dated at a month's end left out: that sum is there.
   public init(of statements: [Statement]) {
     for statement in statements where statement.nature == .actual {
-      let (year, month, _) = statement.asOf.civil
-      guard Day.last(ofMonth: month, in: year) != statement.asOf else { continue }
-      months.insert(Month(project: statement.project.number, month: Int32(year * 12 + month - 1)))
+      guard !statement.asOf.isLastOfMonth else { continue }
+      months.insert(
+        Month(project: statement.project.number, month: Int32(clamping: statement.asOf.monthNumber)))
       projects.insert(statement.project.number)
     }
   }

@@ -1,12 +1,12 @@
 // Which days and plan years the folder can be seen on.
 extension Portfolio {
   /// Plan years that decisions, payments or statements belong to, ascending, with the shown one.
-  public var fiscalYears: [Int] {
-    var years: Set<Int> = [fiscalYear]
-    for plan in plans { years.insert(Int(plan.fiscalYear)) }
-    for year in ledger.book.years { years.insert(year.fiscalYear) }
-    for statement in statements { years.insert(Int(statement.fiscalYear)) }
-    return years.sorted()
+  public var fiscalYears: [Int] { moneyYears.union([fiscalYear]).sorted() }
+
+  mutating func findMoneyYears() {
+    moneyYears = Set(ledger.book.years.map(\.fiscalYear))
+    for plan in plans { moneyYears.insert(Int(plan.fiscalYear)) }
+    for statement in statements { moneyYears.insert(Int(statement.fiscalYear)) }
   }
 
   /// Every day of the years in the folder: from 1 January of the first to the last day on which the last one's capital

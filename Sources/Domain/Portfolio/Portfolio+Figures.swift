@@ -3,6 +3,7 @@ extension Portfolio {
   public mutating func sumMoney() {
     money = figures(of: fiscalYear)
     otherMoney = otherFiscalYear.map { figures(of: $0) }
+    findMoneyYears()
     moneyRevision = .next()
   }
 
@@ -29,6 +30,7 @@ extension Portfolio {
     money = money.updated(projects, from: ledger, to: newer)
     otherMoney = otherMoney?.updated(projects, from: ledger, to: newer)
     ledger = newer
+    moneyYears.formUnion(newer.book.years.map(\.fiscalYear))
     moneyRevision = .next()
   }
 

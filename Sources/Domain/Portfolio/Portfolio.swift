@@ -45,6 +45,9 @@ public struct Portfolio: Sendable {
   public var loadedPercent = 100
 
   public var money = MoneyFigures()
+  /// Plan years of all plans, payments and statements: kept with the money, for every key that goes to another day asks
+  /// for them, and a public screen has none of these rows.
+  var moneyYears: Set<Int> = []
   /// Of the other live plan year, in January.
   var otherMoney: MoneyFigures?
   public var work = WorkFigures()

@@ -40,7 +40,7 @@ struct PlainScreen {
   }
 
   /// Compares with a day; nil is a week before.
-  mutating func compare(with day: Day?) { perform(state.compare(with: day)) }
+  mutating func compare(since day: Day?) { perform(state.compare(since: day)) }
 
   /// What a page asks for is there before it is drawn.
   private mutating func perform(_ effects: [Effect]) {

@@ -60,7 +60,7 @@ struct PrintCommand: ParsableCommand {
   private func printPage(_ options: FolderOptions) throws {
     var screen = try PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
     guard screen.show(view) else { throw unknownView }
-    if against != nil || view == "changes" { screen.compare(with: against) }
+    if against != nil || view == "changes" { screen.compare(since: against) }
     let frame = Dashboard.view(screen.state)
     let level: ColourLevel = look.color == .never ? .none : .palette256
     switch format {
@@ -131,8 +131,11 @@ struct PrintCommand: ParsableCommand {
 }
 
 extension Day: ExpressibleByArgument {
-  /// `2026-11-13`.
-  public init?(argument: String) { self.init(iso: argument) }
+  /// `2026-11-13` or `13/11/2026`.
+  public init?(argument: String) {
+    guard !argument.contains("T"), let moment = Moment(argument: argument) else { return nil }
+    self = moment.day
+  }
 }
 
 extension Size: ExpressibleByArgument {
