@@ -70,6 +70,10 @@ struct UsageWords {
   }
 
   private static let options: [String: (vi: String, fr: String)] = [
+    "--against": (
+      "So với ngày này, ví dụ 2026-11-13; không ghi thì --view changes so với tuần trước.",
+      "Comparer avec ce jour, par exemple 2026-11-13 ; sinon --view changes compare avec une semaine avant."
+    ),
     "--as-of": (
       "Ngày (2026-06-30 hoặc 30/06/2026, tính đến 17:00) hoặc phút (2026-06-30T09:00) cần xem.",
       "Le jour (2026-06-30 ou 30/06/2026, à 17:00) ou la minute (2026-06-30T09:00) à regarder."
