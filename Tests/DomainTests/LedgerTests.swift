@@ -61,7 +61,7 @@ import Testing
     #expect(ledger.disbursed(Key(0), in: 2026) == 3)
     let months = try #require(ledger[2025]).months
     #expect(months.map(\.number) == [2025 * 12 + 11, 2026 * 12])
-    #expect(months.map(\.sums) == [[20], [80]])
+    #expect(months.map { $0.sums(of: 0).amount } == [20, 80])
   }
 
   @Test func `years and months stand in order however the rows come`() throws {
@@ -73,8 +73,8 @@ import Testing
     #expect(ledger.years.map(\.fiscalYear) == [2024, 2025, 2026, 2027])
     let found = try #require(ledger[2025]).months
     #expect(found.map(\.number) == [0, 1, 3, 5, 11].map { Self.january + $0 })
-    #expect(found.map(\.sums) == [[1], [1], [1], [2], [1]])
-    #expect(found.map(\.rowCounts) == [[1], [1], [1], [2], [1]])
+    #expect(found.map { $0.sums(of: 0).amount } == [1, 1, 1, 2, 1])
+    #expect(found.map { $0.sums(of: 0).rowCount } == [1, 1, 1, 2, 1])
   }
 
   /// Seen: carried-over capital that the unit reported as well was added to the Treasury's, 60 of 30 disbursed.

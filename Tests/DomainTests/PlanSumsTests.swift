@@ -97,7 +97,9 @@ import Testing
     #expect([0, 1, 2].map { may.hasDecision(Key($0)) } == [true, true, false])
     let june = try sums(entries, asOf: "2025-06-01")
     #expect([0, 1, 2].map { june.channel(of: nil, Key($0)) } == [.investment, .recurrent, .investment])
-    #expect([0, 1, 2].map { june.hasBothChannels(Key($0)) } == [true, false, false])
+    var unsaid = PaidByClass()
+    unsaid.unsaid.all = 5
+    #expect([0, 1, 2].map { june.money(of: Key($0), unsaid).guessed } == [5, 0, 0])
   }
 
   @Test func `carried-over capital is a part of the plan that is known by itself`() throws {

@@ -10,7 +10,7 @@ struct CheckedYears {
     let ledger: LedgerYear?
 
     func money(_ project: Key<Project>) -> ProjectMoney {
-      ProjectMoney(project, plans, ledger?.paid(project) ?? statements.paid(project))
+      plans.money(of: project, ledger?.paid(project) ?? statements.paid(project))
     }
   }
 
@@ -27,7 +27,11 @@ struct CheckedYears {
   private let files: [SourceFile]
   private let agencies: Register<Agency>
 
-  init(_ portfolio: Portfolio, _ plansBefore: PlanSums, _ statementsBefore: StatementSums) {
+  /// - Parameter hasPlansBefore: whether the folder holds plans of the year before the shown one.
+  init(
+    _ portfolio: Portfolio, _ plansBefore: PlanSums, _ statementsBefore: StatementSums, hasPlansBefore: Bool
+  ) {
+    self.hasPlansBefore = hasPlansBefore
     let year = portfolio.fiscalYear
     shown = Year(
       fiscalYear: year, plans: portfolio.money.plans, statements: portfolio.money.statements,
@@ -38,67 +42,63 @@ struct CheckedYears {
     ledgers = portfolio.ledger.years
     otherLedgers = ledgers.filter { $0.fiscalYear != year && $0.fiscalYear != year - 1 }
     isSecondHalf = Day(year: year, month: 6, day: 30).map { portfolio.asOf.day > $0 } ?? false
-    hasPlansBefore = portfolio.plans.contains { Int($0.fiscalYear) == year - 1 }
     hasCityPlans = portfolio.money.total.plan[.cityAssigned] > 0
     files = portfolio.files
     agencies = portfolio.agencies
   }
 
   /// - Parameter isPlanKnown: whether every row of its plan could be read.
-  func problems(of project: Project, isPlanKnown: Bool) -> [Problem] {
-    var problems: [Problem] = []
+  func check(_ project: Project, isPlanKnown: Bool, _ problems: inout Problems) {
     let now = shown.money(project.key)
     let then = before.money(project.key)
     checkInvestment(project, now, then, &problems)
-    checkYear(project, shown.fiscalYear, now, isPlanKnown: isPlanKnown, &problems)
-    checkYear(project, before.fiscalYear, then, isPlanKnown: isPlanKnown, &problems)
+    let isNegative = checkYear(project, shown.fiscalYear, now, isPlanKnown: isPlanKnown, &problems)
+    let wasNegative = checkYear(project, before.fiscalYear, then, isPlanKnown: isPlanKnown, &problems)
     checkSources(project, now, &problems)
     // What was paid back beyond all that was paid is no second fault of the advances.
-    if !problems.contains(where: { $0.rule == .negativeDisbursed }) { checkAdvances(project, &problems) }
+    if !isNegative, !wasNegative { checkAdvances(project, &problems) }
     if isSecondHalf {
       let plan = Channel.allCases.reduce(Int128(0)) { $0 + Int128(max(0, now.plan[now.bindingBasis($1)])) }
       if plan > 0, Channel.allCases.allSatisfy({ now[$0].all == 0 }) {
-        problems.append(
-          problem(project, .nothingDisbursed, CheckedYears.projectColumn, .atLeast("1"), found: "0 / \(plan)")
-        )
+        report(
+          project, .nothingDisbursed, CheckedYears.projectColumn, (.atLeast("1"), "0 / \(plan)"), &problems)
       }
     }
-    return problems
   }
 
+  /// - Returns: whether less than nothing was paid.
   private func checkYear(
-    _ project: Project, _ year: Int, _ money: ProjectMoney, isPlanKnown: Bool, _ problems: inout [Problem]
-  ) {
-    checkSums(project, year, money, isPlanKnown: isPlanKnown, &problems)
+    _ project: Project, _ year: Int, _ money: ProjectMoney, isPlanKnown: Bool, _ problems: inout Problems
+  ) -> Bool {
+    let isNegative = checkSums(project, year, money, isPlanKnown: isPlanKnown, &problems)
     // A folder need not hold the plans of the year before.
-    guard isPlanKnown, year == shown.fiscalYear || hasPlansBefore else { return }
+    guard isPlanKnown, year == shown.fiscalYear || hasPlansBefore else { return isNegative }
     checkPlan(project, year, money, .investment, &problems)
     checkPlan(project, year, money, .recurrent, &problems)
+    return isNegative
   }
 
   /// Sums that can't be less than 0.
   private func checkSums(
-    _ project: Project, _ year: Int, _ money: ProjectMoney, isPlanKnown: Bool, _ problems: inout [Problem]
-  ) {
+    _ project: Project, _ year: Int, _ money: ProjectMoney, isPlanKnown: Bool, _ problems: inout Problems
+  ) -> Bool {
     if isPlanKnown, let basis = PlanBasis.allCases.first(where: { money.plan[$0] < 0 }) {
-      problems.append(
-        problem(
-          project, .negativePlan, CheckedYears.projectColumn, .atLeast("0"),
-          found: "\(money.plan[basis]) (\(year), \(basis.code))"))
+      report(
+        project, .negativePlan, CheckedYears.projectColumn,
+        (.atLeast("0"), "\(money.plan[basis]) (\(year), \(basis.code))"), &problems)
     }
-    if let channel = Channel.allCases.first(where: { money[$0].all < 0 }) {
-      problems.append(
-        problem(
-          project, .negativeDisbursed, CheckedYears.projectColumn, .atLeast("0"),
-          found: "\(money[channel].all) (\(year))"))
-    }
+    guard let channel = Channel.allCases.first(where: { money[$0].all < 0 }) else { return false }
+    report(
+      project, .negativeDisbursed, CheckedYears.projectColumn,
+      (.atLeast("0"), "\(money[channel].all) (\(year))"), &problems)
+    return true
   }
 
   /// What was paid in a channel against its plan, each capital year against its own.
   ///
   /// Source: data contract, plans.capital_year; Decree 254/2025: what is disbursed in a year stays within its plan.
   private func checkPlan(
-    _ project: Project, _ year: Int, _ money: ProjectMoney, _ channel: Channel, _ problems: inout [Problem]
+    _ project: Project, _ year: Int, _ money: ProjectMoney, _ channel: Channel, _ problems: inout Problems
   ) {
     let paid = money[channel]
     guard paid.all > 0 || paid.carriedOver > 0 else { return }
@@ -106,10 +106,9 @@ struct CheckedYears {
     let plan = money.plan[basis]
     let carriedPlan = carriedOverPlan(money, channel)
     func report(_ rule: Rule, _ most: Dong, _ found: Dong, _ capital: String = "") {
-      problems.append(
-        problem(
-          project, rule, CheckedYears.projectColumn, .atMost("\(most)"), found: "\(found) (\(year)\(capital))"
-        ))
+      self.report(
+        project, rule, CheckedYears.projectColumn, (.atMost("\(most)"), "\(found) (\(year)\(capital))"),
+        &problems)
     }
     if paid.all > 0, plan <= 0 {
       report(.paidWithoutPlan, max(0, plan), paid.all)
@@ -137,57 +136,51 @@ struct CheckedYears {
   }
 
   /// Money that does not say whose it is, and two sources that say different sums.
-  private func checkSources(_ project: Project, _ money: ProjectMoney, _ problems: inout [Problem]) {
+  private func checkSources(_ project: Project, _ money: ProjectMoney, _ problems: inout Problems) {
     if money.guessed != 0 {
-      problems.append(
-        problem(
-          project, .sourceUnsaid, CheckedYears.projectColumn, .code(table: TableName.fundingSources.rawValue),
-          found: "\(money.guessed) (\(shown.fiscalYear))"))
+      report(
+        project, .sourceUnsaid, CheckedYears.projectColumn,
+        (.code(table: TableName.fundingSources.rawValue), "\(money.guessed) (\(shown.fiscalYear))"), &problems
+      )
     }
     if let treasury = shown.ledger?.paid(project.key, by: .treasury)?.all.all,
       let reported = shown.ledger?.paid(project.key, by: .unitReport)?.all.all, treasury != reported
     {
-      problems.append(
-        problem(
-          project, .sourcesDiffer, CheckedYears.projectColumn, .equal("\(treasury)"),
-          found: "\(reported) (\(shown.fiscalYear))"))
+      report(
+        project, .sourcesDiffer, CheckedYears.projectColumn,
+        (.equal("\(treasury)"), "\(reported) (\(shown.fiscalYear))"), &problems)
     }
   }
 
   /// An advance may be recovered in a later year than it was paid in, never before.
-  private func checkAdvances(_ project: Project, _ problems: inout [Problem]) {
+  private func checkAdvances(_ project: Project, _ problems: inout Problems) {
     var outstanding: Dong = 0
     for year in ledgers where year.fiscalYear <= shown.fiscalYear {
       let own = year.outstandingAdvance(project.key)
       outstanding &+= own
       guard own < 0, outstanding < 0 else { continue }
-      problems.append(
-        problem(
-          project, .recoveryAboveAdvance, CheckedYears.projectColumn, .atLeast("0"),
-          found: "\(outstanding) (\(year.fiscalYear))"))
-      return
+      return report(
+        project, .recoveryAboveAdvance, CheckedYears.projectColumn,
+        (.atLeast("0"), "\(outstanding) (\(year.fiscalYear))"), &problems)
     }
   }
 
   private func checkInvestment(
-    _ project: Project, _ now: ProjectMoney, _ then: ProjectMoney, _ problems: inout [Problem]
+    _ project: Project, _ now: ProjectMoney, _ then: ProjectMoney, _ problems: inout Problems
   ) {
     func all(_ money: ProjectMoney) -> Dong { money.investment.all &+ money.recurrent.all }
+    guard let total = project.totalInvestment, total > 0 else { return }
     let disbursed = otherLedgers.reduce(all(now) &+ all(then)) { $0 &+ ($1.disbursed(project.key) ?? 0) }
-    guard let total = project.totalInvestment, total > 0, disbursed >= total else { return }
+    guard disbursed >= total else { return }
     if disbursed > total {
-      problems.append(
-        problem(
-          project, .aboveInvestment, CheckedYears.totalInvestmentColumn, .atLeast("\(disbursed)"),
-          found: "\(total)"
-        ))
+      report(
+        project, .aboveInvestment, CheckedYears.totalInvestmentColumn, (.atLeast("\(disbursed)"), "\(total)"),
+        &problems)
     }
     if project.status != .completed, project.status != .completion {
-      problems.append(
-        problem(
-          project, .paidNotAccepted, CheckedYears.statusColumn,
-          .oneOf([ProjectStatus.completion, .completed].map(\.code)),
-          found: project.status.code))
+      report(
+        project, .paidNotAccepted, CheckedYears.statusColumn,
+        (.oneOf([ProjectStatus.completion, .completed].map(\.code)), project.status.code), &problems)
     }
   }
 
@@ -196,12 +189,16 @@ struct CheckedYears {
   private static let totalInvestmentColumn = ProjectsTable.name(of: \.totalInvestment)
   private static let statusColumn = ProjectsTable.name(of: \.status)
 
-  private func problem(
-    _ project: Project, _ rule: Rule, _ column: String, _ expected: Expectation, found: String
-  ) -> Problem {
-    Problem(
-      file: files[Int(project.origin.file)].path, line: Int(project.origin.line),
-      column: column, rule: rule, expected: expected, found: found,
-      agency: agencies[project.owner]?.code)
+  private func report(
+    _ project: Project, _ rule: Rule, _ column: String,
+    _ said: @autoclosure () -> (expected: Expectation, found: String), _ problems: inout Problems
+  ) {
+    problems.add(rule) {
+      let (expected, found) = said()
+      return Problem(
+        file: files[Int(project.origin.file)].path, line: Int(project.origin.line), column: column,
+        rule: rule,
+        expected: expected, found: found, agency: agencies[project.owner]?.code)
+    }
   }
 }

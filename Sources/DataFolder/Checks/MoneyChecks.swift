@@ -5,15 +5,34 @@ import Domain
 ///
 /// Kept by project, so that a row added to the ledger costs the check of its project.
 struct MoneyChecks: Sendable {
-  private var problems: [Key<Project>: [Problem]] = [:]
-  /// The problems of all projects, in the order of their table.
-  private(set) var list: [Problem] = []
-  /// How many of ``list`` are errors.
-  private(set) var errorCount = 0
-  /// Where in ``list`` those of a project begin.
-  private var starts: [Key<Project>: Int] = [:]
+  /// Where the problems of one project stand among all.
+  private struct Span {
+    let start: Int32
+    let count: Int16
+    let errorCount: Int16
+
+    init(_ start: Int, _ count: Int, errors: Int) {
+      self.start = Int32(clamping: start)
+      self.count = Int16(clamping: count)
+      errorCount = Int16(clamping: errors)
+    }
+
+    var places: Range<Int> { Int(start)..<Int(start) + Int(count) }
+    func moved(by places: Int) -> Span { Span(Int(start) + places, Int(count), errors: Int(errorCount)) }
+  }
+
+  /// What was found in some projects, in the order of their table.
+  private struct Found {
+    var problems: Problems
+    /// By project.
+    var spans: [Span] = []
+  }
+
+  private let limit: Int
+  private var found: Found
   /// Plans and statements of the year before the shown one: a row added to the ledger does not change them.
   private var plansBefore = PlanSums()
+  private var hasPlansBefore = false
   private var statementsBefore = StatementSums()
   private var statements = StatementChecks([])
   /// Open obstacles that hold money of a project, by their place.
@@ -21,8 +40,15 @@ struct MoneyChecks: Sendable {
   /// Projects whose plan is not known whole, and whether any plan is.
   private var withoutPlan: Set<Key<Project>> = []
   private var arePlansRead = false
-  /// Plan rows that contradict their sources.
-  private var planProblems: [Problem] = []
+
+  /// - Parameter limit: problems that are kept with their places.
+  init(limit: Int) {
+    self.limit = limit
+    found = Found(problems: Problems(limit: limit))
+  }
+
+  /// Plan rows that contradict their sources, then the problems of all projects in the order of their table.
+  var problems: Problems { found.problems }
 
   /// - Parameter withoutPlan: projects whose plan is not known whole: nothing is said against it.
   mutating func checkAll(_ portfolio: Portfolio, withoutPlan: Set<Key<Project>>) {
@@ -33,76 +59,72 @@ struct MoneyChecks: Sendable {
     let channels = FundingChannels(portfolio.fundingSources.rows)
     plansBefore = PlanSums(
       portfolio.plans, projects: portfolio.projects, fiscalYear: year, asOf: day, channels: channels)
+    hasPlansBefore = portfolio.plans.contains { Int($0.fiscalYear) == year }
     statementsBefore = StatementSums(portfolio.statements, fiscalYear: year, asOf: day, channels: channels)
     statements = StatementChecks(portfolio.statements)
-    planProblems = PlanChecks.problems(portfolio)
     holding = MoneyChecks.holding(portfolio)
-    let years = CheckedYears(portfolio, plansBefore, statementsBefore)
-    checkProjects(years, portfolio)
-    putInOrder(portfolio)
+    var first = Problems(limit: limit)
+    for problem in PlanChecks.problems(portfolio) { first.add(problem) }
+    checkProjects(after: first, portfolio)
   }
 
   /// Projects from which a second thread is worth its start.
   private static let worthAThread = 2_000
 
   /// Each project by itself, so half of them on a thread of their own.
-  private mutating func checkProjects(_ years: CheckedYears, _ portfolio: Portfolio) {
+  private mutating func checkProjects(after first: Problems, _ portfolio: Portfolio) {
     let checks = self
+    let years = years(portfolio)
     let rows = portfolio.projects.rows
-    let half = rows.count < MoneyChecks.worthAThread ? rows.count : rows.count / 2
-    @Sendable func found(_ part: Range<Int>) -> [(Key<Project>, [Problem])] {
-      part.compactMap { place in
-        let problems = checks.problems(of: rows[place], years, portfolio)
-        return problems.isEmpty ? nil : (rows[place].key, problems)
+    @Sendable func found(_ part: Range<Int>, after first: Problems) -> Found {
+      var found = Found(problems: first)
+      found.spans.reserveCapacity(part.count)
+      for place in part {
+        let (start, errors) = (found.problems.count, found.problems.errorCount)
+        checks.check(rows[place], years, portfolio, &found.problems)
+        found.spans.append(
+          Span(start, found.problems.count - start, errors: found.problems.errorCount - errors))
       }
+      return found
     }
-    var here: [(Key<Project>, [Problem])] = []
-    if half < rows.count {
-      let there = alongside({ found(half..<rows.count) }, { here = found(0..<half) })
-      here += there
-    } else {
-      here = found(0..<half)
+    self.found = Found(problems: Problems(limit: limit))
+    guard rows.count >= MoneyChecks.worthAThread else {
+      self.found = found(rows.indices, after: first)
+      return
     }
-    problems = Dictionary(here) { first, _ in first }
+    let none = self.found.problems
+    let half = rows.count / 2
+    let there = alongside(
+      { found(half..<rows.count, after: none) }, { self.found = found(0..<half, after: first) })
+    let before = self.found.problems.count
+    self.found.problems.add(there.problems)
+    self.found.spans += there.spans.map { $0.moved(by: before) }
   }
 
-  private mutating func putInOrder(_ portfolio: Portfolio) {
-    list = planProblems
-    starts = [:]
-    for project in portfolio.projects.rows {
-      guard let found = problems[project.key] else { continue }
-      starts[project.key] = list.count
-      list += found
-    }
-    errorCount = list.count { $0.severity == .error }
-  }
-
-  /// Puts a project's problems where as many of its own were.
-  private mutating func replace(_ old: [Problem], by new: [Problem], of key: Key<Project>) {
-    guard let start = starts[key] else { return }
-    for (offset, problem) in new.enumerated() { list[start + offset] = problem }
-    errorCount += new.count { $0.severity == .error } - old.count { $0.severity == .error }
+  private func years(_ portfolio: Portfolio) -> CheckedYears {
+    CheckedYears(portfolio, plansBefore, statementsBefore, hasPlansBefore: hasPlansBefore)
   }
 
   /// True when some problem came, went or changed.
   mutating func check(_ touched: Set<Key<Project>>, _ portfolio: Portfolio) -> Bool {
-    let years = CheckedYears(portfolio, plansBefore, statementsBefore)
+    let years = years(portfolio)
     var isChanged = false
-    var isReordered = false
     for key in touched {
-      guard let project = portfolio.projects[key] else { continue }
-      let old = problems[key]
-      let found = problems(of: project, years, portfolio)
-      problems[key] = found.isEmpty ? nil : found
-      guard problems[key] != old else { continue }
-      isChanged = true
-      if let old, let new = problems[key], new.count == old.count {
-        replace(old, by: new, of: key)
-      } else {
-        isReordered = true
+      guard let place = portfolio.projects.place(of: key), found.spans.indices.contains(place) else {
+        continue
       }
+      let old = found.spans[place]
+      var new = Problems()
+      check(portfolio.projects.rows[place], years, portfolio, &new)
+      let listed = found.problems.list[old.places.clamped(to: 0..<found.problems.list.count)]
+      if new.count == old.count, new.errorCount == old.errorCount, new.list.starts(with: listed) { continue }
+      isChanged = true
+      found.problems.replace(old.places, errors: Int(old.errorCount), by: new)
+      found.spans[place] = Span(Int(old.start), new.count, errors: new.errorCount)
+      let step = new.count - Int(old.count)
+      guard step != 0 else { continue }
+      for later in (place + 1)..<found.spans.count { found.spans[later] = found.spans[later].moved(by: step) }
     }
-    if isReordered { putInOrder(portfolio) }
     return isChanged
   }
 
@@ -118,14 +140,15 @@ struct MoneyChecks: Sendable {
     return holding
   }
 
-  private func problems(of project: Project, _ years: CheckedYears, _ portfolio: Portfolio) -> [Problem] {
+  private func check(
+    _ project: Project, _ years: CheckedYears, _ portfolio: Portfolio, _ problems: inout Problems
+  ) {
     let isPlanKnown = arePlansRead && !withoutPlan.contains(project.key)
-    var found = years.problems(of: project, isPlanKnown: isPlanKnown)
-    found += statements.differences(of: project.key, portfolio)
+    years.check(project, isPlanKnown: isPlanKnown, &problems)
+    for problem in statements.differences(of: project.key, portfolio) { problems.add(problem) }
     if isPlanKnown, let places = holding[project.key] {
-      found += HeldMoney.problems(places.map { portfolio.obstacles.rows[$0] }, of: project, portfolio)
+      HeldMoney.check(places.map { portfolio.obstacles.rows[$0] }, of: project, portfolio, &problems)
     }
-    return found
   }
 }
 

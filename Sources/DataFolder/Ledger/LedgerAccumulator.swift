@@ -14,7 +14,7 @@ final class LedgerAccumulator {
     let fiscalYear: Int
     let number: Int
     fileprivate(set) var sums: Column
-    fileprivate(set) var rowCounts: UnsafeMutablePointer<UInt32>
+    fileprivate(set) var rowCounts: UnsafeMutablePointer<Int32>
     /// Few months have any.
     fileprivate(set) var carriedOver: Column?
     fileprivate(set) var advances: Column?
@@ -57,7 +57,7 @@ final class LedgerAccumulator {
   struct Slot {
     var key = -1
     var sums: Column?
-    var rowCounts: UnsafeMutablePointer<UInt32>?
+    var rowCounts: UnsafeMutablePointer<Int32>?
     /// By day less one all usable rows, and 32 places later those that are no disbursement.
     var dayCounts: UnsafeMutablePointer<Int32>?
     var isKept = false
@@ -272,7 +272,7 @@ final class LedgerAccumulator {
     let amount = isTakenBack ? 0 &- entry.amount : entry.amount
     let columns = columns(entry.fiscalYear, entry.month)
     columns.sums[lane] &+= amount
-    columns.rowCounts[lane] &+= UInt32(truncatingIfNeeded: sign)
+    columns.rowCounts[lane] &+= sign
     if entry.isCarriedOver { columns.makeCarriedOver(capacity)[lane] &+= amount }
     if entry.isAdvance { columns.makeAdvances(capacity)[lane] &+= amount }
     keep(
@@ -283,15 +283,33 @@ final class LedgerAccumulator {
     if hasDays[project] { isTakenBack ? days.remove(entry) : days.add(entry) }
   }
 
+  /// Takes the sums of another part of the ledger, and leaves it without them.
+  func addSums(of book: inout LedgerBook) {
+    let lanes = book.lanes.pairs.map { lane($0.project * 6 + $0.strand) }
+    var years = book.takeYears()
+    while var year = years.popLast() {
+      while let month = year.months.popLast() {
+        let columns = columns(year.fiscalYear, month.number)
+        month.forEach { lane, sums in
+          let lane = lanes[lane]
+          columns.sums[lane] &+= sums.amount
+          columns.rowCounts[lane] &+= sums.rowCount
+          if sums.carriedOver != 0 { columns.makeCarriedOver(capacity)[lane] &+= sums.carriedOver }
+          if sums.advances != 0 { columns.makeAdvances(capacity)[lane] &+= sums.advances }
+        }
+      }
+    }
+  }
+
   /// The sums as a value, when nothing waits; they are gone from here then, so that they don't take their memory twice.
   func takeBook() -> (book: LedgerBook, days: LedgerDays) {
     var years: [Int: LedgerBook.Year] = [:]
     for key in months.keys.sorted() {
       guard let month = months.removeValue(forKey: key) else { continue }
-      years[month.fiscalYear, default: LedgerBook.Year(month.fiscalYear)].append(
+      years[month.fiscalYear, default: LedgerBook.Year(month.fiscalYear)].months.append(
         LedgerMonth(
-          month.number, sums: array(month.sums), carriedOver: array(month.carriedOver),
-          advances: array(month.advances), rowCounts: array(month.rowCounts)))
+          month.number, sums: column(month.sums), carriedOver: column(month.carriedOver),
+          advances: column(month.advances), rowCounts: column(month.rowCounts)))
     }
     slots.update(repeating: Slot(), count: LedgerAccumulator.slotCount)
     let counts = dayCounts.mapValues { counts in
@@ -307,7 +325,7 @@ final class LedgerAccumulator {
     return (book, taken)
   }
 
-  private func array<Number>(_ column: UnsafeMutablePointer<Number>?) -> [Number] {
-    column.map { Array(UnsafeBufferPointer(start: $0, count: lanes.count)) } ?? []
+  private func column<Number>(_ values: UnsafeMutablePointer<Number>?) -> UnsafeBufferPointer<Number> {
+    UnsafeBufferPointer(start: values, count: values == nil ? 0 : lanes.count)
   }
 }

@@ -4,7 +4,7 @@ import Domain
 /// Reads the whole ledger with two threads.
 struct LedgerScan {
   /// Bytes of a stretch: small enough that two threads end together.
-  private static let largestStretch: UInt64 = 16 << 20
+  private static let largestStretch: UInt64 = 8 << 20
   static let lastByteCount: UInt64 = 4096
 
   let sources: [LedgerSource]
@@ -18,19 +18,21 @@ struct LedgerScan {
   /// Absolute amounts that are added to the ledger's.
   var startSum: Int64 = 0
 
-  /// - Parameter ask: gets the bytes read so far; false cancels.
+  /// - Parameters:
+  ///   - first: done on this thread while the other one reads already.
+  ///   - ask: gets the bytes read so far; false cancels.
   /// - Returns: nil when cancelled.
-  func run(ask: (Int) -> Bool) -> LedgerReading? {
+  func run(first: () -> Void = {}, ask: (Int) -> Bool) -> LedgerReading? {
     let bytes = sources.reduce(UInt64(0)) { $0 + $1.size }
-    let size = min(max(bytes / 8, sizes.stretch), LedgerScan.largestStretch)
+    let size = min(max(bytes / 32, sizes.stretch), LedgerScan.largestStretch)
     let cut = LedgerCut.stretches(sources, size: size)
     return withoutActuallyEscaping(ask) { ask in
-      switch run(cut, ask) {
+      switch run(cut, first, ask) {
       case .read(let reading): reading
       case .cancelled: nil
       case .wrong:
         // A cut inside quotes, or sums that only the order of the rows can judge: once more, one file after another.
-        if case .read(let reading) = run(LedgerCut.whole(sources), ask, inOrder: true) {
+        if case .read(let reading) = run(LedgerCut.whole(sources), {}, ask, inOrder: true) {
           reading
         } else {
           nil
@@ -46,7 +48,7 @@ struct LedgerScan {
   }
 
   private func run(
-    _ stretches: [LedgerStretch], _ ask: @escaping (Int) -> Bool, inOrder: Bool = false
+    _ stretches: [LedgerStretch], _ first: () -> Void, _ ask: @escaping (Int) -> Bool, inOrder: Bool = false
   ) -> Outcome {
     let task = LedgerWorker.Task(
       sources: sources, stretches: stretches, codes: codes, keptMonths: keptMonths, terms: terms,
@@ -57,6 +59,7 @@ struct LedgerScan {
       absoluteSum: startSum, ask: ask)
     var other: LedgerWorker.Output?
     if inOrder || stretches.count < 2 {
+      first()
       here.run(fromBack: false)
     } else {
       other = alongside(
@@ -64,7 +67,11 @@ struct LedgerScan {
           let worker = LedgerWorker(task)
           worker.run(fromBack: true)
           return worker.output
-        }, { here.run(fromBack: false) })
+        },
+        {
+          first()
+          here.run(fromBack: false)
+        })
     }
     if task.shared.isCancelled { return .cancelled }
     return merge(here, other, task, inOrder: inOrder)
@@ -94,9 +101,15 @@ struct LedgerScan {
       task: task, results: results, hashes: metTwice.union(results.values.flatMap { $0.repeated.map(\.hash) })
     )
     duplicates.resolve(&reading, in: here.accumulator)
+    var taken = other.take()
+    if var rest = taken?.book {
+      taken?.book = LedgerBook()
+      here.accumulator.addSums(of: &rest)
+      taken?.book = rest
+    }
     var (book, days) = here.accumulator.takeBook()
-    if var taken = other.take() {
-      book.drain(&taken.book)
+    if let taken {
+      book.merge(taken.book)
       days.merge(taken.days)
     }
     reading.ledger = Ledger(book, days: days, asOf: asOf)

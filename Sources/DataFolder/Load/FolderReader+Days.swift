@@ -44,8 +44,23 @@ extension FolderReader {
     case isOther
   }
 
-  /// The months of which single rows are kept when the ledger is read: that of the day shown.
-  func keptMonths(_ day: Day) -> Set<Int> { [day.monthNumber] }
+  /// The months of which single rows are kept when the ledger is read: that of the day shown, where rows of later days
+  /// may stand beside its own.
+  func keptMonths(_ day: Day) -> Set<Int> {
+    day >= ledgerTerms.today || day.isLastOfMonth ? [] : [day.monthNumber]
+  }
+
+  /// Reads the days of the shown day's month and of those beside it, so that going on costs nothing.
+  ///
+  /// - Parameter isCancelled: asked once a window; what was read by then is read again when it is needed.
+  public func readDaysAround(isCancelled: () -> Bool) {
+    guard let day = portfolio?.asOf.day else { return }
+    for month in [0, -1, 1].map({ day.monthNumber + $0 }) {
+      guard !isCancelled(), let book = reading?.ledger.book else { return }
+      guard book.dayCounts[month] != nil, book.postings[month] == nil else { continue }
+      _ = self.book(withDaysOf: month, isCancelled)
+    }
+  }
 
   /// Brings the ledger's sums to a day. Rows are read again only for a month whose days were not asked for yet, and
   /// only from where it stands.
@@ -58,17 +73,21 @@ extension FolderReader {
 
   /// The ledger's book with the days of a day's month; nil when cancelled, or when a file is another by now.
   private func book(knowing day: Day, _ isCancelled: () -> Bool) -> LedgerBook? {
+    guard let book = reading?.ledger.book else { return nil }
+    return book.knows(day) ? book : self.book(withDaysOf: day.monthNumber, isCancelled)
+  }
+
+  private func book(withDaysOf month: Int, _ isCancelled: () -> Bool) -> LedgerBook? {
     guard let reading else { return nil }
     var book = reading.ledger.book
-    guard !book.knows(day) else { return book }
-    let scan = LedgerMonthScan(reading: reading, month: day.monthNumber, codes: codes, sizes: sizes)
+    let scan = LedgerMonthScan(reading: reading, month: month, codes: codes, sizes: sizes)
     let rows = withoutActuallyEscaping(isCancelled) { isCancelled in scan.run { _ in !isCancelled() } }
     bytesRead += UInt64(scan.byteCount)
     codes.settle()
-    guard let rows, book.takeDays(of: day.monthNumber, from: rows) else { return nil }
-    book.keepDays(near: day.monthNumber, most: FolderReader.mostPostings)
+    guard let rows, book.takeDays(of: month, from: rows) else { return nil }
+    book.keepDays(near: month, most: FolderReader.mostPostings)
     // Kept for the next day of that month.
-    self.reading?.ledger = Ledger(book, days: reading.ledger.days, asOf: reading.ledger.asOf)
+    self.reading?.ledger.keep(book)
     return book
   }
 }

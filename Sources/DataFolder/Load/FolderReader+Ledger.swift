@@ -117,7 +117,7 @@ extension FolderReader {
   }
 
   /// - Returns: nil when cancelled.
-  func scanLedger(now: Moment, ask: (Int) -> Bool) -> LedgerReading? {
+  func scanLedger(now: Moment, first: () -> Void = {}, ask: (Int) -> Bool) -> LedgerReading? {
     var sources: [LedgerSource] = []
     for file in order where files[Int(file)].source.table == .transactions {
       do throws(TableFile.Failure) {
@@ -132,7 +132,7 @@ extension FolderReader {
     defer { codes.settle() }
     var read = 0
     defer { bytesRead += UInt64(read) }
-    var reading = scan.run { bytes in
+    var reading = scan.run(first: first) { bytes in
       read = bytes
       return ask(bytes)
     }
@@ -149,10 +149,9 @@ extension FolderReader {
   ) -> Bool {
     let total = order.filter { files[Int($0)].source.table == .transactions }
       .reduce(0) { $0 + Int(Fingerprint(path: files[Int($1)].source.absolutePath)?.size ?? 0) }
-    let growing = portfolio.flatMap { $0.loading.isEmpty ? nil : $0 }
     var next = clock() + FolderReader.pace
-    let reading = scanLedger(now: now) { bytes in
-      if var growing, clock() >= next {
+    let reading = scanLedger(now: now, first: { publishSmall(now, &change, publish) }) { bytes in
+      if var growing = portfolio, !growing.loading.isEmpty, clock() >= next {
         next = clock() + FolderReader.pace
         growing.loadedPercent = min(99, bytes * 100 / max(1, total))
         publish(growing)

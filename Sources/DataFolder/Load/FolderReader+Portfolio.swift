@@ -93,7 +93,7 @@ extension FolderReader {
     if isMore { steadyProblems = foundProblems(next) }
     next.problems = steadyProblems
     guard isLedgerRead else { return }
-    next.problems.add(moneyChecks.list, errors: moneyChecks.errorCount)
+    next.problems.add(moneyChecks.problems)
   }
 
   /// Projects of whose plan some row could not be used, or says a day that has not come: what is paid beyond the rest

@@ -24,7 +24,7 @@ public final class FolderReader {
   var duplicates: [Problems] = TableName.allCases.map { _ in Problems() }
   var reading: LedgerReading?
   var ledgerTerms = LedgerTerms()
-  var moneyChecks = MoneyChecks()
+  var moneyChecks: MoneyChecks
   /// Of all problems, those that rows added to the ledger leave as they are.
   var steadyProblems = Problems()
   var portfolio: Portfolio?
@@ -49,6 +49,7 @@ public final class FolderReader {
 
   public init(_ options: FolderOptions) {
     self.options = options
+    moneyChecks = MoneyChecks(limit: options.problemLimit)
     _ = LargeBlocks.areReturned
     asOf = options.asOf
     fiscalYear = options.fiscalYear
@@ -75,19 +76,17 @@ public final class FolderReader {
     if let portfolio, portfolio.fiscalYear != fiscalYear ?? moment.day.year { change.hasNewDay = true }
     readTables(now: now, &change)
     setLedgerTerms(now, &change)
-    if isFirst, reading == nil, files.contains(where: { $0.source.table == .transactions }) {
-      publishSmall(now, &change, publish)
-    }
     guard readLedger(now: now, &change, isCancelled: isCancelled, publish: publish) else { return }
     change.isLedgerNew = change.isLedgerNew || isFirst
     guard change.isAny else { return }
-    if change.isOnlyAnotherDay { return turn(now, change, publish) }
+    if change.isOnlyAnotherDay || isFirst { return turn(now, change, publish) }
     let next = derived(now, change)
     portfolio = next
     publish(next)
   }
 
-  /// Another day's figures at once, and its problems as soon as they are found: looking for them takes longer.
+  /// The first figures and another day's at once, and their problems as soon as they are found: looking for them takes
+  /// longer.
   private func turn(_ now: Moment, _ change: Change, _ publish: (Portfolio) -> Void) {
     var next = figures(now, change)
     publish(next)
@@ -109,8 +108,11 @@ public final class FolderReader {
     publish(first)
   }
 
-  /// All but the ledger.
-  private func publishSmall(_ now: Moment, _ change: inout Change, _ publish: (Portfolio) -> Void) {
+  /// The first time all but the ledger, while that is read.
+  func publishSmall(_ now: Moment, _ change: inout Change, _ publish: (Portfolio) -> Void) {
+    guard change.isFirst, reading == nil, files.contains(where: { $0.source.table == .transactions }) else {
+      return
+    }
     var small = derived(now, change, isLedgerRead: false)
     // The next one has only the ledger to add.
     change.isFirst = false

@@ -6,5 +6,5 @@ extension Day {
   }
 
   /// Whether the next day belongs to another month.
-  var isLastOfMonth: Bool { (self + 1).civil.day == 1 }
+  public var isLastOfMonth: Bool { (self + 1).civil.day == 1 }
 }

@@ -37,8 +37,8 @@ extension LedgerYear {
       var amount: Dong?
       for channel in PaidByClass.classes {
         let lane = lanes.lane(project: project.index, strand: LedgerStrand(source, channel).index)
-        guard lane >= 0, month.rowCounts.at(lane) > 0 else { continue }
-        amount = (amount ?? 0) &+ month.sums.at(lane)
+        guard lane >= 0, month.rowCounts[lane] > 0 else { continue }
+        amount = (amount ?? 0) &+ month.sums[lane]
       }
       return amount.map { (month.number, $0) }
     }

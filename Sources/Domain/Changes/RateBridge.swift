@@ -112,14 +112,14 @@ private struct Amounts {
       let hasPlan = pair.now.figures.plans[key][basis] > 0
       guard hadPlan || hasPlan else { continue }
       let paidThen = old.flatMap { pair.then.paid($0) }
-      let before = old.map { ProjectMoney($0, pair.then.figures.plans, paidThen)[basis.channel].all } ?? 0
+      let before = old.map { pair.then.figures.plans.money(of: $0, paidThen)[basis.channel].all } ?? 0
       let after = pair.now.figures.money(key, pair.now.year)[basis.channel].all
       guard hadPlan, hasPlan else {
         self[.reclassified] &+= hasPlan ? after : 0 &- before
         continue
       }
       // The same payments in the channels that today's decisions give them.
-      let moved = ProjectMoney(key, pair.now.figures.plans, paidThen)[basis.channel].all
+      let moved = pair.now.figures.plans.money(of: key, paidThen)[basis.channel].all
       self[.reclassified] &+= moved &- before
       let speaker = old.flatMap { pair.then.speaker($0) }
       let isSame = speaker == nil || speaker == pair.now.speaker(key)

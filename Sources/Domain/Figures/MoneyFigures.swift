@@ -52,7 +52,7 @@ public struct MoneyFigures: Sendable {
   /// The money of one project by channel and capital year: its ledger where it has one for the year, else its newest
   /// statements.
   public func money(_ project: Key<Project>, _ year: LedgerYear?) -> ProjectMoney {
-    ProjectMoney(project, plans, year?.paid(project) ?? statements.paid(project))
+    plans.money(of: project, year?.paid(project) ?? statements.paid(project))
   }
 
   /// The same as one measure.
@@ -141,8 +141,7 @@ extension MoneyFigures {
       for month in year.months {
         let sums = month.sums
         add(
-          lanes.lazy.compactMap { $0.lane < sums.count ? ($0.share, sign &* sums[$0.lane]) : nil },
-          to: month.number)
+          lanes.lazy.map { ($0.share, sign &* sums[$0.lane]) }, to: month.number)
       }
     }
     for row in rows where row.source == nil {
@@ -204,8 +203,9 @@ private struct MonthRow {
     sector = project.sector.index
     self.source = source
     let plan = plans[project.key]
+    let channels = plans.channels(of: project.key)
     func bases(_ said: Channel?) -> UInt8 {
-      let channel = plans.channel(of: said, project.key)
+      let channel = channels.channel(of: said)
       return PlanBasis.allCases.reduce(0) {
         $1.channel == channel && plan[$1] > 0 ? $0 | 1 << UInt8($1.rawValue) : $0
       }

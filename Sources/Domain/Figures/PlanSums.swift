@@ -5,7 +5,7 @@ public struct PlanSums: Sendable {
   public private(set) var byProject: [PerBasis]
   /// Of it, carried-over capital.
   private var carriedOver: [PerBasis]
-  private var traits: [Traits]
+  private var channels: [PlanChannels]
   /// Plan of all projects in force at the end of January ... December and of the January after, which is still paid of
   /// the year's plan; decisions after the day are left out, later ones are in the last.
   public private(set) var byMonth: [PerBasis]
@@ -16,16 +16,6 @@ public struct PlanSums: Sendable {
   /// The latest deadline of a project's capital, where it is not 31 January of the next year.
   private var latestDeadlines: [Int: Day] = [:]
 
-  /// What a project's decisions of the year are about.
-  private struct Traits: OptionSet, Sendable {
-    let rawValue: UInt8
-    static let investment = Traits(rawValue: 1)
-    static let estimate = Traits(rawValue: 2)
-    /// Its capital plan names a source of recurrent money, its estimate one of investment.
-    static let investmentFromRecurrent = Traits(rawValue: 4)
-    static let estimateFromInvestment = Traits(rawValue: 8)
-  }
-
   public init(
     _ plans: [PlanEntry], projects: Register<Project>, fiscalYear: Int, asOf: Day,
     channels: FundingChannels = FundingChannels()
@@ -34,7 +24,7 @@ public struct PlanSums: Sendable {
     byProject = Array(repeating: PerBasis(), count: projects.keyCount)
     carriedOver = byProject
     byMonth = Array(repeating: PerBasis(), count: 13)
-    traits = Array(repeating: [], count: projects.keyCount)
+    self.channels = Array(repeating: [], count: projects.keyCount)
     let year = Int16(clamping: fiscalYear)
     let deadlines = Deadlines(of: fiscalYear)
     for entry in plans where entry.fiscalYear == year && entry.decidedOn <= asOf {
@@ -50,12 +40,7 @@ public struct PlanSums: Sendable {
   private mutating func add(_ entry: PlanEntry, at index: Int, _ channel: Channel?) {
     byProject[index][entry.basis] &+= entry.amount
     if entry.capitalYear == .carriedOver { carriedOver[index][entry.basis] &+= entry.amount }
-    switch entry.basis.channel {
-    case .investment:
-      traits[index].insert(channel == .recurrent ? [.investment, .investmentFromRecurrent] : .investment)
-    case .recurrent:
-      traits[index].insert(channel == .investment ? [.estimate, .estimateFromInvestment] : .estimate)
-    }
+    channels[index].add(entry.basis.channel, from: channel)
     let (decisionYear, month, _) = entry.decidedOn.civil
     let first = (decisionYear - fiscalYear) * 12 + month - 1
     byMonth[max(0, min(first, byMonth.count - 1))][entry.basis] &+= entry.amount
@@ -74,7 +59,7 @@ public struct PlanSums: Sendable {
     fiscalYear = 0
     byProject = []
     carriedOver = []
-    traits = []
+    channels = []
     byMonth = []
   }
 
@@ -88,31 +73,21 @@ public struct PlanSums: Sendable {
   }
 
   /// Whether the year has a decision on the project, even if nothing is left of it.
-  public func hasDecision(_ project: Key<Project>) -> Bool { traits(project) != [] }
-
-  /// Whether it has one in both channels.
-  public func hasBothChannels(_ project: Key<Project>) -> Bool {
-    traits(project).isSuperset(of: [.investment, .estimate])
-  }
+  public func hasDecision(_ project: Key<Project>) -> Bool { channels(of: project) != [] }
 
   /// The channel in which a payment of the project counts, by the class of its funding source.
-  ///
-  /// It is the class's own, with two exceptions: where the class is not said, the project's only channel with a plan
-  /// counts (investment where it has both); and where the project's only plan names a source of the other class, what
-  /// is paid from that class is set against the plan that names it.
   public func channel(of said: Channel?, _ project: Key<Project>) -> Channel {
-    let traits = traits(project)
-    return switch said {
-    case nil: traits.contains(.estimate) && !traits.contains(.investment) ? .recurrent : .investment
-    case .investment?:
-      traits.contains(.estimateFromInvestment) && !traits.contains(.investment) ? .recurrent : .investment
-    case .recurrent?:
-      traits.contains(.investmentFromRecurrent) && !traits.contains(.estimate) ? .investment : .recurrent
-    }
+    channels(of: project).channel(of: said)
   }
 
-  private func traits(_ project: Key<Project>) -> Traits {
-    traits.indices.contains(project.index) ? traits[project.index] : []
+  func channels(of project: Key<Project>) -> PlanChannels {
+    channels.indices.contains(project.index) ? channels[project.index] : []
+  }
+
+  /// A project's plan beside what was paid of it.
+  public func money(of project: Key<Project>, _ paid: PaidByClass?) -> ProjectMoney {
+    ProjectMoney(
+      self[project], carriedOver: carriedOver(project), channels(of: project), paid ?? PaidByClass())
   }
 }
 

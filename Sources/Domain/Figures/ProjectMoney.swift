@@ -9,17 +9,16 @@ public struct ProjectMoney: Sendable {
   /// investment.
   public let guessed: Dong
 
-  public init(_ project: Key<Project>, _ plans: PlanSums, _ paid: PaidByClass?) {
-    plan = plans[project]
-    planCarriedOver = plans.carriedOver(project)
-    let paid = paid ?? PaidByClass()
+  init(_ plan: PerBasis, carriedOver: PerBasis, _ channels: PlanChannels, _ paid: PaidByClass) {
+    self.plan = plan
+    planCarriedOver = carriedOver
     for said in PaidByClass.classes {
-      switch plans.channel(of: said, project) {
+      switch channels.channel(of: said) {
       case .investment: investment += paid[said]
       case .recurrent: recurrent += paid[said]
       }
     }
-    guessed = plans.hasBothChannels(project) ? paid.unsaid.all : 0
+    guessed = channels.areBoth ? paid.unsaid.all : 0
   }
 
   public subscript(channel: Channel) -> Paid {

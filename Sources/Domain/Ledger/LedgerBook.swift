@@ -6,15 +6,12 @@ public struct LedgerBook: Sendable {
   public struct Year: Sendable {
     public let fiscalYear: Int
     /// Ascending.
-    public internal(set) var months: [LedgerMonth]
+    public var months: [LedgerMonth]
 
     public init(_ fiscalYear: Int, months: [LedgerMonth] = []) {
       self.fiscalYear = fiscalYear
       self.months = months
     }
-
-    /// Adds the next month.
-    public mutating func append(_ month: LedgerMonth) { months.append(month) }
   }
 
   public private(set) var lanes: LedgerLanes
@@ -102,30 +99,27 @@ public struct LedgerBook: Sendable {
 
   /// Adds another part of the same ledger, read by another thread.
   public mutating func merge(_ other: LedgerBook) {
-    var other = other
-    drain(&other)
-  }
-
-  /// Adds another part of the same ledger and leaves it without sums, so that none takes its memory twice.
-  public mutating func drain(_ other: inout LedgerBook) {
-    let lanes = (0..<other.lanes.count).map {
-      self.lanes.find(project: other.lanes.project($0), strand: other.lanes.strand($0))
-    }
-    while var own = other.years.popLast() {
+    let lanes = other.lanes.pairs.map { self.lanes.find(project: $0.project, strand: $0.strand) }
+    for own in other.years {
       let year = place(ofYear: own.fiscalYear)
-      while let month = own.months.popLast() {
+      for month in own.months {
         years[year].months[place(ofMonth: month.number, in: year)].add(month, lanes: lanes)
       }
     }
-    for month in other.postings.keys {
-      guard var rows = other.postings.removeValue(forKey: month) else { continue }
-      for place in rows.indices { rows[place] = rows[place].inLane(lanes[Int(rows[place].lane)]) }
+    for (month, rows) in other.postings {
+      let rows = rows.map { $0.inLane(lanes[Int($0.lane)]) }
       postings[month] = (postings[month] ?? []).isEmpty ? rows : (postings[month] ?? []) + rows
     }
     for (month, rows) in other.added {
       added[month, default: []] += rows.map { $0.inLane(lanes[Int($0.lane)]) }
     }
     for (month, counts) in other.dayCounts { dayCounts[month, default: LedgerDayCounts()] += counts }
+  }
+
+  /// Hands over the sums, so that none takes its memory twice.
+  public mutating func takeYears() -> [Year] {
+    defer { years = [] }
+    return years
   }
 
   /// Takes the single rows of a month. False, with nothing taken, where they don't add up to the month's sums: the
@@ -138,7 +132,9 @@ public struct LedgerBook: Sendable {
     let postings = rows.rows(of: month).map { $0.inLane(lanes[Int($0.lane)]) }
     for year in years {
       guard let sums = year.months.first(where: { $0.number == month }) else { continue }
-      guard sums.isSame(as: cut(postings, [], month, year.fiscalYear, through: 31)) else { return false }
+      let rows = cut(postings, [], month, year.fiscalYear, through: 31)
+      let lanes = Array(0..<self.lanes.count)
+      guard sums.isIn(rows, lanes), rows.isIn(sums, lanes) else { return false }
     }
     self.postings[month] = postings
     added[month] = nil
@@ -212,20 +208,5 @@ extension LedgerLanes {
   /// The number of a lane in another numbering; negative where that has none.
   fileprivate func lane(_ lane: Int, in other: LedgerLanes) -> Int {
     other.lane(project: project(lane), strand: strand(lane))
-  }
-}
-
-extension LedgerMonth {
-  /// Whether all that stands here stands in another too, whose lanes have other numbers.
-  fileprivate func isIn(_ other: LedgerMonth, _ lanes: [Int]) -> Bool {
-    sums.indices.allSatisfy { sums[$0] == other.sums.at(lanes[$0]) }
-      && carriedOver.indices.allSatisfy { carriedOver[$0] == other.carriedOver.at(lanes[$0]) }
-      && advances.indices.allSatisfy { advances[$0] == other.advances.at(lanes[$0]) }
-      && rowCounts.indices.allSatisfy { rowCounts[$0] == other.rowCounts.at(lanes[$0]) }
-  }
-
-  fileprivate func isSame(as other: LedgerMonth) -> Bool {
-    let lanes = Array(0..<max(sums.count, other.sums.count, rowCounts.count, other.rowCounts.count))
-    return isIn(other, lanes) && other.isIn(self, lanes)
   }
 }

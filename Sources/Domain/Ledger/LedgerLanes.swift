@@ -20,6 +20,9 @@ public struct LedgerLanes: Sendable {
 
   public var count: Int { projects.count }
 
+  /// By lane, as ``init(_:)`` takes them.
+  public var pairs: [(project: Int, strand: Int)] { (0..<count).map { (project($0), strand($0)) } }
+
   public func project(_ lane: Int) -> Int { Int(projects[lane]) }
   /// A ``LedgerStrand/index``.
   public func strand(_ lane: Int) -> Int { Int(strands[lane]) }

@@ -1,25 +1,28 @@
-/// Sums of one month of one fiscal year by lane. Columns are shorter where later lanes have nothing.
+/// Sums of one month of one fiscal year by lane.
 public struct LedgerMonth: Sendable {
   /// `year * 12 + month - 1`.
   public let number: Int
   /// What was disbursed, in đồng.
-  public private(set) var sums: [Dong]
+  private(set) var sums = LaneColumn<Dong>()
   /// Of it, from carried-over capital.
-  public private(set) var carriedOver: [Dong]
+  private(set) var carriedOver = LaneColumn<Dong>()
   /// Advances less their recoveries.
-  public private(set) var advances: [Dong]
+  private(set) var advances = LaneColumn<Dong>()
   /// Rows that are disbursement, also where they add up to 0.
-  public private(set) var rowCounts: [UInt32]
+  private(set) var rowCounts = LaneColumn<Int32>()
 
+  init(_ number: Int) { self.number = number }
+
+  /// - Parameters: columns by lane, all of them as long as the first; one without a base has no sums.
   public init(
-    _ number: Int, sums: [Dong] = [], carriedOver: [Dong] = [], advances: [Dong] = [],
-    rowCounts: [UInt32] = []
+    _ number: Int, sums: UnsafeBufferPointer<Dong>, carriedOver: UnsafeBufferPointer<Dong>,
+    advances: UnsafeBufferPointer<Dong>, rowCounts: UnsafeBufferPointer<Int32>
   ) {
     self.number = number
-    self.sums = sums
-    self.carriedOver = carriedOver
-    self.advances = advances
-    self.rowCounts = rowCounts
+    self.sums = LaneColumn(sums)
+    self.carriedOver = LaneColumn(carriedOver)
+    self.advances = LaneColumn(advances)
+    self.rowCounts = LaneColumn(rowCounts)
   }
 
   mutating func add(_ posting: LedgerPosting) {
@@ -27,39 +30,47 @@ public struct LedgerMonth: Sendable {
     sums.add(posting.amount, at: lane)
     if posting.isCarriedOver { carriedOver.add(posting.amount, at: lane) }
     if posting.isAdvance { advances.add(posting.amount, at: lane) }
-    rowCounts.add(posting.isTakenBack ? .max : 1, at: lane)
+    rowCounts.add(posting.isTakenBack ? -1 : 1, at: lane)
   }
 
   /// Adds sums whose lanes have other numbers.
   mutating func add(_ other: LedgerMonth, lanes: [Int]) {
-    sums.add(other.sums, lanes)
-    carriedOver.add(other.carriedOver, lanes)
-    advances.add(other.advances, lanes)
-    rowCounts.add(other.rowCounts, lanes)
-  }
-}
-
-extension Array where Element: FixedWidthInteger {
-  /// Adds to an element and grows with zeros as far as needed. Cannot wrap: see ``Dong``.
-  mutating func add(_ value: Element, at index: Int) {
-    if index >= count { append(contentsOf: repeatElement(0, count: index + 1 - count)) }
-    self[index] &+= value
-  }
-
-  /// Adds a column whose places have other numbers.
-  fileprivate mutating func add(_ other: [Element], _ places: [Int]) {
-    guard !other.isEmpty else { return }
-    let last = places[..<other.count].max() ?? 0
-    if last >= count {
-      // Room for exactly that: there are many columns.
-      var larger = [Element](repeating: 0, count: last + 1)
-      larger.replaceSubrange(..<count, with: self)
-      self = larger
-    }
-    withUnsafeMutableBufferPointer { own in
-      for (place, value) in other.enumerated() { own[places[place]] &+= value }
+    other.forEach { lane, own in
+      sums.add(own.amount, at: lanes[lane])
+      if own.carriedOver != 0 { carriedOver.add(own.carriedOver, at: lanes[lane]) }
+      if own.advances != 0 { advances.add(own.advances, at: lanes[lane]) }
+      rowCounts.add(own.rowCount, at: lanes[lane])
     }
   }
 
-  func at(_ index: Int) -> Element { indices.contains(index) ? self[index] : 0 }
+  /// What the month has of a lane.
+  public struct Sums {
+    public let amount: Dong
+    /// Of it, from carried-over capital.
+    public let carriedOver: Dong
+    /// Advances less their recoveries.
+    public let advances: Dong
+    public let rowCount: Int32
+  }
+
+  public func sums(of lane: Int) -> Sums {
+    Sums(
+      amount: sums[lane], carriedOver: carriedOver[lane], advances: advances[lane], rowCount: rowCounts[lane])
+  }
+
+  /// The lanes that have rows, or had until they were taken back, ascending.
+  public func forEach(_ body: (_ lane: Int, _ sums: Sums) -> Void) {
+    rowCounts.forEach { lane, count in
+      let own = sums(of: lane)
+      if count != 0 || own.amount != 0 { body(lane, own) }
+    }
+  }
+
+  /// Whether all that stands here stands in another too, whose lanes have other numbers.
+  func isIn(_ other: LedgerMonth, _ lanes: [Int]) -> Bool {
+    lanes.indices.allSatisfy { lane in
+      sums[lane] == other.sums[lanes[lane]] && carriedOver[lane] == other.carriedOver[lanes[lane]]
+        && advances[lane] == other.advances[lanes[lane]] && rowCounts[lane] == other.rowCounts[lanes[lane]]
+    }
+  }
 }

@@ -2,11 +2,33 @@
 /// before.
 public struct LedgerYear: Sendable {
   /// What all months of a lane add up to.
-  private struct Total: Sendable {
+  private struct Total: AdditiveArithmetic, Sendable {
     var paid = Paid()
     /// Advances less their recoveries.
     var advances: Dong = 0
-    var rowCount: UInt32 = 0
+    var rowCount: Int32 = 0
+
+    static let zero = Total()
+
+    static func + (a: Total, b: Total) -> Total {
+      var sum = a
+      sum += b
+      return sum
+    }
+
+    static func += (a: inout Total, b: Total) {
+      a.paid += b.paid
+      a.advances &+= b.advances
+      a.rowCount &+= b.rowCount
+    }
+
+    static func - (a: Total, b: Total) -> Total {
+      var rest = a
+      rest.paid -= b.paid
+      rest.advances &-= b.advances
+      rest.rowCount &-= b.rowCount
+      return rest
+    }
   }
 
   public let fiscalYear: Int
@@ -14,7 +36,7 @@ public struct LedgerYear: Sendable {
   /// Ascending; without months that have no row by the day.
   public private(set) var months: [LedgerMonth] = []
   /// By lane.
-  private var totals: [Total] = []
+  private var totals = LaneColumn<Total>()
 
   init(_ fiscalYear: Int, lanes: LedgerLanes) {
     self.fiscalYear = fiscalYear
@@ -24,21 +46,25 @@ public struct LedgerYear: Sendable {
   init(_ year: LedgerBook.Year, of book: LedgerBook, through day: Day) {
     self.init(year.fiscalYear, lanes: book.lanes)
     let last = day.monthNumber
-    totals = Array(repeating: Total(), count: lanes.count)
+    var totals = [Total](repeating: .zero, count: lanes.count)
     for month in year.months where month.number <= last {
       let month = book.month(month, of: fiscalYear, through: day)
       guard !month.rowCounts.isEmpty else { continue }
       months.append(month)
-      add(month)
+      LedgerYear.add(month, to: &totals)
     }
+    self.totals = totals.withUnsafeBufferPointer { LaneColumn($0) }
   }
 
-  private mutating func add(_ month: LedgerMonth) {
+  private static func add(_ month: LedgerMonth, to totals: inout [Total]) {
     totals.withUnsafeMutableBufferPointer { totals in
-      for (lane, amount) in month.sums.enumerated() { totals[lane].paid.all &+= amount }
-      for (lane, amount) in month.carriedOver.enumerated() { totals[lane].paid.carriedOver &+= amount }
-      for (lane, amount) in month.advances.enumerated() { totals[lane].advances &+= amount }
-      for (lane, count) in month.rowCounts.enumerated() { totals[lane].rowCount &+= count }
+      let all = totals.indices
+      // A block may reach beyond the last lane, with zeros.
+      month.sums.forEach { lane, amount in if all ~= lane { totals[lane].paid.all &+= amount } }
+      month.carriedOver.forEach { lane, amount in if all ~= lane { totals[lane].paid.carriedOver &+= amount }
+      }
+      month.advances.forEach { lane, amount in if all ~= lane { totals[lane].advances &+= amount } }
+      month.rowCounts.forEach { lane, count in if all ~= lane { totals[lane].rowCount &+= count } }
     }
   }
 
@@ -46,18 +72,19 @@ public struct LedgerYear: Sendable {
     let place = months.lastIndex { $0.number <= month }.map { months[$0].number == month ? $0 : $0 + 1 } ?? 0
     if place == months.count || months[place].number != month { months.insert(LedgerMonth(month), at: place) }
     months[place].add(posting)
-    let lane = Int(posting.lane)
-    while totals.count <= lane { totals.append(Total()) }
-    totals[lane].paid.all &+= posting.amount
-    if posting.isCarriedOver { totals[lane].paid.carriedOver &+= posting.amount }
-    if posting.isAdvance { totals[lane].advances &+= posting.amount }
-    totals[lane].rowCount &+= 1
+    let carriedOver = posting.isCarriedOver ? posting.amount : 0
+    totals.add(
+      Total(
+        paid: Paid(all: posting.amount, carriedOver: carriedOver),
+        advances: posting.isAdvance ? posting.amount : 0, rowCount: 1), at: Int(posting.lane))
   }
 
   /// Nil for a lane without a row by the day.
   private func total(_ project: Key<Project>, _ strand: Int) -> Total? {
     let lane = lanes.lane(project: project.index, strand: strand)
-    return lane >= 0 && lane < totals.count && totals[lane].rowCount > 0 ? totals[lane] : nil
+    guard lane >= 0 else { return nil }
+    let total = totals[lane]
+    return total.rowCount > 0 ? total : nil
   }
 
   /// The places of a source's strands, in the order of ``PaidByClass/classes``.
@@ -113,7 +140,7 @@ public struct LedgerYear: Sendable {
     for strand in strands(of: source) {
       let lane = lanes.lane(project: project.index, strand: strand)
       for own in months where lane >= 0 && own.number <= month {
-        let amount = own.sums.at(lane)
+        let amount = own.sums[lane]
         if own.number < month { sums.before &+= amount } else { sums.within &+= amount }
       }
     }

@@ -71,8 +71,7 @@ public struct Problem: Hashable, Sendable {
   ) {
     content = Content(
       file: file, line: line, column: column, rule: rule, expected: expected,
-      found: String(found.prefix(200)),
-      agency: agency, rows: rows)
+      found: found.utf8.count > 200 ? String(found.prefix(200)) : found, agency: agency, rows: rows)
   }
 
   /// The same further down in its file.

@@ -16,18 +16,27 @@ public struct Problems: Sendable {
     if list.count < limit { list.append(problem) }
   }
 
+  /// Adds a problem that is written only where it will be listed.
+  public mutating func add(_ rule: Rule, _ problem: () -> Problem) {
+    count += 1
+    if rule.severity == .error { errorCount += 1 }
+    if list.count < limit { list.append(problem()) }
+  }
+
   public mutating func add(_ other: Problems) {
-    for problem in other.list.prefix(max(0, limit - list.count)) { list.append(problem) }
+    list.append(contentsOf: other.list.prefix(max(0, limit - list.count)))
     count += other.count
     errorCount += other.errorCount
   }
 
-  /// Adds many at once.
-  /// - Parameter errors: how many of them are errors.
-  public mutating func add(_ problems: [Problem], errors: Int) {
-    list.append(contentsOf: problems.prefix(max(0, limit - list.count)))
-    count += problems.count
-    errorCount += errors
+  /// Puts problems where others were, by their place among all.
+  ///
+  /// - Parameter errors: how many of the others were errors.
+  public mutating func replace(_ old: Range<Int>, errors: Int, by new: Problems) {
+    let listed = old.clamped(to: 0..<list.count)
+    list.replaceSubrange(listed, with: new.list.prefix(listed.count == old.count ? new.count : listed.count))
+    count += new.count - old.count
+    errorCount += new.errorCount - errors
   }
 
   /// Counts problems that are not listed.

@@ -81,6 +81,10 @@ struct Worker: Sendable {
       for request in waiting {
         answer(request, reader, requests, answers, wish)
       }
+      // Who went to another day goes on to the next one most likely.
+      if waiting.contains(where: { $0.isVisit }) {
+        reader.readDaysAround(isCancelled: { wait(for: requests, milliseconds: 0) })
+      }
     }
   }
 
@@ -120,6 +124,7 @@ struct Worker: Sendable {
 
 extension Request {
   fileprivate var isReload: Bool { if case .reload = self { true } else { false } }
+  fileprivate var isVisit: Bool { if case .visit = self { true } else { false } }
   fileprivate var isRefresh: Bool {
     switch self {
     case .refresh, .reload, .visit: true
