@@ -13,7 +13,7 @@ import Testing
       "project_id,fiscal_year,capital_year,as_of,nature,source,funding_source_id,disbursed_vnd\n"
         + rows.map { $0 + "\n" }.joined())
     for row in ledger { folder.append("transactions.csv", row + "\n") }
-    return folder.reader { $0.asOf = Moment(iso: asOf) }.read()?.problems.list ?? []
+    return Array(folder.reader { $0.asOf = Moment(iso: asOf) }.read()?.problems.list ?? [])
   }
 
   /// Seen: a difference was told on the statement's own day only.

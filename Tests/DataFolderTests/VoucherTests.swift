@@ -9,7 +9,7 @@ import Testing
   private func problems(_ rows: [String]) -> [Problem] {
     let folder = TestFolder()
     for (place, row) in rows.enumerated() { folder.append("transactions.csv", "E\(place),\(row)\n") }
-    return folder.read().problems.list
+    return Array(folder.read().problems.list)
   }
 
   @Test func `the same voucher twice is named at the second row`() {

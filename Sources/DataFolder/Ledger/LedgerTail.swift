@@ -42,8 +42,8 @@ struct LedgerTail {
       shared: LedgerShared(count: 1))
     let worker = LedgerWorker(
       task, identities: reading.identities, projects: reading.projects, absoluteSum: reading.absoluteSum,
-      ask: { _ in true })
-    worker.run(fromBack: false, keepsEntries: true)
+      keepsEntries: true, ask: { _ in true })
+    worker.run(fromBack: false)
     guard let result = worker.results[0], result.repeated.isEmpty,
       result.outcome.ending == .complete || (!source.takesOpenLine && result.outcome.ending == .misaligned),
       !result.problems.list.contains(where: { $0.rule == .overflow })

@@ -35,20 +35,24 @@ final class LedgerWorker {
   private(set) var results: [Int: LedgerStretchResult] = [:]
   private(set) var entries: [LedgerEntry] = []
   private let task: Task
+  /// Whether rows are kept one by one instead of summed.
+  private let keepsEntries: Bool
   var sumsPlainRows: Bool { task.sizes.sumsPlainRows }
 
   init(
     _ task: Task, identities: IdentitySet, projects: ProjectIndex, absoluteSum: Int64 = 0,
-    ask: @escaping (Int) -> Bool
+    keepsEntries: Bool = false, ask: @escaping (Int) -> Bool
   ) {
     self.task = task
+    self.keepsEntries = keepsEntries
     self.identities = identities
     self.projects = projects
     self.absoluteSum = absoluteSum
     terms = task.terms
+    // Room for all projects takes longer than reading a row.
     accumulator = LedgerAccumulator(
-      projectCount: task.codes.knownCodes(of: .projects).count, days: task.terms.days,
-      keptMonths: task.keptMonths)
+      projectCount: keepsEntries ? 0 : task.codes.knownCodes(of: .projects).count,
+      days: keepsEntries ? LedgerDays() : task.terms.days, keptMonths: task.keptMonths)
     monitor = LedgerMonitor(task.shared, ask: ask)
   }
 
@@ -61,15 +65,15 @@ final class LedgerWorker {
   }
 
   /// Reads stretches until none is left.
-  func run(fromBack: Bool, keepsEntries: Bool = false) {
+  func run(fromBack: Bool) {
     let largest = task.stretches.map(\.bytes.count).max() ?? 0
     let window = Window(capacity: min(task.sizes.window, largest + 64))
     while !task.shared.isCancelled, let next = task.shared.take(fromBack: fromBack) {
-      results[next] = read(task.stretches[next], window, keepsEntries)
+      results[next] = read(task.stretches[next], window)
     }
   }
 
-  private func read(_ stretch: LedgerStretch, _ window: Window, _ keepsEntries: Bool) -> LedgerStretchResult {
+  private func read(_ stretch: LedgerStretch, _ window: Window) -> LedgerStretchResult {
     let source = task.sources[stretch.source]
     let checker = RowChecker(
       Contract[.transactions], header: source.header, source: source.ref, codes: task.codes,

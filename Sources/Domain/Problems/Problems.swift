@@ -1,7 +1,7 @@
 /// All that is wrong in a folder: a bounded list with exact counts, for a folder of a million bad rows must not
 /// cost the memory of a million problems.
 public struct Problems: Sendable {
-  public private(set) var list: [Problem] = []
+  public private(set) var list = ProblemList()
   /// Every problem, listed or not.
   public private(set) var count = 0
   public private(set) var errorCount = 0
@@ -24,7 +24,7 @@ public struct Problems: Sendable {
   }
 
   public mutating func add(_ other: Problems) {
-    list.append(contentsOf: other.list.prefix(max(0, limit - list.count)))
+    list.append(other.list, upTo: limit)
     count += other.count
     errorCount += other.errorCount
   }
@@ -68,7 +68,8 @@ public struct Problems: Sendable {
   /// The same with each listed problem changed; counts stay.
   public func changed(_ change: (Problem) -> Problem) -> Problems {
     var changed = self
-    changed.list = list.map(change)
+    changed.list = ProblemList()
+    changed.list.append(contentsOf: list.lazy.map(change))
     return changed
   }
 
