@@ -15,7 +15,7 @@ public struct ProblemList: RandomAccessCollection, Sendable, Equatable, Expressi
   public init(arrayLiteral elements: Problem...) { append(contentsOf: elements) }
 
   public static func == (a: ProblemList, b: ProblemList) -> Bool {
-    a.blocks.count == b.blocks.count ? a.blocks == b.blocks || a.elementsEqual(b) : a.elementsEqual(b)
+    a.starts == b.starts ? a.blocks == b.blocks : a.elementsEqual(b)
   }
 
   public subscript(place: Int) -> Problem {
