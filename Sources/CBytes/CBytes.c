@@ -319,6 +319,24 @@ uint64_t cbytes_count(const uint8_t *bytes, uint64_t count, uint8_t byte) {
   return found;
 }
 
+static uint64_t folded(uint64_t a, uint64_t b) {
+  unsigned __int128 product = (unsigned __int128)a * b;
+  return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
+uint64_t cbytes_digest(const uint8_t *bytes, uint64_t count, uint64_t seed) {
+  // Odd numbers without a pattern: the fractions of the square roots of 2, 3 and 5.
+  const uint64_t a = 0x6A09E667F3BCC909u, b = 0xBB67AE8584CAA73Bu, c = 0x3C6EF372FE94F82Bu;
+  uint64_t sum = seed ^ folded(count ^ a, seed ^ b), rest = count, words[2];
+  for (; rest > sizeof(words); rest -= sizeof(words), bytes += sizeof(words)) {
+    __builtin_memcpy(words, bytes, sizeof(words));
+    sum = folded(words[0] ^ b, words[1] ^ sum);
+  }
+  words[0] = words[1] = 0;
+  __builtin_memcpy(words, bytes, rest);
+  return folded(sum ^ c, folded(words[0] ^ a, words[1] ^ sum));
+}
+
 int cbytes_return_blocks(int size) {
 #if defined(M_MMAP_THRESHOLD)
   return mallopt(M_MMAP_THRESHOLD, size) && mallopt(M_TRIM_THRESHOLD, 8 * size);

@@ -2,7 +2,7 @@ public import Domain
 
 /// A row that knows where it stands.
 public protocol Placed: Sendable {
-  var origin: Origin { get }
+  var origin: Origin { get set }
 }
 
 extension Agency: Placed {}
@@ -18,7 +18,7 @@ extension Reminder: Placed {}
 
 /// A row of a table that no screen reads yet: checked, counted, and found by its place.
 public struct CheckedRow: Placed {
-  public let origin: Origin
+  public var origin: Origin
 }
 
 extension TableContract where Row == CheckedRow {

@@ -41,6 +41,9 @@ int cbytes_is_latin(const uint8_t *bytes, uint64_t count);
 /// How many of `count` bytes are `byte`.
 uint64_t cbytes_count(const uint8_t *bytes, uint64_t count, uint8_t byte);
 
+/// A digest of `count` bytes: what has another one is not the same. `seed` keeps it from being foreseen.
+uint64_t cbytes_digest(const uint8_t *bytes, uint64_t count, uint64_t seed);
+
 /// Has memory blocks of `size` bytes and more come from the system one by one and go back to it as soon as they are
 /// freed. Returns whether the C library can.
 int cbytes_return_blocks(int size);

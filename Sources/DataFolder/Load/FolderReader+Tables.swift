@@ -45,6 +45,9 @@ extension FolderReader {
   }
 
   private func outcomes(of wanted: [UInt16], _ now: Moment, _ change: inout Change) -> [Outcome] {
+    // With a change in what rows refer to they must be looked at again.
+    let takesAgain =
+      change.tables.isEmpty && change.grown.isEmpty && change.shrunk.isEmpty && !change.hasNewDay
     var groups: [[TableFile]] = [[], []]
     var weights: [UInt64] = [0, 0]
     let bySize = wanted.map { ($0, Fingerprint(path: files[Int($0)].source.absolutePath)?.size ?? 0) }
@@ -58,7 +61,8 @@ extension FolderReader {
       if half, files[Int(file)].hasRows { continue }
       let work = TableFile(
         source: files[Int(file)].source, codes: codes, problemLimit: options.problemLimit,
-        sizes: sizes, takesOpenLine: !half, today: now.day)
+        sizes: sizes, takesOpenLine: !half, today: now.day,
+        before: takesAgain ? tables[files[Int(file)].source.table].part(of: file) : nil)
       let lighter = weights[0] <= weights[1] ? 0 : 1
       groups[lighter].append(work)
       weights[lighter] += size

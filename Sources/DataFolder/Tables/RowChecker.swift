@@ -31,6 +31,8 @@ final class RowChecker: RowCells {
   private(set) var refused: [RefusedRow] = []
   /// Whether the record at hand is no data at all, but what a spreadsheet leaves of emptied rows.
   private(set) var isBlank = false
+  /// Whether nothing was found to say of the record at hand.
+  private(set) var isSound = true
   /// What is wrong with the cells of the record at hand, until it is known what the record is.
   private var faults: [Problem] = []
   private var isChecking = false
@@ -114,6 +116,7 @@ final class RowChecker: RowCells {
   func check(_ record: RawRecord) -> Bool {
     self.record = record
     isBlank = false
+    isSound = true
     isChecking = true
     defer { isChecking = false }
     if lookedAt < RowChecker.topRows {
@@ -189,6 +192,7 @@ final class RowChecker: RowCells {
   }
 
   private func refuseWhole(_ rule: Rule) {
+    isSound = false
     guard let record else { return }
     problems.add(whole(rule, found: RowLook(record).text))
   }
@@ -307,6 +311,7 @@ final class RowChecker: RowCells {
   }
 
   private func add(_ problem: Problem) {
+    isSound = false
     if isChecking { faults.append(problem) } else { problems.add(problem) }
   }
 
@@ -344,6 +349,7 @@ final class RowChecker: RowCells {
   }
 
   private func suspect(_ check: CellCheck, _ key: Int32) {
+    isSound = false
     guard let record, let name = table.columns[check.column].reference else { return }
     let place = SuspectPlace(column: check.column, key: key)
     if let known = suspectPlaces[place] {
@@ -363,6 +369,7 @@ final class RowChecker: RowCells {
     guard let day = day(column), day > today, !isPlanned || day - today > DayRules.farthest, let record else {
       return
     }
+    isSound = false
     lateDays.append(
       LateDay(
         day: day, isPlanned: isPlanned, column: table.columns[column].name, line: record.line, agency: mender)

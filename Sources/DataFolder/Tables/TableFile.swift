@@ -19,6 +19,8 @@ struct TableFile: Sendable {
   var today = Day(number: .max)
   /// Whether a large file may be read by two threads.
   var usesThreads = false
+  /// What an earlier version of the file gave, where its sound rows would be made again from the same bytes.
+  var before: (any AnyPart)?
 
   /// Why a file gave no rows at all.
   struct Failure: Error {
@@ -96,16 +98,27 @@ struct TableFile: Sendable {
     let checker = RowChecker(
       Contract[source.table], header: header, source: source, codes: codes, problemLimit: problemLimit,
       startingSums: startingSums, today: today)
-    var sink = TableSink(checker: checker, row: row, start: bytes.lowerBound, room: room ?? bytes.count)
+    var sink = TableSink(
+      checker: checker, row: row, start: bytes.lowerBound, room: room ?? bytes.count,
+      before: before(as: Part<Row>.self, header))
     let isEnd = bytes.upperBound == file.fingerprint.size
     var reader = RecordReader(
       file, part: bytes, line: line, header: header, endsFile: takesOpenLine && isEnd,
       window: Window(capacity: min(sizes.window, bytes.count + 64)))
     let outcome = reader.read(into: &sink)
     var part = sink.part(outcome, file)
+    part.columns = header.names
     part.summary.sums = AmountSums(from: startingSums, to: checker.sums)
     // A file that is being written may end within a record.
     if isEnd, outcome.ending == .misaligned { part.summary.ending = .complete }
+    return part
+  }
+
+  /// The earlier version, if its records are split and checked as those of the next one are.
+  private func before<Row: Placed>(as: Part<Row>.Type, _ header: Header) -> Part<Row>? {
+    guard let part = before as? Part<Row>, part.columns == header.names, startingSums == nil else {
+      return nil
+    }
     return part
   }
 
@@ -143,16 +156,30 @@ private struct TableSink<Row: Placed>: RecordSink {
   private var rows: [Row] = []
   private var tokens: [Int64] = []
   private var recordCount = 0
+  private var recordsPassed = 0
+  private var takenAgain = 0
+  private var unsound: [(record: Int, isRow: Bool)] = []
   /// Where the records begin, and how many bytes of them there will be.
   private let start: UInt64
   private let room: Int
+  /// An earlier version of the file, and where its rows are found again.
+  private let before: Part<Row>?
+  private var search: RowSearch?
+  private var memo: RowMemo?
 
-  init(checker: RowChecker, row: @escaping TableFile.Maker<Row>, start: UInt64, room: Int) {
+  init(
+    checker: RowChecker, row: @escaping TableFile.Maker<Row>, start: UInt64, room: Int, before: Part<Row>?
+  ) {
     self.checker = checker
     self.row = row
     values = RowValues(checker.values, checker)
     self.start = start
     self.room = room
+    self.before = before
+    if let memo = before?.memo {
+      search = RowSearch(memo)
+      self.memo = RowMemo()
+    }
   }
 
   /// Makes room for all rows, as far as the first ones let guess: growing by and by would take the memory twice.
@@ -166,29 +193,53 @@ private struct TableSink<Row: Placed>: RecordSink {
 
   mutating func take(_ record: RawRecord) {
     recordCount += 1
+    recordsPassed += 1
+    if rows.count == 512 { makeRoom(record) }
+    let digest = search == nil ? 0 : RowMemo.digest(record)
+    if search != nil, takeAgain(record, digest) { return }
     guard checker.check(record), let row = row(values) else {
+      unsound.append((recordsPassed - 1, false))
       if checker.isBlank { recordCount -= 1 } else { checker.noteRefused() }
       return
     }
-    if rows.count == 512 { makeRoom(record) }
+    if checker.isSound {
+      memo?.add(digest, place: rows.count)
+    } else {
+      unsound.append((recordsPassed - 1, true))
+    }
     rows.append(row)
     tokens.append(checker.token)
   }
 
+  /// Takes the row that the same bytes gave before.
+  private mutating func takeAgain(_ record: RawRecord, _ digest: UInt64) -> Bool {
+    guard let place = search?.place(of: digest), let before else { return false }
+    memo?.add(digest, place: rows.count)
+    rows.append(before.rows[place])
+    rows[rows.count - 1].origin = Origin(
+      file: checker.file, line: UInt32(clamping: record.line), offset: record.offset)
+    tokens.append(before.tokens[place])
+    takenAgain += 1
+    return true
+  }
+
   mutating func refuse(_ fault: RecordFault) {
+    unsound.append((recordsPassed, false))
+    recordsPassed += 1
     if checker.refuse(fault) { recordCount += 1 }
   }
 
   mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
 
   func part(_ outcome: RecordReader.Outcome, _ file: OpenFile) -> Part<Row> {
-    return Part(
+    Part(
       rows: rows, tokens: tokens,
       summary: PartSummary(
         problems: checker.problems, suspects: checker.suspects, lateDays: checker.lateDays,
         refusedProjects: checker.refusedProjects, refused: checker.refused, recordCount: recordCount,
-        rejectedCount: recordCount - rows.count, lineCount: outcome.lineCount, isClosed: outcome.isClosed,
-        fingerprint: file.fingerprint,
-        ending: outcome.ending))
+        recordsPassed: recordsPassed, takenAgain: takenAgain, rejectedCount: recordCount - rows.count,
+        lineCount: outcome.lineCount,
+        isClosed: outcome.isClosed, fingerprint: file.fingerprint, ending: outcome.ending),
+      memo: memo, unsound: unsound)
   }
 }

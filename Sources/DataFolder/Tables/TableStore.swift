@@ -15,6 +15,8 @@ struct TableStore<Row: Placed>: AnyStore {
   }
 
   func summary(of file: UInt16) -> PartSummary? { parts[file]?.summary }
+  func part(of file: UInt16) -> (any AnyPart)? { parts[file] }
+  mutating func remember(_ memo: RowMemo, of file: UInt16) { parts[file]?.memo = memo }
   func tokens(of file: UInt16) -> [Int64] { parts[file]?.tokens ?? [] }
 
   mutating func assemble(_ order: [UInt16], keyCount: Int?) -> Assembly {
@@ -78,6 +80,8 @@ struct Assembly: Sendable {
 protocol AnyStore: Sendable {
   mutating func put(_ part: any AnyPart, of file: UInt16)
   func summary(of file: UInt16) -> PartSummary?
+  func part(of file: UInt16) -> (any AnyPart)?
+  mutating func remember(_ memo: RowMemo, of file: UInt16)
   func tokens(of file: UInt16) -> [Int64]
   mutating func assemble(_ order: [UInt16], keyCount: Int?) -> Assembly
 }

@@ -11,7 +11,7 @@ public struct Agency: Sendable {
   public let validFrom: Day?
   public let validTo: Day?
   public let successor: Key<Agency>?
-  public let origin: Origin
+  public var origin: Origin
 
   public init(
     key: Key<Agency>, code: String, name: String, shortName: String? = nil, level: AgencyLevel,

@@ -23,7 +23,7 @@ public struct Assignment: Sendable {
   public let delayCause: ObstacleCategory?
   /// 1...9, 1 the highest.
   public let priority: Int8?
-  public let origin: Origin
+  public var origin: Origin
 
   public init(
     key: Key<Assignment>, code: String, title: String, project: Key<Project>? = nil, lead: Key<Agency>,

@@ -20,7 +20,7 @@ public struct Obstacle: Sendable {
   /// Money it holds, in đồng.
   public let blocked: Dong?
   public let hasProposal: Bool
-  public let origin: Origin
+  public var origin: Origin
 
   public init(
     key: Key<Obstacle>, code: String, project: Key<Project>? = nil, assignment: Key<Assignment>? = nil,

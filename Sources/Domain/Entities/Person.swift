@@ -12,7 +12,7 @@ public struct Person: Sendable {
   public let phone: String?
   @Compact public private(set) var from: Day?
   @Compact public private(set) var to: Day?
-  public let origin: Origin
+  public var origin: Origin
 
   public init(
     key: Key<Person>, code: String, name: String, position: String? = nil, agency: Key<Agency>,

@@ -11,7 +11,7 @@ public struct PlanEntry: Sendable {
   public let decidedOn: Day
   /// The last day on which it can be paid, where the decision says one.
   @Compact public private(set) var disburseBy: Day?
-  public let origin: Origin
+  public var origin: Origin
 
   public init(
     project: Key<Project>, fiscalYear: Int, basis: PlanBasis, kind: PlanEntryKind = .initial,

@@ -18,7 +18,7 @@ public struct Project: Sendable {
   @Compact public private(set) var actualStart: Day?
   @Compact public private(set) var actualEnd: Day?
   @Compact public private(set) var responsible: Key<Person>?
-  public let origin: Origin
+  public var origin: Origin
 
   public init(
     key: Key<Project>, code: String, name: String, kind: ProjectKind = .investmentProject, owner: Key<Agency>,

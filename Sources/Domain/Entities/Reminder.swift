@@ -3,7 +3,7 @@ public struct Reminder: Sendable {
   public let obstacle: Key<Obstacle>?
   public let assignment: Key<Assignment>?
   public let sent: Day
-  public let origin: Origin
+  public var origin: Origin
 
   public init(obstacle: Key<Obstacle>?, assignment: Key<Assignment>?, sent: Day, origin: Origin) {
     self.obstacle = obstacle

@@ -4,7 +4,7 @@ public struct Sector: Sendable {
   public let code: String
   public let name: String
   public let nameEN: String?
-  public let origin: Origin
+  public var origin: Origin
 
   public init(key: Key<Sector>, code: String, name: String, nameEN: String? = nil, origin: Origin) {
     self.key = key
@@ -22,7 +22,7 @@ public struct FundingSource: Sendable {
   public let name: String
   public let level: BudgetLevel
   public let budgetClass: BudgetClass
-  public let origin: Origin
+  public var origin: Origin
 
   public init(
     key: Key<FundingSource>, code: String, name: String, level: BudgetLevel, budgetClass: BudgetClass,

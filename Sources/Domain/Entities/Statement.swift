@@ -9,7 +9,7 @@ public struct Statement: Sendable {
   public let fundingSource: Key<FundingSource>
   /// Cumulative since the year's start, in đồng, 0 or more.
   public let disbursed: Dong
-  public let origin: Origin
+  public var origin: Origin
 
   public init(
     project: Key<Project>, fiscalYear: Int, capitalYear: CapitalYear = .current, asOf: Day,

@@ -85,6 +85,7 @@ struct Worker: Sendable {
       if waiting.contains(where: { $0.isVisit }) {
         reader.readDaysAround(isCancelled: { wait(for: requests, milliseconds: 0) })
       }
+      reader.rememberRows(isCancelled: { wait(for: requests, milliseconds: 0) })
     }
   }
 
