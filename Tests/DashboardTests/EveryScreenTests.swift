@@ -102,13 +102,13 @@ import Testing
     for (columns, rows) in [(40, 10), (80, 24), (120, 40)] {
       for keys in ["", "z", "2", "/zzz⏎", "4"] {
         let state = Demo.state(columns, rows, at: address).answered.after(keys)
-        for action in state.footerActions {
+        for command in state.hints(in: .page).joined() {
           var after = state
-          let effects = after.perform(action)
+          let effects = after.perform(command)
           after.refreshLists()
           #expect(
             !effects.isEmpty || view(after) != view(state),
-            "\(address) after \(keys) at \(columns)x\(rows): \(action)")
+            "\(address) after \(keys) at \(columns)x\(rows): \(command.action)")
         }
       }
     }

@@ -55,6 +55,9 @@ extension State {
 
   var screen: [String] { view(self).lines }
 
+  /// What the footer of a page names.
+  var footerActions: [Action] { hints(in: .page).joined().map(\.action) }
+
   /// The rows of the focused list, by the codes or names of their records.
   var rows: [String] { place.panel.flatMap { contents[$0] }?.ids.map(name) ?? [] }
 

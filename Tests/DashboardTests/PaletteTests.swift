@@ -18,10 +18,10 @@ import Testing
     #expect(state.after("⏎:do thi⏎⎋").pages == [.overview])
   }
 
-  @Test func `every action is found by its name and by its help in every language`() {
+  @Test func `every command is found by its name and by its help in every language`() {
     for language in Language.allCases {
       let state = city().state(80, 24, language)
-      for action in Action.allCases {
+      for action in state.namedCommands.map(\.action) {
         let byHelp = state.paletteEntries(state.words.actionHelp(action)).map(\.target)
         #expect(byHelp.contains(.action(action)))
         #expect(state.paletteEntries(action.rawValue.lowercased()).map(\.target).contains(.action(action)))
@@ -47,7 +47,22 @@ import Testing
 
   @Test func `the list follows the choice`() {
     let state = state.after(":" + String(repeating: "↓", count: 30))
-    let name = state.words.actionHelp(keymap[30].action)
+    let name = state.words.actionHelp(state.namedCommands[30].action)
     #expect(state.screen.contains { $0.contains("▸ " + name) })
+  }
+
+  @Test func `a command that can't be done stands with its reason, and gives it when it is chosen`() {
+    let asked = state.after(":\(state.words.actionHelp(.invertFilter))")
+    let reason = state.words.reason(.noFilter)
+    #expect(asked.screen.contains { $0.contains("▸ \(state.words.actionHelp(.invertFilter)): \(reason)") })
+    #expect(asked.after("⏎").screen[23] == " " + reason)
+    #expect(asked.after("⏎j").screen[23] != " " + reason)
+  }
+
+  @Test func `a talk's own commands come before those of the page`() {
+    let talk = city().state().after("P")
+    #expect(talk.effects(of: "⌃p:end the talk⏎") == [])
+    let name = talk.words.actionHelp(.endTalk)
+    #expect(talk.effects(of: ":\(name)⏎") == [.remember(.meeting(day("2026-11-20")))])
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Dashboard
 
 /// What README says, held against the program.
-@Suite struct ReadmeTests {
+@Suite(.serialized) struct ReadmeTests {
   private static let path = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "../../README.md")
 
@@ -20,20 +20,33 @@ import Testing
     return String(text[open..<close])
   }
 
-  @Test func `the table of keys is that of the keymap`() throws {
+  @Test(arguments: [
+    (name: "keys", groups: [Command.Group.move, .go, .look, .time, .pages, .program]),
+    (name: "keys of a talk", groups: [.talk, .blank]),
+    (name: "keys of a demonstration", groups: [.demonstration]),
+    (name: "keys over a page", groups: [.help, .filter, .sort, .palette, .compare, .themes]),
+  ])
+  func `a table of keys is that of the commands`(_ table: (name: String, groups: [Command.Group])) throws {
     let words = Language.english.strings
-    let rows = keymap.map { binding in
-      let keys = binding.keys.map { $0.label(words) == "|" ? "\\|" : "`\($0.label(words))`" }
-      return "| \(keys.joined(separator: " ")) | \(words.actionHelp(binding.action)) |\n"
+    var expected = "| keys | what they do |\n| --- | --- |\n"
+    for group in table.groups {
+      // Those of a page go on from group to group.
+      if group.mode != .page, table.groups.count > 1 {
+        expected += "| | *\(words.helpGroup(group).lowercased())* |\n"
+      }
+      for command in group.commands {
+        let labels = command.keys.isEmpty ? [command.label(words)] : command.keys.map { $0.label(words) }
+        let keys = labels.map { $0 == "|" ? "\\|" : $0 == "␣" ? "`Space`" : "`\($0)`" }
+        expected += "| \(keys.joined(separator: " ")) | \(words.actionHelp(command.action)) |\n"
+      }
     }
-    let expected = "| keys | what they do |\n| --- | --- |\n" + rows.joined()
-    let found = try section("keys:", until: "end of keys")
+    let found = try section(table.name + ":", until: "end of " + table.name)
     if ProcessInfo.processInfo.environment["RECORD_SCREENS"] != nil {
       let text = try readme()
       try text.replacingOccurrences(of: found, with: expected).write(
         to: Self.path, atomically: true, encoding: .utf8)
     }
-    #expect(found == expected, "make record writes README's table of keys anew")
+    #expect(found == expected, "make record writes README's tables of keys anew")
   }
 
   @Test func `the smallest folder works as it stands`() throws {

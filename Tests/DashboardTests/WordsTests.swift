@@ -99,10 +99,13 @@ import Testing
     expectNames(Rule.allCases.map(words.ruleName))
     for rule in Rule.allCases { #expect(isGood(words.advice(rule))) }
     expectNames(Action.allCases.map(words.actionHelp))
-    expectNames(Action.Group.allCases.map(words.helpGroup))
+    expectNames(Command.Group.allCases.map(words.helpGroup))
+    expectNames(Reason.allCases.map(words.reason))
     for action in Action.allCases { #expect(isGood(words.action(action))) }
     for unit in MoneyUnit.allCases { #expect(isGood(words.unit(unit))) }
-    for name in ["pageUp", "pageDown", "home", "end"] { #expect(words.keyName(name) != name) }
+    for name in ["pageUp", "pageDown", "home", "end", "any"] {
+      #expect(words.keyName(name) != name)
+    }
     for column in [
       "objective", "authority", "product", "result", "supporting_unit_ids", "notes", "delay_cause",
       "proposed_solution", "resolution", "resolved_on",

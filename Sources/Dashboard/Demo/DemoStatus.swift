@@ -1,6 +1,6 @@
 import Cells
 
-/// How the living demonstration goes: shown beside the crumbs, steered by Space, comma and full stop.
+/// How the living demonstration goes: shown beside the crumbs, steered by keys of its own.
 public struct DemoStatus: Hashable, Sendable {
   public var isPlaying: Bool
   /// Seconds in which a week passes.
@@ -14,18 +14,16 @@ public struct DemoStatus: Hashable, Sendable {
     self.isPlaying = isPlaying
     self.secondsPerWeek = secondsPerWeek
   }
+
+  mutating func slowDown() { secondsPerWeek = DemoStatus.paces.first { $0 > secondsPerWeek } ?? 20 }
+
+  mutating func speedUp() { secondsPerWeek = DemoStatus.paces.last { $0 < secondsPerWeek } ?? 1 }
 }
 
 extension State {
-  /// The keys of a demonstration; nil lets the rest of the program have the key.
-  mutating func pressInDemo(_ key: KeyPress) -> [Effect]? {
-    guard var status = demo else { return nil }
-    switch key {
-    case .character(" "): status.isPlaying.toggle()
-    case .character(","): status.secondsPerWeek = DemoStatus.paces.first { $0 > status.secondsPerWeek } ?? 20
-    case .character("."): status.secondsPerWeek = DemoStatus.paces.last { $0 < status.secondsPerWeek } ?? 1
-    default: return nil
-    }
+  mutating func steerDemo(_ change: (inout DemoStatus) -> Void) -> [Effect] {
+    guard var status = demo else { return [] }
+    change(&status)
     demo = status
     return [.playDemo(status)]
   }
@@ -34,6 +32,7 @@ extension State {
     guard let demo else { return nil }
     let pace =
       demo.isOver ? words.demoOver : demo.isPlaying ? words.demoPace(demo.secondsPerWeek) : words.demoPaused
-    return [Span(" \(words.demoTitle) ", .banner), Span(" " + pace, .accent), Span("  ␣ , .", .key)]
+    return [Span(" \(words.demoTitle) ", .banner), Span(" " + pace + "  ", .accent)]
+      + hintSpans(in: .demonstration)
   }
 }

@@ -1,4 +1,4 @@
-/// What a reader can do. Every action has a key and a name in the palette.
+/// What a reader can do: the names of the ``commands``, each with its words in every language.
 public enum Action: String, CaseIterable, Sendable {
   // Moving.
   case down
@@ -12,6 +12,7 @@ public enum Action: String, CaseIterable, Sendable {
   case next
   case previous
   // Going in and out.
+  case panelNumber
   case enter
   case back
   case nextPanel
@@ -63,31 +64,30 @@ public enum Action: String, CaseIterable, Sendable {
   case suspend
   case quit
   case quitNow
-
-  /// How the help puts actions together.
-  public enum Group: Int, CaseIterable, Sendable {
-    case move
-    case go
-    case look
-    case time
-    case pages
-    case program
-  }
-
-  public var group: Group {
-    switch self {
-    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .next, .previous: .move
-    case .enter, .back, .nextPanel, .previousPanel, .historyBack, .historyForward, .lastView: .go
-    case .filter, .invertFilter, .sortMenu, .sortLeft, .sortRight, .sortReverse, .zoom, .basis, .moneyUnit:
-      .look
-    case .dayBack, .dayForward, .weekBack, .weekForward, .monthBack, .monthForward, .today, .goToDay,
-      .fiscalYear, .compare:
-      .time
-    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .changes: .pages
-    case .palette, .help, .tour, .language, .theme, .pause, .present, .publicScreen, .reload, .redraw,
-      .suspend,
-      .quit, .quitNow:
-      .program
-    }
-  }
+  // A talk.
+  case turnPage
+  case turnBack
+  case talkPage
+  case talkFirst
+  case talkLast
+  case agenda
+  case blank
+  case unblank
+  case automatic
+  case endTalk
+  // A demonstration.
+  case demoPause
+  case demoSlower
+  case demoFaster
+  // What lies over a page.
+  case type
+  case deleteLetter
+  case deleteWord
+  case clearText
+  case keepFilter
+  case dropFilter
+  case complete
+  case choose
+  case close
+  case restoreTheme
 }

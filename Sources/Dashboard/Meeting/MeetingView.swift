@@ -65,12 +65,8 @@ private func drawMeetingFooter(_ state: State, _ meeting: Meeting, on frame: ino
     pieces.append(state.meetingDay)
   }
   let day = pieces.first?.width ?? 0
-  pieces.append([Span("PgDn PgUp", .key), Span(" " + words.meetingTurn, .keyLabel)])
-  pieces.append([Span("b", .key), Span(" " + words.meetingBlank, .keyLabel)])
-  pieces.append([Span("^P", .key), Span(" " + words.meetingAgenda, .keyLabel)])
-  pieces.append([Span(state.glyphs.keys("↵"), .key), Span(" " + words.action(.enter), .keyLabel)])
-  pieces.append([Span("Esc", .key), Span(" " + words.action(.back), .keyLabel)])
-  let automatic = meeting.automaticSeconds.map { [Span("\(words.meetingAutomatic) \($0)s", .accent)] }
+  pieces += state.noticeSpans.map { [$0] } ?? state.footerPieces(in: .talk)
+  let automatic = meeting.automaticSeconds.map { [Span("\(words.action(.automatic)) \($0)s", .accent)] }
   let status = fitted(
     [automatic ?? [], state.heldSpans, [Span(timer, .muted)]],
     width: state.size.columns - day - 4, gap: " · ")

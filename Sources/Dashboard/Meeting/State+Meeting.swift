@@ -97,40 +97,13 @@ extension State {
     return [.remember(.meeting(day))]
   }
 
-  /// Keys on a page of the talk; nil lets the rest of the program have the key.
-  mutating func pressInMeeting(_ key: KeyPress) -> [Effect]? {
-    guard place.page == .meeting, meeting != nil else { return nil }
-    // The first key only brings the page back: nobody sees what another one would do.
-    if meeting?.isBlank == true, key != .control("c") {
-      meeting?.isBlank = false
-      return []
-    }
-    switch key {
-    case .pageDown, .right, .character(" "), .character("n"), .character("l"): turn(by: 1)
-    case .pageUp, .left, .character("N"), .character("h"), .backspace: turn(by: -1)
-    case .character("b"), .character("."): meeting?.isBlank = true
-    case .character("a"): toggleAutomatic()
-    case .home, .character("g"): turn(to: 0)
-    case .end, .character("G"): turn(to: meetingPages.count - 1)
-    case .down, .character("j"): moveMeetingRow(by: 1)
-    case .up, .character("k"): moveMeetingRow(by: -1)
-    case .enter: openMeetingRow()
-    case .escape, .character("q"): return endMeeting()
-    case .character(let character):
-      guard let digit = character.wholeNumberValue, (1...9).contains(digit) else { return nil }
-      turn(to: digit - 1)
-    default: return nil
-    }
-    return []
-  }
-
-  private mutating func moveMeetingRow(by step: Int) {
+  mutating func moveMeetingRow(by step: Int) {
     let last = max(0, (meetingPage?.rows.count ?? 1) - 1)
     let wanted = min(meeting?.row ?? 0, last) + step
     meeting?.row = min(max(0, wanted), last)
   }
 
-  private mutating func turn(by step: Int) {
+  mutating func turn(by step: Int) {
     guard let meeting else { return }
     turn(to: meeting.page + step)
   }
@@ -141,20 +114,30 @@ extension State {
     turn(to: page)
   }
 
-  /// To a page; a talk that runs by itself begins again after the last.
+  /// To a page, from 1, or the last where there are fewer.
+  mutating func turn(toDigit digit: Int) {
+    if digit > meetingPages.count, target(ofPage: digit - 1) == nil { notice = .lastPage }
+    turn(to: digit - 1)
+  }
+
   mutating func turn(to page: Int) {
+    guard let target = target(ofPage: page) else { return }
+    meeting?.page = target
+    meeting?.row = 0
+    meeting?.pageStarted = now
+  }
+
+  /// The page that is turned to; nil where it is the one shown. A talk that runs by itself begins again after the last.
+  func target(ofPage page: Int) -> Int? {
     let count = meetingPages.count
-    guard count > 0, let meeting else { return }
+    guard count > 0, let meeting else { return nil }
     let wraps = meeting.automaticSeconds != nil && page >= count
     let target = wraps ? 0 : min(max(0, page), count - 1)
-    guard target != meeting.page else { return }
-    self.meeting?.page = target
-    self.meeting?.row = 0
-    self.meeting?.pageStarted = now
+    return target == meeting.page ? nil : target
   }
 
   /// Off, then 20 and 60 seconds a page.
-  private mutating func toggleAutomatic() {
+  mutating func toggleAutomatic() {
     switch meeting?.automaticSeconds {
     case nil: meeting?.automaticSeconds = 20
     case 20: meeting?.automaticSeconds = 60
@@ -162,12 +145,14 @@ extension State {
     }
   }
 
-  private mutating func openMeetingRow() {
+  /// What the row opens that the presenter is on.
+  var meetingTarget: Page? {
     guard let page = meetingPage, let meeting, let rows = meetingContent?.rows[page.item]?[page.rows] else {
-      return
+      return nil
     }
     let wanted = page.rows.lowerBound + min(meeting.row, max(0, rows.count - 1))
-    guard rows.indices.contains(wanted), let target = rows[wanted].id?.target else { return }
-    go(to: target)
+    return rows.indices.contains(wanted) ? rows[wanted].id?.target : nil
   }
+
+  mutating func openMeetingRow() { if let meetingTarget { go(to: meetingTarget) } }
 }

@@ -1,4 +1,3 @@
-import Cells
 public import Domain
 
 extension State {
@@ -14,22 +13,7 @@ extension State {
   }
 
   mutating func openComparison() {
-    let selected = comparisonChoices.firstIndex { $0 == comparison?.against } ?? 0
-    if portfolio?.loading.isEmpty == true { dialog = .compare(selected: selected) }
-  }
-
-  mutating func pressInComparison(_ key: KeyPress, _ selected: Int) -> [Effect] {
-    let choices = comparisonChoices
-    switch Action.bound(to: key) {
-    case .down, .next: dialog = .compare(selected: min(selected + 1, choices.count - 1))
-    case .up, .previous: dialog = .compare(selected: max(0, selected - 1))
-    case .enter:
-      dialog = nil
-      return choices.indices.contains(selected) ? compare(with: choices[selected]) : []
-    case .goToDay: dialog = .palette(text: "@", selected: 0)
-    default: dialog = nil
-    }
-    return []
+    dialog = .compare(selected: comparisonChoices.firstIndex { $0 == comparison?.against } ?? 0)
   }
 
   /// Compares with a moment from now on; nil compares with nothing.

@@ -1,60 +1,79 @@
 import Cells
 import Domain
 
+/// What the keys of a dialog do.
 extension State {
-  /// Keys while something lies over the page. Ctrl-C ends the program from everywhere.
-  mutating func press(_ key: KeyPress, in dialog: Dialog) -> [Effect] {
-    if Action.bound(to: key) == .quitNow, key == .control("c") { return [.quit] }
-    pasteWasCut = false
+  mutating func scrollHelp(by lines: Int) {
+    if case .help(let top) = dialog { dialog = .help(top: min(max(0, top + lines), helpOverflow)) }
+  }
+
+  /// Moves the cursor of the menu or of the palette; a theme is shown at once.
+  mutating func moveChoice(by step: Int) {
+    func moved(_ selected: Int, of count: Int) -> Int { min(max(0, selected + step), max(0, count - 1)) }
     switch dialog {
-    case .help(let top): pressInHelp(key, top)
-    case .filter: pressInFilter(key)
-    case .sort(let selected): pressInSort(key, selected)
-    case .palette(let text, let selected): return pressInPalette(key, text, selected)
-    case .themes(let selected, let before): return pressInThemes(key, selected, before)
-    case .compare(let selected): return pressInComparison(key, selected)
+    case .sort(let selected): dialog = .sort(selected: moved(selected, of: sortColumns.count))
+    case .compare(let selected): dialog = .compare(selected: moved(selected, of: comparisonChoices.count))
+    case .palette(let text, let selected):
+      dialog = .palette(text: text, selected: moved(selected, of: paletteEntries(text).count))
+    case .themes(let selected, let before):
+      let place = moved(selected, of: Theme.all.count)
+      theme = Theme.all[place]
+      dialog = .themes(selected: place, before: before)
+    case .help, .filter, nil: break
+    }
+  }
+
+  /// Takes what the cursor of the menu or of the palette is on.
+  mutating func choose() -> [Effect] {
+    let menu = dialog
+    dialog = nil
+    switch menu {
+    case .sort(let selected):
+      let columns = sortColumns
+      if columns.indices.contains(selected) { sort(column: columns[selected]) }
+    case .compare(let selected):
+      let choices = comparisonChoices
+      return choices.indices.contains(selected) ? compare(with: choices[selected]) : []
+    case .palette(let text, let selected):
+      let entries = paletteEntries(text)
+      return entries.indices.contains(selected) ? go(to: entries[selected].target) : []
+    case .themes: return keepTheme()
+    case .help, .filter, nil: break
     }
     return []
   }
 
-  private mutating func pressInHelp(_ key: KeyPress, _ top: Int) {
-    switch Action.bound(to: key) {
-    case .down: dialog = .help(top: top + 1)
-    case .up: dialog = .help(top: max(0, top - 1))
-    case .pageDown, .halfPageDown: dialog = .help(top: top + max(1, size.rows / 2))
-    case .pageUp, .halfPageUp: dialog = .help(top: max(0, top - max(1, size.rows / 2)))
-    case .first: dialog = .help(top: 0)
-    case .language: language = language.next
-    default: self.dialog = nil
+  private mutating func go(to target: PaletteEntry.Target) -> [Effect] {
+    switch target {
+    case .action(let action): return namedCommands.first { $0.action == action }.map { perform($0) } ?? []
+    case .meetingPage(let page): goToMeeting(page: page)
+    case .page(let page): jump(to: page)
+    case .day(let day): return travel(to: day)
+    case .against(let day): return compare(with: .day(day))
     }
-    if case .help(let wanted) = self.dialog { self.dialog = .help(top: min(wanted, helpOverflow)) }
+    return []
+  }
+}
+
+/// The text of a filter or of the palette.
+extension State {
+  mutating func openPalette(_ text: String) { dialog = .palette(text: text, selected: 0) }
+
+  mutating func setFilter(_ text: String) { if let panel = place.panel { place[panel].filter = text } }
+
+  private var typedText: String {
+    if case .palette(let text, _) = dialog { return text }
+    return place.panel.map { place[$0].filter } ?? ""
   }
 
-  /// The list narrows with every letter; Enter keeps the filter, Esc takes it away.
-  private mutating func pressInFilter(_ key: KeyPress) {
-    guard let panel = place.panel else {
-      dialog = nil
-      return
-    }
+  private mutating func setTypedText(_ text: String) {
+    if case .palette = dialog { openPalette(text) } else { setFilter(text) }
+  }
+
+  mutating func type(_ key: KeyPress) {
     switch key {
-    case .character(let character): place[panel].filter.append(character)
-    case .paste(let text): place[panel].filter += pasted(text)
-    case .backspace:
-      if place[panel].filter.isEmpty { dialog = nil } else { place[panel].filter.removeLast() }
-    case .control("u"): place[panel].filter = ""
-    case .control("w"):
-      let words = place[panel].filter.split(separator: " ").dropLast()
-      place[panel].filter = words.joined(separator: " ")
-    case .escape:
-      place[panel].filter = ""
-      dialog = nil
-    case .enter, .tab: dialog = nil
-    case .down, .up, .pageDown, .pageUp:
-      if let action = Action.bound(to: key) {
-        dialog = nil
-        _ = perform(action)
-        dialog = .filter
-      }
+    case .character(let character): setTypedText(typedText + String(character))
+    case .paste(let text): setTypedText(typedText + pasted(text))
     default: break
     }
   }
@@ -62,57 +81,26 @@ extension State {
   /// The cell that was pasted; of several the first, and that is said.
   private mutating func pasted(_ text: String) -> String {
     let cell = PastedCell(text)
-    pasteWasCut = cell.isCut
+    if cell.isCut { notice = .firstCellOnly }
     return cell.text
   }
 
-  private mutating func pressInSort(_ key: KeyPress, _ selected: Int) {
-    let columns = sortColumns
-    switch Action.bound(to: key) {
-    case .down: dialog = .sort(selected: min(selected + 1, columns.count - 1))
-    case .up: dialog = .sort(selected: max(0, selected - 1))
-    case .enter:
-      dialog = nil
-      if columns.indices.contains(selected) { sort(column: columns[selected]) }
-    case .sortReverse:
-      dialog = nil
-      reverseSort()
-    default: dialog = nil
-    }
+  /// Without a letter there is nothing to type any more.
+  mutating func deleteLetter() {
+    if typedText.isEmpty { dialog = nil } else { setTypedText(String(typedText.dropLast())) }
   }
 
-  private mutating func pressInPalette(_ key: KeyPress, _ text: String, _ selected: Int) -> [Effect] {
-    switch key {
-    case .character(let character): dialog = .palette(text: text + String(character), selected: 0)
-    case .paste(let pastedText): dialog = .palette(text: text + pasted(pastedText), selected: 0)
-    case .backspace:
-      dialog = text.isEmpty ? nil : .palette(text: String(text.dropLast()), selected: 0)
-    case .down, .control("n"):
-      dialog = .palette(text: text, selected: min(selected + 1, max(0, paletteEntries(text).count - 1)))
-    case .up, .control("p"): dialog = .palette(text: text, selected: max(0, selected - 1))
-    case .tab:
-      if let entry = paletteEntries(text).dropFirst(selected).first {
-        dialog = .palette(text: entry.title, selected: 0)
-      }
-    case .enter:
-      let entries = paletteEntries(text)
-      dialog = nil
-      guard entries.indices.contains(selected) else { return [] }
-      switch entries[selected].target {
-      case .action(let action): return perform(action)
-      case .meetingPage(let page): goToMeeting(page: page)
-      case .page(let page): jump(to: page)
-      case .day(let day): return travel(to: day)
-      case .against(let day): return compare(with: .day(day))
-      }
-    case .escape: dialog = nil
-    default: break
-    }
-    return []
+  mutating func deleteWord() {
+    setTypedText(typedText.split(separator: " ").dropLast().joined(separator: " "))
+  }
+
+  mutating func completeText() {
+    guard case .palette(let text, let selected) = dialog else { return }
+    if let entry = paletteEntries(text).dropFirst(selected).first { openPalette(entry.title) }
   }
 }
 
-/// One line of the palette: an action by its name, or a sector or unit to go to.
+/// One line of the palette: a command by its name, or a sector or unit to go to.
 struct PaletteEntry: Sendable {
   enum Target: Hashable, Sendable {
     case action(Action)
@@ -128,7 +116,13 @@ struct PaletteEntry: Sendable {
 }
 
 extension State {
-  /// What the text of the palette may mean: actions first, then sectors and units.
+  /// Why the command of an entry can't be done now.
+  func reason(of entry: PaletteEntry) -> Reason? {
+    guard case .action(let action) = entry.target else { return nil }
+    return namedCommands.first { $0.action == action }?.whyNot(self)
+  }
+
+  /// What the text of the palette may mean: commands first, then sectors and units.
   func paletteEntries(_ text: String) -> [PaletteEntry] {
     let needle = Fold.folded(text)
     func isMeant(_ title: String) -> Bool { needle.isEmpty || Fold.contains(title, foldedNeedle: needle) }
@@ -142,13 +136,13 @@ extension State {
           target: .against(day)),
       ]
     }
-    entries += keymap.filter {
+    entries += namedCommands.filter {
       isMeant(words.actionHelp($0.action)) || $0.action.rawValue.lowercased() == needle
     }
-    .map { binding in
+    .map { command in
       PaletteEntry(
-        title: words.actionHelp(binding.action), hint: glyphs.keys(binding.action.keyLabel(words)),
-        target: .action(binding.action))
+        title: words.actionHelp(command.action),
+        hint: isReached(command) ? glyphs.keys(command.label(words)) : "", target: .action(command.action))
     }
     if let context, !needle.isEmpty {
       let portfolio = context.portfolio
@@ -171,7 +165,7 @@ extension State {
       guard page.part == 1 else { return nil }
       let title = "\(number + 1)  " + words.meetingItem(page.item)
       return isMeant(title)
-        ? PaletteEntry(title: title, hint: words.meetingAgenda, target: .meetingPage(number)) : nil
+        ? PaletteEntry(title: title, hint: words.action(.agenda), target: .meetingPage(number)) : nil
     }
   }
 }

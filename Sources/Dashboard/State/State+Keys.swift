@@ -2,71 +2,6 @@ import Cells
 import Domain
 
 extension State {
-  /// What a key does: the dialog has it first, then the digits of the panels, then the keymap.
-  mutating func press(_ key: KeyPress) -> [Effect] {
-    if let dialog { return press(key, in: dialog) }
-    if let effects = pressInMeeting(key) { return effects }
-    if let effects = pressInDemo(key) { return effects }
-    if case .character(let character) = key, let digit = character.wholeNumberValue, (1...9).contains(digit) {
-      focus(digit - 1)
-      return []
-    }
-    guard let action = Action.bound(to: key) else { return [] }
-    return perform(action) + tourTook(action)
-  }
-
-  mutating func perform(_ action: Action) -> [Effect] {
-    switch action {
-    case .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last, .next, .previous:
-      move(action)
-    case .enter: enter()
-    case .back: back()
-    case .nextPanel: turnFocus(by: 1)
-    case .previousPanel: turnFocus(by: -1)
-    case .historyBack: goBackInHistory()
-    case .historyForward: goForwardInHistory()
-    case .lastView: if later.isEmpty { goBackInHistory() } else { goForwardInHistory() }
-    case .filter: if shownPanel?.source != nil { dialog = .filter }
-    case .invertFilter: invertFilter()
-    case .sortMenu:
-      if shownPanel != nil, !sortColumns.isEmpty {
-        dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
-      }
-    case .sortLeft: sort(by: -1)
-    case .sortRight: sort(by: 1)
-    case .sortReverse: if shownPanel != nil { reverseSort() }
-    case .zoom: zoom()
-    case .basis: nextBasis()
-    case .moneyUnit: if !isPublic { unit = unit == .billion ? .million : .billion }
-    case .publicScreen: setPublic(!isPublic)
-    case .dayBack, .dayForward, .weekBack, .weekForward, .monthBack, .monthForward, .today, .fiscalYear:
-      return travel(action)
-    case .compare: openComparison()
-    case .goToDay: dialog = .palette(text: "@", selected: 0)
-    case .overview: jump(to: .overview)
-    case .units: jump(to: .units)
-    case .projects: jump(to: .projects)
-    case .tasks: jump(to: .tasks)
-    case .obstacles: jump(to: .obstacles)
-    case .problems: jump(to: .problems)
-    case .files: jump(to: .files)
-    case .changes: return showChanges()
-    case .palette: dialog = .palette(text: "", selected: 0)
-    case .help: dialog = .help(top: 0)
-    case .language: language = language.next
-    case .theme: openThemes()
-    case .tour: return toggleTour()
-    case .pause: pause()
-    case .present: return beginMeeting()
-    case .reload: return [.reload]
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .quit: return quitOrBack()
-    case .quitNow: return [.quit]
-    }
-    return []
-  }
-
   /// The focused panel, when there is room for it: keys move nothing that nobody sees.
   var shownPanel: Panel? {
     place.panel.flatMap { Layout(self).panels[$0]?.isEmpty == false ? $0 : nil }
@@ -81,7 +16,7 @@ extension State {
 
   // MARK: Going
 
-  private mutating func enter() {
+  mutating func enter() {
     guard let panel = shownPanel else { return }
     if panel == .curve {
       zoom()
@@ -114,14 +49,14 @@ extension State {
     later = []
   }
 
-  private mutating func goBackInHistory() {
+  mutating func goBackInHistory() {
     guard let before = earlier.popLast() else { return }
     later.append(places)
     places = before
     contents = [:]
   }
 
-  private mutating func goForwardInHistory() {
+  mutating func goForwardInHistory() {
     guard let after = later.popLast() else { return }
     earlier.append(places)
     places = after
@@ -129,7 +64,7 @@ extension State {
   }
 
   /// Esc takes away, one a press: the zoom, the filter, the page.
-  private mutating func back() {
+  mutating func back() {
     if place.isZoomed {
       place.isZoomed = false
     } else if let panel = shownPanel, !place[panel].filter.isEmpty {
@@ -147,26 +82,39 @@ extension State {
     contents = [:]
   }
 
-  private mutating func quitOrBack() -> [Effect] {
+  mutating func quitOrBack() -> [Effect] {
     guard places.count > 1 else { return [.quit] }
     leave()
     return []
   }
 
-  private mutating func focus(_ number: Int) {
-    if place.page.panels.indices.contains(number) { place.focus = number }
+  /// - Parameter number: from 1.
+  mutating func focus(panel number: Int) {
+    if place.page.panels.indices.contains(number - 1) {
+      place.focus = number - 1
+    } else {
+      notice = .noSuchPanel
+    }
   }
 
-  private mutating func turnFocus(by step: Int) {
+  mutating func turnFocus(by step: Int) {
     let count = place.page.panels.count
     if count > 0 { place.focus = (place.focus + step + count) % count }
   }
 
   // MARK: Moving
 
-  private mutating func move(_ action: Action) {
+  /// The list that a move is in, and its rows; nil where it scrolls the text of the page, if anything.
+  func rows(movedBy action: Action) -> (panel: Panel, ids: [RowID])? {
     let scrollsText = place.page.isText && [.pageDown, .pageUp, .halfPageDown, .halfPageUp].contains(action)
     guard !scrollsText, let panel = shownPanel, let ids = contents[panel]?.ids, !ids.isEmpty else {
+      return nil
+    }
+    return (panel, ids)
+  }
+
+  mutating func move(_ action: Action) {
+    guard let (panel, ids) = rows(movedBy: action) else {
       scroll(action)
       return
     }
@@ -208,7 +156,7 @@ extension State {
 
   // MARK: Looking
 
-  private mutating func zoom() {
+  mutating func zoom() {
     if place.isZoomed || canZoom { place.isZoomed.toggle() }
   }
 
@@ -220,21 +168,19 @@ extension State {
   }
 
   /// Without a filter there is nothing to see of an inversion, and Esc would be spent on it.
-  private mutating func invertFilter() {
+  mutating func invertFilter() {
     guard let panel = shownPanel, !place[panel].filter.isEmpty else { return }
     place[panel].isInverted.toggle()
   }
 
-  private mutating func nextBasis() {
+  /// The plan after the one that rates are of, among those that the year has.
+  var nextBasis: PlanBasis {
     let all = PlanBasis.allCases.filter { portfolio?.money.total.plan[$0] ?? 0 > 0 }
-    guard let place = all.firstIndex(of: basis) else {
-      basis = all.first ?? basis
-      return
-    }
-    basis = all[(place + 1) % all.count]
+    guard let place = all.firstIndex(of: basis) else { return all.first ?? basis }
+    return all[(place + 1) % all.count]
   }
 
-  private mutating func pause() {
+  mutating func pause() {
     if isPaused { resume() } else { isPaused = true }
   }
 
@@ -254,6 +200,10 @@ extension State {
 
   private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }
 
+  mutating func openSortMenu() {
+    dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
+  }
+
   mutating func sort(column: Int) {
     guard let panel = place.panel, let source = panel.source, source.columns.indices.contains(column) else {
       return
@@ -266,7 +216,7 @@ extension State {
     }
   }
 
-  private mutating func sort(by step: Int) {
+  mutating func sort(by step: Int) {
     let columns = sortColumns
     guard let panel = shownPanel, !columns.isEmpty else { return }
     let current = currentSort.flatMap { columns.firstIndex(of: $0.column) } ?? (step > 0 ? -1 : columns.count)

@@ -7,27 +7,15 @@ extension State {
     dialog = .themes(selected: place, before: theme.name)
   }
 
-  mutating func pressInThemes(_ key: KeyPress, _ selected: Int, _ before: String) -> [Effect] {
-    let last = Theme.all.count - 1
-    func look(_ place: Int) {
-      let place = min(max(0, place), last)
-      theme = Theme.all[place]
-      dialog = .themes(selected: place, before: before)
-    }
-    switch Action.bound(to: key) {
-    case .down, .next: look(selected + 1)
-    case .up, .previous: look(selected - 1)
-    case .first: look(0)
-    case .last: look(last)
-    case .enter, .theme:
-      dialog = nil
-      followsBackground = false
-      return [.remember(.theme(theme.name))]
-    default:
-      dialog = nil
-      theme = Theme.named(before) ?? theme
-    }
-    return []
+  mutating func keepTheme() -> [Effect] {
+    followsBackground = false
+    return [.remember(.theme(theme.name))]
+  }
+
+  /// Closes the picker with the theme of before.
+  mutating func restoreTheme() {
+    if case .themes(_, let before) = dialog { theme = Theme.named(before) ?? theme }
+    dialog = nil
   }
 
   /// The theme for the terminal's background, unless the reader has chosen one or is about to.

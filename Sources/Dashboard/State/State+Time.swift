@@ -2,49 +2,51 @@ import Cells
 import Domain
 
 extension State {
-  /// The keys of another day; each press counts from the day that was asked for, not from the one still shown.
-  mutating func travel(_ action: Action) -> [Effect] {
-    guard let portfolio, portfolio.loading.isEmpty else { return [] }
-    let day = visit.day ?? portfolio.asOf.day
-    switch action {
-    case .dayBack: return travel(to: day + -1)
-    case .dayForward: return travel(to: day + 1)
-    case .weekBack: return travel(to: day + -7)
-    case .weekForward: return travel(to: day + 7)
-    case .monthBack: return travel(to: day + -day.civil.day)
-    case .monthForward: return travel(to: day.nextMonthEnd)
-    case .today: return travelHome()
-    case .fiscalYear: return turnFiscalYear()
-    default: return []
+  mutating func travel(_ action: Action) -> [Effect] { day(after: action).map { travel(to: $0) } ?? [] }
+
+  /// The day of a key, whether the folder has it or not; each press counts from the day that was asked for, not from
+  /// the one still shown.
+  func day(after action: Action) -> Day? {
+    guard let day = visit.day ?? portfolio?.asOf.day else { return nil }
+    return switch action {
+    case .dayBack: day + -1
+    case .dayForward: day + 1
+    case .weekBack: day + -7
+    case .weekForward: day + 7
+    case .monthBack: day + -day.civil.day
+    case .monthForward: day.nextMonthEnd
+    default: nil
     }
   }
 
   /// To a day of the years in the folder; one outside gives the nearest.
   mutating func travel(to wanted: Day) -> [Effect] {
     guard let portfolio, portfolio.loading.isEmpty else { return [] }
-    let days = portfolio.days
-    let day = min(max(wanted, days.lowerBound), days.upperBound)
+    let day = portfolio.nearest(to: wanted)
     guard day != (visit.day ?? portfolio.asOf.day) else { return [] }
     visit.day = day
     return [.visit(Moment(closeOf: day), fiscalYear: visit.fiscalYear)]
   }
 
-  private mutating func travelHome() -> [Effect] {
-    guard visit.isAway else { return [] }
+  mutating func travelHome() -> [Effect] {
     visit = Visit()
     isComingHome = true
     return [.visit(nil, fiscalYear: nil)]
   }
 
-  /// The plan year before, and after the first one the last.
-  private mutating func turnFiscalYear() -> [Effect] {
-    guard let portfolio else { return [] }
-    let years = portfolio.fiscalYears
-    let shown = visit.fiscalYear ?? portfolio.fiscalYear
-    guard years.count > 1, let place = years.firstIndex(of: shown) else { return [] }
-    let year = years[(place + years.count - 1) % years.count]
+  mutating func turnFiscalYear() -> [Effect] {
+    guard let year = nextFiscalYear else { return [] }
     visit.fiscalYear = year
     return [.visit(visit.day.map { Moment(closeOf: $0) }, fiscalYear: year)]
+  }
+
+  /// The plan year before, and after the first one the last; nil where there is but one.
+  var nextFiscalYear: Int? {
+    guard let portfolio else { return nil }
+    let years = portfolio.fiscalYears
+    let shown = visit.fiscalYear ?? portfolio.fiscalYear
+    guard years.count > 1, let place = years.firstIndex(of: shown) else { return nil }
+    return years[(place + years.count - 1) % years.count]
   }
 
   /// Whether a held screen takes a portfolio: the reader asked for its day.
@@ -73,6 +75,11 @@ extension State {
     let year = (visit.day ?? portfolio.asOf.day).year
     return Day(written: String(text), year: year)
   }
+}
+
+extension Portfolio {
+  /// The nearest day of those that can be shown.
+  func nearest(to day: Day) -> Day { min(max(day, days.lowerBound), days.upperBound) }
 }
 
 extension Day {

@@ -35,8 +35,8 @@ public struct State: Sendable {
   var earlier: [[Place]] = []
   var later: [[Place]] = []
   var dialog: Dialog?
-  /// Whether the last key was a paste of several cells or lines, of which only the first was taken.
-  var pasteWasCut = false
+  /// Why the last key did nothing, or less than it does elsewhere; shown until the next one.
+  var notice: Reason?
   public internal(set) var meeting: Meeting?
   var meetingContent: MeetingContent?
   /// The day of the last meeting, when one is known.

@@ -10,9 +10,9 @@ struct Tour: Hashable, Sendable {
 
   var wanted: Action? { Tour.steps.indices.contains(step) ? Tour.steps[step] : nil }
 
-  /// Goes on when the action is the one asked for; moving either way will do.
-  mutating func took(_ action: Action) {
-    let isDone = action == wanted || (wanted == .down && action.group == .move)
+  /// Goes on when the command is the one asked for; moving either way will do.
+  mutating func took(_ command: Command) {
+    let isDone = command.action == wanted || (wanted == .down && command.group == .move)
     if isDone { step += 1 }
   }
 }
@@ -21,8 +21,8 @@ extension State {
   /// Shows the tour from its start, as on a first run.
   public mutating func beginTour() { tour = Tour() }
 
-  mutating func tourTook(_ action: Action) -> [Effect] {
-    tour?.took(action)
+  mutating func tourTook(_ command: Command) -> [Effect] {
+    tour?.took(command)
     guard tour != nil, tour?.wanted == nil else { return [] }
     tour = nil
     return [.remember(.tour)]

@@ -81,55 +81,29 @@ func drawCrumbs(_ state: State, _ layout: Layout, on frame: inout Frame) {
   frame.write(line.truncated(to: left), x: area.x + 1, y: area.y, on: .bar)
 }
 
-/// What the keys do here, from the keymap.
+/// What the keys do here, or why the last one did nothing.
 func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let area = layout.footer
   if case .filter = state.dialog, let panel = state.place.panel {
     let prompt = [Span(" " + state.words.filterPrompt + " ", .key), Span(state.place[panel].filter, .strong)]
     let end = frame.write(prompt, x: area.x, y: area.y, in: area)
-    if state.pasteWasCut {
-      frame.write("(" + state.words.pages.firstCellOnly + ")", x: end + 2, y: area.y, as: .warning, in: area)
+    if let reason = state.notice {
+      frame.write("(" + state.words.reason(reason) + ")", x: end + 2, y: area.y, as: .warning, in: area)
     }
     frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
     return
   }
-  if let tour = state.tourSpans {
+  if state.notice == nil, let tour = state.tourSpans {
     frame.write(tour.truncated(to: area.width), x: area.x, y: area.y)
     return
   }
-  let pieces = state.footerActions.map { action in
-    [
-      Span(state.glyphs.keys(action.keyLabel(state.words)), .key),
-      Span(" " + state.words.action(action), .keyLabel),
-    ]
-  }
   // Small screens have no line of crumbs for them.
   let banners = layout.form == .single ? state.bannerSpans.truncated(to: area.width - 2) : []
+  let pieces = state.noticeSpans.map { [$0] } ?? state.footerPieces(in: .page)
   frame.write(fitted([banners] + pieces, width: area.width - 2, gap: "  "), x: area.x + 1, y: area.y)
 }
 
 extension State {
-  /// The actions that the footer offers, the most useful first.
-  var footerActions: [Action] {
-    keymap.filter { $0.footer != nil }.sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }.map(\.action).filter(
-      isOffered)
-  }
-
-  private func isOffered(_ action: Action) -> Bool {
-    switch action {
-    case .enter: shownPanel == .curve ? canZoom : selectedRow?.target.map { $0 != place.page } ?? false
-    case .back: places.count > 1 || place.isZoomed || (shownPanel.map { !place[$0].filter.isEmpty } ?? false)
-    case .quit: places.count == 1
-    case .zoom: canZoom
-    case .problems: place.page != .problems
-    case .today: visit.isAway
-    case .nextPanel: place.page.panels.count > 1
-    case .filter: shownPanel?.source != nil
-    case .sortMenu: shownPanel != nil && !sortColumns.isEmpty
-    default: true
-    }
-  }
-
   /// What must not be overlooked: that the screen stands still, or that the folder is gone.
   var bannerSpans: [Span] {
     var spans = visitSpans

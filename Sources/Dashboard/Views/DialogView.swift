@@ -37,45 +37,46 @@ extension State {
     return Overlay(
       title: [Span(words.helpTitle)],
       lines: Array(lines.dropFirst(min(top, max(0, lines.count - room))).prefix(room)),
-      footer: lines.count > room ? [Span(glyphs.keys("↑↓ "), .key), Span("Esc", .key)] : [Span("Esc", .key)],
-      glyphs: glyphs)
+      footer: hintSpans(in: .help), glyphs: glyphs)
   }
 
   /// Lines of help beyond what the window shows.
   var helpOverflow: Int { max(0, helpLines.count - max(1, size.rows - 4)) }
 
-  /// The keymap by groups; two groups side by side where there is room.
+  /// What the page says, then the keys that hold here, then the others.
   private var helpLines: [[Span]] {
-    let isWide = size.columns >= 108
-    let blocks = Action.Group.allCases.map(helpBlock)
+    let width = min(102, max(20, size.columns - 8))
     let page =
-      SafeText.wrapped(words.pageHelp(place.page), width: min(102, max(20, size.columns - 8))).map {
-        [Span($0, .strong)]
-      } + [[Span("")], standingLegend, [Span("")]]
-    guard isWide else { return page + Array(blocks.joined(separator: [[Span("")]])) }
+      SafeText.wrapped(words.pageHelp(place.page), width: width).map { [Span($0, .strong)] }
+      + [[Span("")], standingLegend]
+    let here = modesBelow.flatMap { mode in Command.Group.allCases.filter { $0.mode == mode } }
+    let others = Command.Group.allCases.filter { !here.contains($0) }
+    return Array([page, helpColumns(here), helpColumns(others)].joined(separator: [[Span("")]]))
+  }
+
+  /// Commands by groups; two groups side by side where there is room.
+  private func helpColumns(_ groups: [Command.Group]) -> [[Span]] {
+    let blocks = groups.map(helpBlock)
+    guard size.columns >= 108 else { return Array(blocks.joined(separator: [[Span("")]])) }
     func column(_ part: ArraySlice<[[Span]]>) -> [[Span]] { Array(part.joined(separator: [[Span("")]])) }
     // Cut where the longer column is shortest.
     let cuts = blocks.indices.map { (left: column(blocks[...$0]), right: column(blocks[($0 + 1)...])) }
     let (left, right) =
       cuts.min { max($0.left.count, $0.right.count) < max($1.left.count, $1.right.count) } ?? ([], [])
     let width = 50
-    let rows = (0..<max(left.count, right.count)).map { row -> [Span] in
+    return (0..<max(left.count, right.count)).map { row -> [Span] in
       let first = row < left.count ? left[row].truncated(to: width) : []
       let gap = Span(String(repeating: " ", count: max(0, width + 2 - first.width)))
       return first + [gap] + (row < right.count ? right[row].truncated(to: width) : [])
     }
-    return page + rows
   }
 
-  private func helpBlock(_ group: Action.Group) -> [[Span]] {
-    let head = [Span(words.helpGroup(group), .heading)]
-    let rows = keymap.filter { $0.action.group == group }.map { binding -> [Span] in
-      let keys = SafeText.padded(glyphs.keys(binding.action.keyLabel(all: true, words)), to: 12, .leading)
-      return [Span(keys + " ", .key), Span(words.actionHelp(binding.action), .text)]
-    }
-    return [head]
-      + (group == .go
-        ? [[Span(SafeText.padded("1…9", to: 12, .leading) + " ", .key), Span(words.panelKeys)]] : []) + rows
+  private func helpBlock(_ group: Command.Group) -> [[Span]] {
+    [[Span(words.helpGroup(group), .heading)]]
+      + group.commands.map { command in
+        let keys = SafeText.padded(glyphs.keys(command.allKeys(words)), to: 12, .leading)
+        return [Span(keys + " ", .key), Span(words.actionHelp(command.action), .text)]
+      }
   }
 
   private var standingLegend: [Span] {
@@ -91,14 +92,14 @@ extension State {
     Overlay(
       title: [Span(words.themeTitle)],
       lines: Theme.all.map { [Span(" \(words.themeName($0.name)) ", .text)] },
-      footer: [Span(glyphs.keys("↑↓ ↵ Esc"), .key)], glyphs: glyphs)
+      footer: hintSpans(in: .themes), glyphs: glyphs)
   }
 
   fileprivate var comparisonMenu: Overlay {
     Overlay(
       title: [Span(words.actionHelp(.compare))],
       lines: comparisonChoices.map { [Span(" " + title(of: $0) + " ", .text)] },
-      footer: [Span("↵ Esc  \(Action.goToDay.keyLabel(words))", .key)], glyphs: glyphs)
+      footer: hintSpans(in: .compare), glyphs: glyphs)
   }
 
   fileprivate var sortMenu: Overlay {
@@ -111,8 +112,7 @@ extension State {
       return [Span("\(arrow) ", .accent), Span(title.isEmpty ? "·" : title, isCurrent ? .strong : .text)]
     }
     return Overlay(
-      title: [Span(words.sortBy)], lines: lines, footer: [Span(glyphs.keys("↵ r Esc"), .key)], size: nil,
-      glyphs: glyphs)
+      title: [Span(words.sortBy)], lines: lines, footer: hintSpans(in: .sort), size: nil, glyphs: glyphs)
   }
 
   fileprivate func palette(_ text: String, _ selected: Int, _ area: Rect) -> Overlay {
@@ -122,9 +122,14 @@ extension State {
     let entries = paletteEntries(text)
     let top = max(0, selected - room + 1)
     var lines: [[Span]] = [[Span(": ", .key), Span(text, .strong), Span("_", .accent)]]
-    if pasteWasCut { lines[0] += [Span("  "), Span("(" + words.pages.firstCellOnly + ")", .warning)] }
+    if let notice { lines[0] += [Span("  "), Span("(" + words.reason(notice) + ")", .warning)] }
     for (place, entry) in entries.enumerated().dropFirst(top).prefix(room) {
       let mark = place == selected ? Span("\(glyphs.right) ", .accent) : Span("  ")
+      if let reason = reason(of: entry) {
+        let text = SafeText.truncated("\(entry.title): \(words.reason(reason))", to: width - 3)
+        lines.append([mark, Span(text, .muted)])
+        continue
+      }
       let hint = SafeText.truncated(entry.hint, to: 12)
       let name = SafeText.padded(
         SafeText.truncated(entry.title, to: width - 16), to: width - 15, .leading)
@@ -132,7 +137,7 @@ extension State {
     }
     if entries.isEmpty { lines.append([Span("  " + words.nothingFound(text), .muted)]) }
     return Overlay(
-      title: [Span(words.goTo)], lines: lines, footer: [Span(glyphs.keys("↵ Tab Esc"), .key)],
+      title: [Span(words.goTo)], lines: lines, footer: hintSpans(in: .palette),
       size: Size(columns: width, rows: room + 1), glyphs: glyphs)
   }
 }

@@ -24,8 +24,6 @@ public struct PageWords: Sendable {
   public let withBelow: @Sendable (Int) -> String
   /// A held screen: so many times newer figures came.
   public let newerWaits: @Sendable (Int) -> String
-  /// Of a paste of several cells or lines only the first counts.
-  public let firstCellOnly: String
   /// Rows of the ledger shown, how many there are, and the key that reads on.
   public let ledgerPart: @Sendable (String, String, String) -> String
   /// Label of what to do about a problem.

@@ -148,10 +148,6 @@ extension Strings {
     moreProblems: { "and \($0) more" },
     meetingItem: meetingItemWord,
     meetingTitle: "Meeting",
-    meetingTurn: "turn",
-    meetingBlank: "blank",
-    meetingAgenda: "agenda",
-    meetingAutomatic: "automatic",
     frozen: "held still",
     meetingTimer: { "\($0)′ · this item \($1)′" },
     since: { "since \($0)" },
@@ -170,12 +166,12 @@ extension Strings {
     themeName: themeNameWord,
     helpTitle: "Help",
     pageHelp: pageHelpWord,
-    panelKeys: "go to the panel of that number",
     sortBy: "Sort by",
     filterPrompt: "filter:",
     goTo: "Go to / command",
     action: actionWord,
     actionHelp: actionHelpWord,
+    reason: reasonEnglish,
     keyName: keyNameWord,
     helpGroup: helpGroupWord)
 }
@@ -387,6 +383,7 @@ extension Strings {
     case .last: "last"
     case .next: "next"
     case .previous: "previous"
+    case .panelNumber: "panel"
     case .enter: "open"
     case .back: "back"
     case .nextPanel: "panel"
@@ -434,6 +431,29 @@ extension Strings {
     case .suspend: "suspend"
     case .quit: "quit"
     case .quitNow: "quit"
+    case .turnPage: "turn"
+    case .turnBack: "back a page"
+    case .talkPage: "page"
+    case .talkFirst: "first page"
+    case .talkLast: "last page"
+    case .agenda: "agenda"
+    case .blank: "blank"
+    case .unblank: "show"
+    case .automatic: "automatic"
+    case .endTalk: "back"
+    case .demoPause: "pause"
+    case .demoSlower: "slower"
+    case .demoFaster: "faster"
+    case .type: "type"
+    case .deleteLetter: "delete"
+    case .deleteWord: "delete word"
+    case .clearText: "clear"
+    case .keepFilter: "keep"
+    case .dropFilter: "clear"
+    case .complete: "complete"
+    case .choose: "choose"
+    case .close: "close"
+    case .restoreTheme: "close"
     }
   }
 
@@ -449,6 +469,7 @@ extension Strings {
     case .last: "last row"
     case .next: "next row, around the end"
     case .previous: "previous row, around the end"
+    case .panelNumber: "go to the panel of that number"
     case .enter: "open the selected row"
     case .back: "back: zoom, filter, then page"
     case .nextPanel: "next panel"
@@ -496,6 +517,29 @@ extension Strings {
     case .suspend: "to the shell (fg comes back)"
     case .quit: "back; at the root quit"
     case .quitNow: "quit at once"
+    case .turnPage: "next page of the talk"
+    case .turnBack: "page before it"
+    case .talkPage: "go to the page of that number"
+    case .talkFirst: "first page"
+    case .talkLast: "last page"
+    case .agenda: "agenda; a unit's name leads to the unit"
+    case .blank: "blank the screen"
+    case .unblank: "bring the page back"
+    case .automatic: "turn by itself every 20 or 60 seconds, or not"
+    case .endTalk: "end the talk"
+    case .demoPause: "pause the year, or go on"
+    case .demoSlower: "let it pass slower"
+    case .demoFaster: "let it pass faster"
+    case .type: "narrow or name what is meant"
+    case .deleteLetter: "delete a letter, then close"
+    case .deleteWord: "delete a word"
+    case .clearText: "delete all that was typed"
+    case .keepFilter: "close and keep the filter"
+    case .dropFilter: "close without a filter"
+    case .complete: "complete the name"
+    case .choose: "take the selected line"
+    case .close: "close"
+    case .restoreTheme: "close with the theme of before"
     }
   }
 
@@ -505,11 +549,13 @@ extension Strings {
     case "pageUp": "PgUp"
     case "home": "Home"
     case "end": "End"
+    case "letters": "letters"
+    case "any": "any key"
     default: name
     }
   }
 
-  @Sendable private static func helpGroupWord(_ value: Action.Group) -> String {
+  @Sendable private static func helpGroupWord(_ value: Command.Group) -> String {
     switch value {
     case .move: "MOVE"
     case .go: "IN AND OUT"
@@ -517,6 +563,15 @@ extension Strings {
     case .time: "TIME"
     case .pages: "PAGES"
     case .program: "PROGRAM"
+    case .talk: "AT A MEETING"
+    case .blank: "BLANK SCREEN"
+    case .demonstration: "DEMONSTRATION"
+    case .help: "IN THE HELP"
+    case .filter: "TYPING A FILTER"
+    case .sort: "CHOOSING AN ORDER"
+    case .palette: "TYPING A COMMAND"
+    case .compare: "CHOOSING A DAY TO COMPARE"
+    case .themes: "CHOOSING A THEME"
     }
   }
 
@@ -551,7 +606,7 @@ extension Strings {
     case .files:
       "The files that were read, their records, what was set aside, and how old each is."
     case .meeting:
-      "A talk over data held still: PgDn and PgUp turn, a digit or ^P goes to an item, b blanks, a turns by itself, Enter opens a row, Esc ends."
+      "A talk over data held still; its keys come first. From a page that a row or the agenda led to, Esc comes back to it."
     }
   }
 }

@@ -148,10 +148,6 @@ extension Strings {
     moreProblems: { "et \($0) de plus" },
     meetingItem: meetingItemWord,
     meetingTitle: "Réunion",
-    meetingTurn: "tourner",
-    meetingBlank: "écran noir",
-    meetingAgenda: "ordre du jour",
-    meetingAutomatic: "automatique",
     frozen: "figé",
     meetingTimer: { "\($0)′ · ce point \($1)′" },
     since: { "depuis le \($0)" },
@@ -170,12 +166,12 @@ extension Strings {
     themeName: themeNameWord,
     helpTitle: "Aide",
     pageHelp: pageHelpWord,
-    panelKeys: "aller au panneau de ce numéro",
     sortBy: "Trier par",
     filterPrompt: "filtre :",
     goTo: "Aller à / commande",
     action: actionWord,
     actionHelp: actionHelpWord,
+    reason: reasonFrench,
     keyName: keyNameWord,
     helpGroup: helpGroupWord)
 }
@@ -387,6 +383,7 @@ extension Strings {
     case .last: "fin"
     case .next: "suivant"
     case .previous: "précédent"
+    case .panelNumber: "panneau"
     case .enter: "ouvrir"
     case .back: "retour"
     case .nextPanel: "panneau"
@@ -434,6 +431,29 @@ extension Strings {
     case .suspend: "suspendre"
     case .quit: "quitter"
     case .quitNow: "quitter"
+    case .turnPage: "tourner"
+    case .turnBack: "page avant"
+    case .talkPage: "page"
+    case .talkFirst: "première page"
+    case .talkLast: "dernière page"
+    case .agenda: "ordre du jour"
+    case .blank: "écran noir"
+    case .unblank: "montrer"
+    case .automatic: "automatique"
+    case .endTalk: "retour"
+    case .demoPause: "pause"
+    case .demoSlower: "ralentir"
+    case .demoFaster: "accélérer"
+    case .type: "taper"
+    case .deleteLetter: "effacer"
+    case .deleteWord: "effacer le mot"
+    case .clearText: "tout effacer"
+    case .keepFilter: "garder"
+    case .dropFilter: "effacer"
+    case .complete: "compléter"
+    case .choose: "choisir"
+    case .close: "fermer"
+    case .restoreTheme: "fermer"
     }
   }
 
@@ -449,6 +469,7 @@ extension Strings {
     case .last: "dernière ligne"
     case .next: "ligne suivante, en boucle"
     case .previous: "ligne précédente, en boucle"
+    case .panelNumber: "aller au panneau de ce numéro"
     case .enter: "ouvrir la ligne choisie"
     case .back: "retour : zoom, filtre, puis page"
     case .nextPanel: "panneau suivant"
@@ -496,6 +517,29 @@ extension Strings {
     case .suspend: "vers le shell (fg pour revenir)"
     case .quit: "retour ; à la racine quitter"
     case .quitNow: "quitter tout de suite"
+    case .turnPage: "page suivante de la présentation"
+    case .turnBack: "page d’avant"
+    case .talkPage: "aller à la page de ce numéro"
+    case .talkFirst: "première page"
+    case .talkLast: "dernière page"
+    case .agenda: "ordre du jour ; un nom d’unité y mène"
+    case .blank: "écran noir"
+    case .unblank: "ramener la page"
+    case .automatic: "tourner seul toutes les 20 ou 60 s, ou non"
+    case .endTalk: "finir la présentation"
+    case .demoPause: "suspendre ou reprendre l’année"
+    case .demoSlower: "la faire passer plus lentement"
+    case .demoFaster: "la faire passer plus vite"
+    case .type: "filtrer ou nommer ce qu’on cherche"
+    case .deleteLetter: "effacer une lettre, puis fermer"
+    case .deleteWord: "effacer un mot"
+    case .clearText: "effacer tout le texte"
+    case .keepFilter: "fermer et garder le filtre"
+    case .dropFilter: "fermer sans filtre"
+    case .complete: "compléter le nom"
+    case .choose: "prendre la ligne choisie"
+    case .close: "fermer"
+    case .restoreTheme: "fermer avec le thème d’avant"
     }
   }
 
@@ -505,11 +549,13 @@ extension Strings {
     case "pageUp": "PgPréc"
     case "home": "Début"
     case "end": "Fin"
+    case "letters": "lettres"
+    case "any": "toute touche"
     default: name
     }
   }
 
-  @Sendable private static func helpGroupWord(_ value: Action.Group) -> String {
+  @Sendable private static func helpGroupWord(_ value: Command.Group) -> String {
     switch value {
     case .move: "SE DÉPLACER"
     case .go: "ENTRER, SORTIR"
@@ -517,6 +563,15 @@ extension Strings {
     case .time: "TEMPS"
     case .pages: "PAGES"
     case .program: "PROGRAMME"
+    case .talk: "EN RÉUNION"
+    case .blank: "ÉCRAN NOIR"
+    case .demonstration: "DÉMONSTRATION"
+    case .help: "DANS L’AIDE"
+    case .filter: "EN TAPANT UN FILTRE"
+    case .sort: "EN CHOISISSANT L’ORDRE"
+    case .palette: "EN TAPANT UNE COMMANDE"
+    case .compare: "EN CHOISISSANT UN JOUR À COMPARER"
+    case .themes: "EN CHOISISSANT UN THÈME"
     }
   }
 
@@ -551,7 +606,7 @@ extension Strings {
     case .files:
       "Les fichiers lus, leurs lignes, celles écartées et leur âge."
     case .meeting:
-      "Une présentation sur des données figées : PgDn, PgUp tournent, un chiffre ou ^P va à un point, b noircit, a tourne seul, Entrée ouvre, Échap finit."
+      "Une présentation sur des données figées ; ses touches viennent d’abord. D’une page ouverte par une ligne ou l’ordre du jour, Échap y ramène."
     }
   }
 }

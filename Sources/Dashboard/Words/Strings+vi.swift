@@ -145,10 +145,6 @@ extension Strings {
     moreProblems: { "và \($0) lỗi nữa" },
     meetingItem: meetingItemWord,
     meetingTitle: "Trình bày",
-    meetingTurn: "chuyển trang",
-    meetingBlank: "tắt màn",
-    meetingAgenda: "mục lục",
-    meetingAutomatic: "tự chuyển",
     frozen: "giữ nguyên",
     meetingTimer: { "\($0)′ · mục này \($1)′" },
     since: { "từ \($0)" },
@@ -167,12 +163,12 @@ extension Strings {
     themeName: themeNameWord,
     helpTitle: "Trợ giúp",
     pageHelp: pageHelpWord,
-    panelKeys: "tới ô có số đó",
     sortBy: "Sắp xếp theo",
     filterPrompt: "lọc:",
     goTo: "Đi tới / lệnh",
     action: actionWord,
     actionHelp: actionHelpWord,
+    reason: reasonVietnamese,
     keyName: keyNameWord,
     helpGroup: helpGroupWord)
 }
@@ -384,6 +380,7 @@ extension Strings {
     case .last: "cuối"
     case .next: "tiếp"
     case .previous: "trước"
+    case .panelNumber: "ô"
     case .enter: "vào"
     case .back: "ra"
     case .nextPanel: "ô kế"
@@ -431,6 +428,29 @@ extension Strings {
     case .suspend: "tạm lui"
     case .quit: "thoát"
     case .quitNow: "thoát"
+    case .turnPage: "chuyển trang"
+    case .turnBack: "trang trước"
+    case .talkPage: "trang"
+    case .talkFirst: "trang đầu"
+    case .talkLast: "trang cuối"
+    case .agenda: "mục lục"
+    case .blank: "tắt màn"
+    case .unblank: "hiện lại"
+    case .automatic: "tự chuyển"
+    case .endTalk: "ra"
+    case .demoPause: "tạm dừng"
+    case .demoSlower: "chậm hơn"
+    case .demoFaster: "nhanh hơn"
+    case .type: "gõ"
+    case .deleteLetter: "xóa"
+    case .deleteWord: "xóa từ"
+    case .clearText: "xóa hết"
+    case .keepFilter: "giữ"
+    case .dropFilter: "bỏ"
+    case .complete: "điền nốt"
+    case .choose: "chọn"
+    case .close: "đóng"
+    case .restoreTheme: "đóng"
     }
   }
 
@@ -446,6 +466,7 @@ extension Strings {
     case .last: "dòng cuối"
     case .next: "dòng kế, quay vòng"
     case .previous: "dòng trước, quay vòng"
+    case .panelNumber: "tới ô có số đó"
     case .enter: "vào dòng đang chọn"
     case .back: "ra ngoài: bỏ phóng to, bỏ lọc, rời trang"
     case .nextPanel: "sang ô kế tiếp"
@@ -493,6 +514,29 @@ extension Strings {
     case .suspend: "lui về dòng lệnh (fg để trở lại)"
     case .quit: "ra ngoài; ở trang đầu thì thoát"
     case .quitNow: "thoát ngay"
+    case .turnPage: "trang trình bày kế tiếp"
+    case .turnBack: "trang trình bày trước"
+    case .talkPage: "tới trang có số đó"
+    case .talkFirst: "trang đầu"
+    case .talkLast: "trang cuối"
+    case .agenda: "mục lục; gõ tên đơn vị để tới đơn vị"
+    case .blank: "tắt màn hình"
+    case .unblank: "hiện lại trang"
+    case .automatic: "tự chuyển sau 20 hoặc 60 giây, hoặc thôi"
+    case .endTalk: "kết thúc trình bày"
+    case .demoPause: "tạm dừng hoặc chạy tiếp"
+    case .demoSlower: "cho năm trôi chậm hơn"
+    case .demoFaster: "cho năm trôi nhanh hơn"
+    case .type: "gõ để lọc hoặc để tìm"
+    case .deleteLetter: "xóa một chữ, hết chữ thì đóng"
+    case .deleteWord: "xóa một từ"
+    case .clearText: "xóa hết chữ đã gõ"
+    case .keepFilter: "đóng và giữ bộ lọc"
+    case .dropFilter: "đóng và bỏ bộ lọc"
+    case .complete: "điền nốt tên"
+    case .choose: "lấy dòng đang chọn"
+    case .close: "đóng"
+    case .restoreTheme: "đóng, trở lại màu cũ"
     }
   }
 
@@ -502,11 +546,13 @@ extension Strings {
     case "pageUp": "PgUp"
     case "home": "Home"
     case "end": "End"
+    case "letters": "các chữ"
+    case "any": "mọi phím"
     default: name
     }
   }
 
-  @Sendable private static func helpGroupWord(_ value: Action.Group) -> String {
+  @Sendable private static func helpGroupWord(_ value: Command.Group) -> String {
     switch value {
     case .move: "DI CHUYỂN"
     case .go: "ĐI VÀO, ĐI RA"
@@ -514,6 +560,15 @@ extension Strings {
     case .time: "THỜI GIAN"
     case .pages: "TRANG"
     case .program: "CHƯƠNG TRÌNH"
+    case .talk: "TRÌNH BÀY"
+    case .blank: "MÀN HÌNH TẮT"
+    case .demonstration: "CHẠY MÔ PHỎNG"
+    case .help: "TRONG TRỢ GIÚP"
+    case .filter: "KHI GÕ BỘ LỌC"
+    case .sort: "KHI CHỌN CỘT SẮP XẾP"
+    case .palette: "KHI GÕ LỆNH"
+    case .compare: "KHI CHỌN NGÀY ĐỂ SO"
+    case .themes: "KHI CHỌN MÀU"
     }
   }
 
@@ -548,7 +603,7 @@ extension Strings {
     case .files:
       "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
     case .meeting:
-      "Trình bày: số liệu giữ nguyên; PgDn, PgUp chuyển trang, số hoặc ^P tới mục, b tắt màn, a tự chuyển, Enter vào dòng, Esc kết thúc."
+      "Trình bày: số liệu giữ nguyên; phím trình bày đứng đầu. Từ trang mở bằng một dòng hay mục lục, Esc trở lại trang trình bày."
     }
   }
 }

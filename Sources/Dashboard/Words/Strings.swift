@@ -165,10 +165,6 @@ public struct Strings: Sendable {
   // A talk.
   let meetingItem: @Sendable (MeetingItem) -> String
   public let meetingTitle: String
-  public let meetingTurn: String
-  public let meetingBlank: String
-  public let meetingAgenda: String
-  public let meetingAutomatic: String
   public let frozen: String
   public let meetingTimer: @Sendable (Int, Int) -> String
   public let since: @Sendable (String) -> String
@@ -192,12 +188,13 @@ public struct Strings: Sendable {
   public let helpTitle: String
   /// What the page says, for the head of its help.
   public let pageHelp: @Sendable (Page) -> String
-  public let panelKeys: String
   public let sortBy: String
   public let filterPrompt: String
   public let goTo: String
   public let action: @Sendable (Action) -> String
   public let actionHelp: @Sendable (Action) -> String
+  /// Why a key does nothing here.
+  public let reason: @Sendable (Reason) -> String
   public let keyName: @Sendable (String) -> String
-  public let helpGroup: @Sendable (Action.Group) -> String
+  public let helpGroup: @Sendable (Command.Group) -> String
 }

@@ -1,0 +1,47 @@
+import Cells
+
+extension Command {
+  /// The keys of the menus; every other one closes them.
+  static let menus = sort + compare + themes
+
+  private static let sort =
+    moves(.sort, next: [], previous: []) + [
+      Command(.sort, .choose, choosing, footer: 1, ask: { $0.choose() }),
+      Command(
+        .sort, .sortReverse, [.character("r")], footer: 2,
+        do: {
+          $0.dialog = nil
+          $0.reverseSort()
+        }),
+      Command(.sort, .close, [.escape], .any, footer: 3, do: { $0.dialog = nil }),
+    ]
+
+  private static let compare =
+    moves(.compare) + [
+      Command(.compare, .choose, choosing, footer: 1, ask: { $0.choose() }),
+      Command(.compare, .goToDay, [.character("@")], footer: 2, do: { $0.openPalette("@") }),
+      Command(.compare, .close, [.escape], .any, footer: 3, do: { $0.dialog = nil }),
+    ]
+
+  private static let themes =
+    moves(.themes, footer: 1) + [
+      Command(.themes, .first, [.home, .character("g")], do: { $0.moveChoice(by: -Theme.all.count) }),
+      Command(.themes, .last, [.end, .character("G")], do: { $0.moveChoice(by: Theme.all.count) }),
+      Command(.themes, .choose, choosing + [.character("B")], footer: 2, ask: { $0.choose() }),
+      Command(.themes, .restoreTheme, [.escape], .any, footer: 3, do: { $0.restoreTheme() }),
+    ]
+
+  private static let choosing: [KeyPress] = [.enter, .character("l"), .right]
+
+  private static func moves(
+    _ group: Group, next: [KeyPress] = [.character("n")], previous: [KeyPress] = [.character("N")],
+    footer: Int? = nil
+  ) -> [Command] {
+    [
+      Command(
+        group, .up, [.up, .character("k")] + previous, footer: footer, do: { $0.moveChoice(by: -1) }),
+      Command(
+        group, .down, [.down, .character("j")] + next, footer: footer, do: { $0.moveChoice(by: 1) }),
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+/// Why a key does nothing here, or less than it does elsewhere.
+public enum Reason: CaseIterable, Hashable, Sendable {
+  case stillLoading
+  case noRows
+  /// Nothing lies beyond the screen.
+  case allShown
+  case nothingToOpen
+  case isOutermost
+  case onePanel
+  case noSuchPanel
+  case nothingEarlier
+  case nothingLater
+  case noList
+  case noFilter
+  case noOrder
+  case noZoom
+  case onePlan
+  case roundedInPublic
+  case firstDay
+  case lastDay
+  case isPresent
+  case oneYear
+  case isHere
+  case firstPage
+  case lastPage
+  /// Of a paste of several cells or lines only the first counts.
+  case firstCellOnly
+}
