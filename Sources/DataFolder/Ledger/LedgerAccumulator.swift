@@ -290,7 +290,7 @@ final class LedgerAccumulator {
     while var year = years.popLast() {
       while let month = year.months.popLast() {
         let columns = columns(year.fiscalYear, month.number)
-        month.forEach { lane, sums in
+        month.visit { lane, sums in
           let lane = lanes[lane]
           columns.sums[lane] &+= sums.amount
           columns.rowCounts[lane] &+= sums.rowCount

@@ -150,7 +150,7 @@ extension FolderReader {
     let total = order.filter { files[Int($0)].source.table == .transactions }
       .reduce(0) { $0 + Int(Fingerprint(path: files[Int($1)].source.absolutePath)?.size ?? 0) }
     var next = clock() + FolderReader.pace
-    let reading = scanLedger(now: now, first: { publishSmall(now, &change, publish) }) { bytes in
+    func ask(_ bytes: Int) -> Bool {
       if var growing = portfolio, !growing.loading.isEmpty, clock() >= next {
         next = clock() + FolderReader.pace
         growing.loadedPercent = min(99, bytes * 100 / max(1, total))
@@ -158,6 +158,7 @@ extension FolderReader {
       }
       return !isCancelled()
     }
+    let reading = scanLedger(now: now, first: { publishSmall(now, &change, publish) }, ask: ask)
     guard let reading else { return false }
     noteLoss(was: self.reading, is: reading)
     take(reading)

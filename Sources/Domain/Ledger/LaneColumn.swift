@@ -40,7 +40,7 @@ struct LaneColumn<Element: AdditiveArithmetic & Sendable>: Sendable {
   }
 
   /// The lanes that may have a value, ascending.
-  func forEach(_ body: (_ lane: Int, _ value: Element) -> Void) {
+  func visit(_ body: (_ lane: Int, _ value: Element) -> Void) {
     for (number, block) in blocks.enumerated() where !block.isEmpty {
       let first = number * Self.size
       for (place, value) in block.enumerated() { body(first + place, value) }

@@ -35,7 +35,7 @@ public struct LedgerMonth: Sendable {
 
   /// Adds sums whose lanes have other numbers.
   mutating func add(_ other: LedgerMonth, lanes: [Int]) {
-    other.forEach { lane, own in
+    other.visit { lane, own in
       sums.add(own.amount, at: lanes[lane])
       if own.carriedOver != 0 { carriedOver.add(own.carriedOver, at: lanes[lane]) }
       if own.advances != 0 { advances.add(own.advances, at: lanes[lane]) }
@@ -59,8 +59,8 @@ public struct LedgerMonth: Sendable {
   }
 
   /// The lanes that have rows, or had until they were taken back, ascending.
-  public func forEach(_ body: (_ lane: Int, _ sums: Sums) -> Void) {
-    rowCounts.forEach { lane, count in
+  public func visit(_ body: (_ lane: Int, _ sums: Sums) -> Void) {
+    rowCounts.visit { lane, count in
       let own = sums(of: lane)
       if count != 0 || own.amount != 0 { body(lane, own) }
     }

@@ -60,11 +60,11 @@ public struct LedgerYear: Sendable {
     totals.withUnsafeMutableBufferPointer { totals in
       let all = totals.indices
       // A block may reach beyond the last lane, with zeros.
-      month.sums.forEach { lane, amount in if all ~= lane { totals[lane].paid.all &+= amount } }
-      month.carriedOver.forEach { lane, amount in if all ~= lane { totals[lane].paid.carriedOver &+= amount }
+      month.sums.visit { lane, amount in if all ~= lane { totals[lane].paid.all &+= amount } }
+      month.carriedOver.visit { lane, amount in if all ~= lane { totals[lane].paid.carriedOver &+= amount }
       }
-      month.advances.forEach { lane, amount in if all ~= lane { totals[lane].advances &+= amount } }
-      month.rowCounts.forEach { lane, count in if all ~= lane { totals[lane].rowCount &+= count } }
+      month.advances.visit { lane, amount in if all ~= lane { totals[lane].advances &+= amount } }
+      month.rowCounts.visit { lane, count in if all ~= lane { totals[lane].rowCount &+= count } }
     }
   }
 
