@@ -26,24 +26,31 @@ struct Books {
   static let asOf = Moment(closeOf: day("2026-11-20"))
 
   var portfolio: Portfolio {
-    var portfolio = Portfolio(asOf: Books.asOf)
-    portfolio.isSynthetic = isSynthetic
-    portfolio.agencies = agencies.register(\.key)
-    portfolio.people = people.register(\.key)
-    portfolio.sectors = sectors.register(\.key)
-    portfolio.projects = projects.register(\.key)
-    portfolio.assignments = assignments.register(\.key)
-    portfolio.obstacles = obstacles.register(\.key)
-    portfolio.plans = plans
-    portfolio.ledger = ledger
-    portfolio.files = files
-    for problem in problems { portfolio.problems.add(problem) }
-    portfolio.newestChange = files.compactMap(\.modified).max()
-    portfolio.loading = loading
-    portfolio.loadedPercent = loadedPercent
-    portfolio.sumMoney()
-    portfolio.countWork()
-    return portfolio
+    Portfolio(dataset, status, asOf: Books.asOf, ledger: ledger)
+  }
+
+  private var dataset: Dataset {
+    var facts = Dataset()
+    facts.agencies = agencies.register(\.key)
+    facts.people = people.register(\.key)
+    facts.sectors = sectors.register(\.key)
+    facts.projects = projects.register(\.key)
+    facts.assignments = assignments.register(\.key)
+    facts.obstacles = obstacles.register(\.key)
+    facts.plans = plans
+    facts.take(ledger)
+    return facts
+  }
+
+  private var status: SourceStatus {
+    var status = SourceStatus()
+    status.isSynthetic = isSynthetic
+    status.files = files
+    for problem in problems { status.problems.add(problem) }
+    status.newestChange = files.compactMap(\.modified).max()
+    status.loading = loading
+    status.loadedPercent = loadedPercent
+    return status
   }
 
   /// The portfolio on a screen.
@@ -136,6 +143,18 @@ private struct Shelf<Row: Sendable> {
   mutating func put(_ row: Row, _ code: String) { rows.append(row) }
 
   func register(_ key: (Row) -> Key<Row>) -> Register<Row> { Register(rows: rows, codes: codes, key: key) }
+}
+
+extension Portfolio {
+  /// The same facts, or changed ones, as of this moment or another.
+  func moved(
+    to asOf: Moment? = nil, fiscalYear: Int? = nil, _ change: (inout Dataset) -> Void = { _ in }
+  ) -> Portfolio {
+    var facts = dataset
+    change(&facts)
+    return Portfolio(
+      facts, status, asOf: asOf ?? self.asOf, fiscalYear: fiscalYear ?? self.fiscalYear, reusing: self)
+  }
 }
 
 /// A day written `yyyy-mm-dd`; 1970-01-01 when there is no such day.

@@ -13,11 +13,11 @@ import Testing
       SourceFile(path: "\($0).csv", table: $0, modified: Books.now, state: .unreadable(since: Books.now))
     }
     var portfolio = books.portfolio
-    portfolio.missingTables = missing
-    if tables.contains("tasks") || missing.contains("tasks") { portfolio.assignments = Register() }
-    if tables.contains("obstacles") { portfolio.obstacles = Register() }
-    portfolio.countWork()
-    return portfolio
+    portfolio.status.missingTables = missing
+    return portfolio.moved { facts in
+      if tables.contains("tasks") || missing.contains("tasks") { facts.assignments = Register() }
+      if tables.contains("obstacles") { facts.obstacles = Register() }
+    }
   }
 
   private func state(_ portfolio: Portfolio, _ columns: Int = 120, _ rows: Int = 40) -> State {
@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: ["plans", "projects", "transactions"])
   func `without a table of money no rate is told`(_ table: String) {
     var portfolio = lacking(table)
-    portfolio.missingTables = ["disbursed_to_date"]
+    portfolio.status.missingTables = ["disbursed_to_date"]
     for state in [state(portfolio), state(portfolio).at(.units), state(portfolio).after("P")] {
       let text = state.screen.joined(separator: "\n")
       #expect(text.contains("\(table).csv không đọc được"))
@@ -86,9 +86,9 @@ import Testing
 
   @Test func `statements stand for a ledger that the folder never had`() {
     var portfolio = city().portfolio
-    portfolio.missingTables = ["transactions"]
+    portfolio.status.missingTables = ["transactions"]
     #expect(portfolio.moneyLack == nil)
-    portfolio.missingTables = ["transactions", "disbursed_to_date"]
+    portfolio.status.missingTables = ["transactions", "disbursed_to_date"]
     #expect(portfolio.moneyLack == Lack(file: "transactions.csv", isMissing: true))
   }
 

@@ -62,15 +62,14 @@ import Testing
   @Test func `plan rows stay filled when a longer row above moves them in their file`() {
     // Their places changed, and the list kept the old ones: all cells went blank.
     func portfolio(_ offset: UInt64) -> Portfolio {
-      var portfolio = city().portfolio
-      portfolio.plans = portfolio.plans.map { plan in
-        PlanEntry(
-          project: plan.project, fiscalYear: 2026, basis: plan.basis, amount: plan.amount,
-          fundingSource: Key(0), decidedOn: plan.decidedOn,
-          origin: Origin(file: 0, line: plan.origin.line, offset: plan.origin.offset + offset))
+      city().portfolio.moved { facts in
+        facts.plans = facts.plans.map { plan in
+          PlanEntry(
+            project: plan.project, fiscalYear: 2026, basis: plan.basis, amount: plan.amount,
+            fundingSource: Key(0), decidedOn: plan.decidedOn,
+            origin: Origin(file: 0, line: plan.origin.line, offset: plan.origin.offset + offset))
+        }
       }
-      portfolio.sumMoney()
-      return portfolio
     }
     let before = city().state(120, 40).after(.loaded(portfolio(0))).at(.project(Self.project))
     let after = before.after(.loaded(portfolio(7)))

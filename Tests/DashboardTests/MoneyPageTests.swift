@@ -52,10 +52,7 @@ import Testing
   private func january(_ fiscalYear: Int, plans years: [Int]) -> State {
     var books = city()
     for year in years where year != 2026 { books.plan("GT-01", billion(500), year: year) }
-    var portfolio = books.portfolio
-    portfolio.asOf = Moment(closeOf: day("2027-01-15"))
-    portfolio.fiscalYear = fiscalYear
-    portfolio.sumMoney()
+    let portfolio = books.portfolio.moved(to: Moment(closeOf: day("2027-01-15")), fiscalYear: fiscalYear)
     return State(
       size: Size(columns: 160, rows: 40), language: .vietnamese, theme: .dark, now: Books.now
     ).after(.loaded(portfolio))

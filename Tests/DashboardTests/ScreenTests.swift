@@ -89,13 +89,13 @@ enum Plight: String, CaseIterable, Sendable {
         size: Size(columns: shape.columns, rows: shape.rows), language: shape.language, theme: .dark,
         now: Demo.now)
     case .loading:
-      portfolio.loading = ["transactions"]
-      portfolio.loadedPercent = 40
+      portfolio.status.loading = ["transactions"]
+      portfolio.status.loadedPercent = 40
     case .paused: return state.after("p").after(.loaded(portfolio)).after(.loaded(portfolio))
-    case .folderGone: portfolio.folderGoneSince = Moment(day: Demo.now.day, minute: 17 * 60 + 1)
+    case .folderGone: portfolio.status.folderGoneSince = Moment(day: Demo.now.day, minute: 17 * 60 + 1)
     case .stale:
-      portfolio.files[0].state = .stale(since: Moment(day: Demo.now.day, minute: 17 * 60 + 1))
-    case .settling: portfolio.files[0].state = .settling
+      portfolio.status.files[0].state = .stale(since: Moment(day: Demo.now.day, minute: 17 * 60 + 1))
+    case .settling: portfolio.status.files[0].state = .settling
     case .empty: portfolio = Portfolio(asOf: Books.asOf)
     }
     return state.after(.loaded(portfolio))

@@ -117,10 +117,10 @@ import Testing
     var portfolio = books.portfolio
     let state = books.state().after(.loaded(portfolio)).at(.problems)
     #expect(state.rows == ["tasks.csv:7"])
-    portfolio.problems = Problems()
-    portfolio.problems.add(problem("plans.csv", 9))
+    portfolio.status.problems = Problems()
+    portfolio.status.problems.add(problem("plans.csv", 9))
     #expect(state.after(.loaded(portfolio)).rows == ["plans.csv:9"])
-    portfolio.files[0].path = "tasks.csv"
+    portfolio.status.files[0].path = "tasks.csv"
     #expect(state.at(.files).after(.loaded(portfolio)).rows == ["tasks.csv"])
   }
 

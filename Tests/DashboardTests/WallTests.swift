@@ -52,8 +52,7 @@ import Testing
   @Test func `a wall that hangs over midnight compares with a day that moves on`() {
     var wall = talk(every: 20)
     #expect(wall.meeting?.since == day("2026-11-13"))
-    var tomorrow = newer
-    tomorrow.asOf = Moment(day: day("2026-11-21"), minute: 0)
+    let tomorrow = newer.moved(to: Moment(day: day("2026-11-21"), minute: 0))
     #expect(
       wall.update(.loaded(tomorrow)) == [
         .readBaseline(Moment(closeOf: day("2026-11-14")), fiscalYear: 2026)
@@ -62,9 +61,7 @@ import Testing
   }
 
   @Test func `in January the talk compares the year shown with itself`() {
-    var portfolio = city().portfolio
-    portfolio.asOf = Moment(closeOf: day("2027-01-05"))
-    portfolio.fiscalYear = 2027
+    let portfolio = city().portfolio.moved(to: Moment(closeOf: day("2027-01-05")), fiscalYear: 2027)
     var state = State(
       size: Size(columns: 120, rows: 40), language: .vietnamese, theme: .dark, now: Books.now
     ).after(.loaded(portfolio))

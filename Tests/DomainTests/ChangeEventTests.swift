@@ -110,11 +110,10 @@ import Testing
   }
 
   static func work(_ tasks: [Assignment], _ obstacles: [Obstacle] = [], asOf: String) throws -> Portfolio {
-    var portfolio = Portfolio(asOf: try moment(asOf), fiscalYear: 2025)
-    portfolio.assignments = Register(tasks)
-    portfolio.obstacles = Register(obstacles)
-    portfolio.countWork()
-    return portfolio
+    var facts = Dataset()
+    facts.assignments = Register(tasks)
+    facts.obstacles = Register(obstacles)
+    return Portfolio(facts, asOf: try moment(asOf), fiscalYear: 2025)
   }
 
   @Test func `tasks are told that were completed, cancelled or became overdue`() throws {
@@ -185,15 +184,12 @@ import Testing
   @Test func `money of two plan years is not compared, work is`() throws {
     var facts = MoneyCase(projects: [Project(0)])
     facts.entries = try [row(0, "2025-11-20", 5)]
-    var then = try facts.portfolio(asOf: day("2025-11-14"))
-    var now = try facts.portfolio(asOf: day("2025-11-30"))
-    now.assignments = try Register([Assignment(due: day("2025-11-20"))])
+    let then = try facts.portfolio(asOf: day("2025-11-14"))
+    let task = Assignment(due: try day("2025-11-20"))
+    let now = try facts.portfolio(asOf: day("2025-11-30")).moved { $0.assignments = Register([task]) }
     #expect(said(then, now).count == 2)
     #expect(said(then, now.forPublic()) == ["2025-11-21 taskOverdue T0"])
-    then.fiscalYear = 2024
-    then.sumMoney()
-    #expect(said(then, now) == ["2025-11-21 taskOverdue T0"])
-    now.fiscalYear = 2026
-    #expect(said(then, now) == ["2025-11-21 taskOverdue T0"])
+    #expect(said(then.moved(fiscalYear: 2024), now) == ["2025-11-21 taskOverdue T0"])
+    #expect(said(then, now.moved(fiscalYear: 2026)) == ["2025-11-21 taskOverdue T0"])
   }
 }

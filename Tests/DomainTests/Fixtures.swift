@@ -36,6 +36,18 @@ struct SeededRandom: RandomNumberGenerator {
   }
 }
 
+extension Portfolio {
+  /// The same facts, or changed ones, as of this moment or another.
+  func moved(
+    to asOf: Moment? = nil, fiscalYear: Int? = nil, _ change: (inout Dataset) -> Void = { _ in }
+  ) -> Portfolio {
+    var facts = dataset
+    change(&facts)
+    return Portfolio(
+      facts, status, asOf: asOf ?? self.asOf, fiscalYear: fiscalYear ?? self.fiscalYear, reusing: self)
+  }
+}
+
 extension Origin {
   static func line(_ number: Int) -> Origin { Origin(file: 0, line: UInt32(number), offset: 0) }
 }

@@ -19,14 +19,14 @@ extension MoneyCase {
 
   /// All the facts as of a day.
   func portfolio(asOf day: Day) -> Portfolio {
-    var portfolio = Portfolio(asOf: Moment(closeOf: day), fiscalYear: 2025)
-    portfolio.projects = projects
-    portfolio.fundingSources = Register(rows: sources, codes: sources.map(\.code), key: \.key)
-    portfolio.plans = plans
-    portfolio.statements = statements
-    portfolio.ledger = Ledger(asOf: day, entries)
-    portfolio.sumMoney()
-    return portfolio
+    var facts = Dataset()
+    facts.projects = projects
+    facts.fundingSources = Register(rows: sources, codes: sources.map(\.code), key: \.key)
+    facts.plans = plans
+    facts.statements = statements
+    let ledger = Ledger(asOf: day, entries)
+    facts.take(ledger)
+    return Portfolio(facts, asOf: Moment(closeOf: day), fiscalYear: 2025, ledger: ledger)
   }
 
   /// The case without the decisions after one day and without what was paid or stated after another.

@@ -3,14 +3,13 @@ import Testing
 
 @Suite struct PortfolioTests {
   private func portfolio(asOf: String) throws -> Portfolio {
-    var portfolio = Portfolio(asOf: try moment(asOf))
-    portfolio.projects = Register([Project(0), Project(1)])
-    portfolio.agencies = Register(
-      rows: [], codes: ["SKHCN"], key: \.key)
-    portfolio.sectors = Register(rows: [], codes: ["DIGITAL"], key: \.key)
-    portfolio.ledger = Ledger(asOf: portfolio.asOf.day, [LedgerEntry(amount: 40)])
-    portfolio.assignments = try Register([Assignment(due: day("2025-10-20"))])
-    return portfolio
+    var facts = Dataset()
+    facts.projects = Register([Project(0), Project(1)])
+    facts.agencies = Register(rows: [], codes: ["SKHCN"], key: \.key)
+    facts.sectors = Register(rows: [], codes: ["DIGITAL"], key: \.key)
+    facts.take(Ledger(asOf: try moment(asOf).day, [LedgerEntry(amount: 40)]))
+    facts.assignments = try Register([Assignment(due: day("2025-10-20"))])
+    return Portfolio(facts, asOf: try moment(asOf))
   }
 
   @Test func `the fiscal year is that of the day unless another is asked for`() throws {
@@ -20,7 +19,6 @@ import Testing
 
   @Test func `rows added for a project change its money and the sums above it`() throws {
     var portfolio = try portfolio(asOf: "2025-10-20")
-    portfolio.sumMoney()
     #expect(portfolio.money.total.disbursed == 40)
     let revision = portfolio.moneyRevision
     #expect(revision != .none)
@@ -41,12 +39,14 @@ import Testing
         project: Key(0), fiscalYear: year, basis: .cityAssigned, amount: amount, fundingSource: Key(0),
         decidedOn: try day("\(year - 1)-12-10"), origin: .line(2))
     }
-    var portfolio = try portfolio(asOf: "2026-01-20")
-    portfolio.plans = try [plan(2025, 100), plan(2026, 200)]
-    portfolio.ledger = Ledger(
-      asOf: portfolio.asOf.day,
+    let plans = try [plan(2025, 100), plan(2026, 200)]
+    let ledger = Ledger(
+      asOf: try day("2026-01-20"),
       [LedgerEntry(amount: 90), LedgerEntry(fiscalYear: 2026, month: 24_312, amount: 5)])
-    portfolio.sumMoney()
+    var portfolio = try portfolio(asOf: "2026-01-20").moved { facts in
+      facts.plans = plans
+      facts.take(ledger)
+    }
     let other = try #require(portfolio.otherPlanYear)
     #expect(other.fiscalYear == 2025)
     #expect(other.total.rate(on: .cityAssigned)?.hundredths == 9000)
@@ -58,33 +58,29 @@ import Testing
     portfolio.append(newer, touched: [Key(0)])
     #expect(portfolio.otherPlanYear?.total.disbursed == 94)
     // Shown the other way round.
-    portfolio.fiscalYear = 2025
-    portfolio.sumMoney()
+    portfolio = portfolio.moved(fiscalYear: 2025)
     #expect(portfolio.otherPlanYear?.fiscalYear == 2026)
     #expect(portfolio.otherPlanYear?.total.disbursed == 5)
     #expect(portfolio.daysLeft == 11)  // from 20 to 31 January
   }
 
   @Test func `outside January one plan year is live`() throws {
-    var portfolio = try portfolio(asOf: "2026-02-01")
-    portfolio.sumMoney()
+    let portfolio = try portfolio(asOf: "2026-02-01")
     #expect(portfolio.otherPlanYear == nil)
     #expect(portfolio.daysLeft == 364)  // to 31 January 2027
   }
 
   @Test func `time alone turns a task overdue`() throws {
     var portfolio = try portfolio(asOf: "2025-10-20")
-    portfolio.countWork()
     #expect(portfolio.work.total.overdue == 0)
     let revision = portfolio.workRevision
-    portfolio.asOf = portfolio.asOf.nextTurn
-    portfolio.countWork()
+    portfolio = portfolio.moved(to: portfolio.asOf.nextTurn)
     #expect(portfolio.work.total.overdue == 1)
     #expect(portfolio.workRevision != revision)
   }
 
   @Test func `a unit's head and focal points are those who serve on the day`() throws {
-    var portfolio = try portfolio(asOf: "2025-10-20")
+    let portfolio = try portfolio(asOf: "2025-10-20")
     func person(
       _ number: Int32, agency: Int32 = 0, isFocalPoint: Bool = false, isHead: Bool = false,
       from: String? = nil, to: String? = nil
@@ -99,9 +95,9 @@ import Testing
       person(2, isFocalPoint: true, to: "2025-10-20"), person(3, isFocalPoint: true, from: "2025-10-21"),
       person(4, agency: 1, isFocalPoint: true, isHead: true), person(5, isFocalPoint: true), person(6),
     ]
-    portfolio.people = Register(rows: people, codes: people.map(\.code), key: \.key)
-    #expect(portfolio.head(of: Key(0))?.code == "N1")
-    #expect(portfolio.focalPoints(of: Key(0)).map(\.code) == ["N2", "N5"])
-    #expect(portfolio.head(of: Key(2))?.code == nil)
+    let served = portfolio.moved { $0.people = Register(rows: people, codes: people.map(\.code), key: \.key) }
+    #expect(served.head(of: Key(0))?.code == "N1")
+    #expect(served.focalPoints(of: Key(0)).map(\.code) == ["N2", "N5"])
+    #expect(served.head(of: Key(2))?.code == nil)
   }
 }

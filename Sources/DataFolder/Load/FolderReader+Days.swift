@@ -19,17 +19,13 @@ extension FolderReader {
   ///
   /// - Returns: nil before the first reading, when cancelled, and when the ledger's file is another by now.
   public func portfolio(at moment: Moment, fiscalYear: Int, isCancelled: () -> Bool) -> Portfolio? {
-    guard var other = portfolio, other.loading.isEmpty else { return nil }
-    if let reading {
+    guard let portfolio, portfolio.loading.isEmpty else { return nil }
+    var facts = portfolio.dataset
+    if reading != nil {
       guard let book = book(knowing: moment.day, isCancelled) else { return nil }
-      other.ledger = Ledger(book, days: reading.ledger.days, asOf: moment.day)
+      facts.know(book)
     }
-    other.asOf = moment
-    other.fiscalYear = fiscalYear
-    countReminders(&other)
-    other.sumMoney()
-    other.countWork()
-    return other
+    return Portfolio(facts, portfolio.status, asOf: moment, fiscalYear: fiscalYear, reusing: portfolio)
   }
 
   /// What happened between an earlier moment and the one that is shown; nil before the first reading.

@@ -153,7 +153,7 @@ extension FolderReader {
     func ask(_ bytes: Int) -> Bool {
       if var growing = portfolio, !growing.loading.isEmpty, clock() >= next {
         next = clock() + FolderReader.pace
-        growing.loadedPercent = min(99, bytes * 100 / max(1, total))
+        growing.status.loadedPercent = min(99, bytes * 100 / max(1, total))
         publish(growing)
       }
       return !isCancelled()

@@ -12,70 +12,62 @@ extension FolderReader {
 
   /// The same with the problems of the last one.
   func figures(_ now: Moment, _ change: Change) -> Portfolio {
-    var next =
-      portfolio ?? Portfolio(asOf: moment(now), fiscalYear: fiscalYear, folder: options.folder)
-    describe(&next, now)
-    setRows(&next, change)
+    let moment = moment(now)
+    let ledger = reading?.ledger ?? Ledger(asOf: moment.day)
+    var facts = portfolio?.dataset ?? Dataset()
+    setRows(&facts, change)
     if change.isMoneyNew {
-      next.ledger = reading?.ledger ?? Ledger(asOf: next.asOf.day)
-      next.sumMoney()
-    } else if change.isTail, let reading {
-      next.append(reading.ledger, touched: change.touched)
+      if change.isFirst || change.isLedgerNew || change.isTail {
+        facts.take(ledger)
+      } else {
+        facts.know(ledger.book)
+      }
     }
-    if change.isFirst || change.hasNewTime || change.hasNewDay || change.hasNewPackage
-      || change.touches(.tasks, .obstacles, .projects, .units, .sectors)
-    {
-      next.countWork()
-    }
+    var next = Portfolio(
+      facts, status(), asOf: moment, fiscalYear: fiscalYear, ledger: change.isMoneyNew ? ledger : nil,
+      reusing: portfolio)
+    if change.isTail, !change.isMoneyNew { next.append(ledger, touched: change.touched) }
     return next
   }
 
-  func describe(_ next: inout Portfolio, _ now: Moment) {
-    next.asOf = moment(now)
-    next.isPinned = isPinned
-    next.fiscalYear = fiscalYear ?? next.asOf.day.year
-    next.title = package.title
-    next.isSynthetic = package.isSynthetic
-    next.folderGoneSince = folderGoneSince
-    next.files = files.map(\.summary)
+  /// How the folder stands now, with the problems of the last reading.
+  func status() -> SourceStatus {
+    var status = portfolio?.status ?? SourceStatus(folder: options.folder)
+    status.isPinned = isPinned
+    status.title = package.title
+    status.isSynthetic = package.isSynthetic
+    status.folderGoneSince = folderGoneSince
+    status.files = files.map(\.summary)
     let present = Set(files.map(\.source.table))
-    next.missingTables = Set(TableName.allCases.filter { !present.contains($0) }.map(\.rawValue))
-    next.newestChange = next.files.compactMap(\.modified).max()
-    next.loading = []
-    next.loadedPercent = 100
+    status.missingTables = Set(TableName.allCases.filter { !present.contains($0) }.map(\.rawValue))
+    status.newestChange = status.files.compactMap(\.modified).max()
+    status.loading = []
+    status.loadedPercent = 100
+    return status
   }
 
-  private func setRows(_ next: inout Portfolio, _ change: Change) {
-    set(&next.agencies, .units, change)
-    set(&next.people, .people, change)
-    set(&next.sectors, .sectors, change)
-    set(&next.fundingSources, .fundingSources, change)
-    set(&next.projects, .projects, change)
-    set(&next.assignments, .tasks, change)
-    set(&next.obstacles, .obstacles, change)
-    if change.touches(.plans) { next.plans = tables.rows(.plans) }
-    if change.touches(.statements) { next.statements = tables.rows(.statements) }
-    if change.touches(.reminders) || change.hasNewDay || change.hasNewPackage {
-      countReminders(&next)
-    }
-  }
-
-  /// Those sent by the day.
-  func countReminders(_ next: inout Portfolio) {
-    next.obstacleReminders = [:]
-    next.assignmentReminders = [:]
-    for reminder in tables.rows(.reminders, Reminder.self) where reminder.sent <= next.asOf.day {
-      if let key = reminder.obstacle { next.obstacleReminders[key, default: 0] += 1 }
-      if let key = reminder.assignment { next.assignmentReminders[key, default: 0] += 1 }
-    }
+  private func setRows(_ facts: inout Dataset, _ change: Change) {
+    set(&facts, \.agencies, .units, change)
+    set(&facts, \.people, .people, change)
+    set(&facts, \.sectors, .sectors, change)
+    set(&facts, \.fundingSources, .fundingSources, change)
+    set(&facts, \.projects, .projects, change)
+    set(&facts, \.assignments, .tasks, change)
+    set(&facts, \.obstacles, .obstacles, change)
+    if change.touches(.plans) { facts.plans = tables.rows(.plans) }
+    if change.touches(.statements) { facts.statements = tables.rows(.statements) }
+    if change.touches(.reminders) { facts.reminders = tables.rows(.reminders) }
   }
 
   private func set<Row: Placed>(
-    _ register: inout Register<Row>, _ name: TableName, _ change: Change
+    _ facts: inout Dataset, _ table: WritableKeyPath<Dataset, Register<Row>>, _ name: TableName,
+    _ change: Change
   ) {
     // Other tables may have brought codes that have no row.
-    guard change.touches(name) || register.keyCount != codes.knownCodes(of: name).count else { return }
-    register = tables.register(name, codes: codes.knownCodes(of: name))
+    guard change.touches(name) || facts[keyPath: table].keyCount != codes.knownCodes(of: name).count else {
+      return
+    }
+    facts[keyPath: table] = tables.register(name, codes: codes.knownCodes(of: name))
   }
 
   /// Looks for problems again, as far as the change may have made or mended some.
@@ -91,9 +83,9 @@ extension FolderReader {
     }
     guard isNew else { return }
     if isMore { steadyProblems = foundProblems(next) }
-    next.problems = steadyProblems
+    next.status.problems = steadyProblems
     guard isLedgerRead else { return }
-    next.problems.add(moneyChecks.problems)
+    next.status.problems.add(moneyChecks.problems)
   }
 
   /// Projects of whose plan some row could not be used, or says a day that has not come: what is paid beyond the rest

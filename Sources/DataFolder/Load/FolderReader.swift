@@ -101,11 +101,10 @@ public final class FolderReader {
   var isPinned: Bool { asOf != nil || package.asOf != nil }
 
   private func publishFirst(_ now: Moment, _ publish: (Portfolio) -> Void) {
-    var first = Portfolio(asOf: moment(now), fiscalYear: fiscalYear, folder: options.folder)
-    describe(&first, now)
-    first.loading = Set(files.map(\.source.table.rawValue))
-    first.loadedPercent = first.loading.isEmpty ? 100 : 0
-    publish(first)
+    var status = self.status()
+    status.loading = Set(files.map(\.source.table.rawValue))
+    status.loadedPercent = status.loading.isEmpty ? 100 : 0
+    publish(Portfolio(Dataset(), status, asOf: moment(now), fiscalYear: fiscalYear))
   }
 
   /// The first time all but the ledger, while that is read.
@@ -117,8 +116,8 @@ public final class FolderReader {
     // The next one has only the ledger to add.
     change.isFirst = false
     change.tables = []
-    small.loading = [TableName.transactions.rawValue]
-    small.loadedPercent = 0
+    small.status.loading = [TableName.transactions.rawValue]
+    small.status.loadedPercent = 0
     portfolio = small
     publish(small)
   }

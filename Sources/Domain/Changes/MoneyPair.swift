@@ -11,12 +11,11 @@ struct MoneyPair {
   /// of it.
   private let earlier: [Int32]
 
-  /// Nil where the two can't be compared: of different plan years, in the wrong order, with money that was not summed
-  /// yet, or made for a public screen, which has neither decisions nor exact amounts.
+  /// Nil where the two can't be compared: of different plan years, in the wrong order, or made for a public screen,
+  /// which has neither decisions nor exact amounts.
   init?(_ then: Portfolio, _ now: Portfolio) {
-    let year = now.fiscalYear
-    guard then.asOf <= now.asOf, then.fiscalYear == year,
-      [then.money, now.money].allSatisfy({ $0.fiscalYear == year && !$0.total.isRounded })
+    guard then.asOf <= now.asOf, then.fiscalYear == now.fiscalYear, !then.money.total.isRounded,
+      !now.money.total.isRounded
     else { return nil }
     self.then = MoneySide(then)
     self.now = MoneySide(now)

@@ -64,7 +64,7 @@ public struct RateBridge: Hashable, Sendable {
   /// In the order of ``Kind``, without those of 0 đồng.
   public let parts: [Part]
 
-  /// Compares one folder's money on two days, both after ``Portfolio/sumMoney()``.
+  /// Compares one folder's money on two days.
   ///
   /// Nil where nothing can be compared: the plan years differ, the first is the later one, or one was made for a public
   /// screen, which has no decisions and no exact amounts.

@@ -65,24 +65,6 @@ extension Portfolio {
   public func rejectedCount(of table: ShownTable) -> Int {
     files.reduce(0) { $0 + ($1.table == table.rawValue ? $1.rejectedCount : 0) }
   }
-
-  mutating func findLacks() {
-    lacks = [:]
-    for table in ShownTable.allCases {
-      if missingTables.contains(table.rawValue) {
-        lacks[table] = Lack(file: table.rawValue + ".csv", isMissing: true)
-        continue
-      }
-      let own = files.filter { $0.table == table.rawValue }
-      let whole = own.filter { !$0.isUnreadable }
-      // A file without a time is gone again; where the table has others, it leaves no gap.
-      if let lost = own.first(where: { $0.isUnreadable && $0.modified != nil }) {
-        lacks[table] = Lack(file: lost.path, isPartial: !whole.isEmpty)
-      } else if let gone = own.first, whole.isEmpty {
-        lacks[table] = Lack(file: gone.path, isMissing: true)
-      }
-    }
-  }
 }
 
 extension SourceFile {

@@ -27,10 +27,7 @@ extension Portfolio {
 
   /// The last day on which most of the shown year's open capital can be paid: 31 January of the next year, unless
   /// its decisions say another.
-  public var deadline: Day {
-    money.fiscalYear == fiscalYear
-      ? money.plans.deadline(on: asOf.day) : PlanEntry.usualDeadline(of: fiscalYear)
-  }
+  public var deadline: Day { money.plans.deadline(on: asOf.day) }
 
   /// Days until ``deadline``, 0 when it is past.
   public var daysLeft: Int { max(0, deadline - asOf.day) }

@@ -7,13 +7,14 @@ extension Portfolio {
   /// stand beside their total, so that they add up to it. Rates, gaps and standings are those of the exact amounts.
   public func forPublic() -> Portfolio {
     var shown = self
-    shown.people = Register(rows: [], codes: people.codes.map { _ in "" }) { $0.key }
+    shown.dataset.people = Register(rows: [], codes: people.codes.map { _ in "" }) { $0.key }
     shown.roundMoney(from: self)
     shown.roundObstacles()
-    shown.plans = []
-    shown.statements = []
+    shown.dataset.plans = []
+    shown.dataset.statements = []
     shown.ledger = Ledger(asOf: ledger.asOf)
-    shown.problems = problems.forPublic
+    shown.dataset.take(shown.ledger)
+    shown.status.problems = problems.forPublic
     return shown
   }
 
@@ -23,7 +24,7 @@ extension Portfolio {
       rounding: exact.money, Dictionary(measures) { first, _ in first }, unit: Portfolio.publicUnit)
     otherMoney = exact.otherMoney.map { MoneyFigures(rounding: $0, [:], unit: Portfolio.publicUnit) }
     moneyRevision = .next()
-    projects = Register(
+    dataset.projects = Register(
       rows: projects.rows.map { $0.rounded(to: Portfolio.publicUnit) }, codes: projects.codes
     ) {
       $0.key
@@ -33,7 +34,7 @@ extension Portfolio {
   private mutating func roundObstacles() {
     work = work.rounded(to: Portfolio.publicUnit)
     workRevision = .next()
-    obstacles = Register(
+    dataset.obstacles = Register(
       rows: obstacles.rows.map { $0.holding($0.blocked?.rounded(to: Portfolio.publicUnit)) },
       codes: obstacles.codes
     ) {
