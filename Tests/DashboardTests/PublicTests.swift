@@ -95,7 +95,7 @@ import Testing
   }
 
   private func expectAddsUp(_ shown: Portfolio, of exact: Portfolio, _ what: String) {
-    let unit = Portfolio.publicUnit
+    let unit = Rules.standard.publicUnit
     let money = shown.money
     for basis in PlanBasis.allCases {
       let amounts: [(MoneyMeasure) -> Dong] = [

@@ -143,7 +143,7 @@ public func derivedValues(
     return [moneyValue(portfolio.measure(row.key), portfolio)]
   case .tasks:
     guard let row = portfolio.assignments[Key<Assignment>(number)], row.origin == origin else { return nil }
-    let classified = row.classified(at: portfolio.asOf)
+    let classified = portfolio.classified(row)
     let isLate = classified == .overdue
     return [
       ("class", .text(classified.code)),

@@ -164,7 +164,7 @@ private func drawBigRate(
 ) {
   let words = context.words
   guard let rate = measure.rate(on: basis) else { return }
-  let standing = Standing(rate: rate, benchmark: context.benchmark)
+  let standing = context.portfolio.standing(of: rate)
   let text = words.numbers.percent(rate)
   let heading = Span(words.basis(basis).capitalisedFirst, .heading)
   guard area.height > 1 else {
@@ -201,7 +201,7 @@ extension Context {
   fileprivate func rateNotes(
     _ measure: MoneyMeasure, _ basis: PlanBasis, _ rate: Rate, _ meeting: Meeting, width: Int
   ) -> [[Span]] {
-    let standing = Standing(rate: rate, benchmark: benchmark)
+    let standing = portfolio.standing(of: rate)
     let amounts =
       "\(numbers.money(measure.paidOfPlan(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
     let gap = Span(" \(numbers.points(rate - benchmark)) \(words.points)", standing.role)

@@ -42,9 +42,7 @@ struct Context: Sendable {
   var numbers: NumberForm { words.numbers }
 
   /// Where a plan of the shown year should be on the day.
-  var benchmark: Rate {
-    ReferenceProfile.nation2025.share(on: portfolio.asOf.day, of: portfolio.fiscalYear)
-  }
+  var benchmark: Rate { portfolio.benchmark }
 
   /// Whether payments are still being added up: until they are, nothing is said of rates.
   var isCounting: Bool { !portfolio.loading.isEmpty }
@@ -54,7 +52,7 @@ struct Context: Sendable {
 
   /// Nil without a plan, while payments are still being added up, and where a table was never read.
   func rate(_ measure: MoneyMeasure, on basis: PlanBasis? = nil) -> Rate? {
-    isCounting || isMoneyUnknown ? nil : measure.rate(on: basis ?? self.basis)
+    portfolio.rate(measure, on: basis ?? self.basis)
   }
 
   /// What stands in the place of a rate that there is none of.
@@ -77,12 +75,10 @@ struct Context: Sendable {
     lack.isMissing ? words.pages.missing(lack.file) : words.pages.unreadable(lack.file)
   }
 
-  func standing(_ measure: MoneyMeasure) -> Standing {
-    Standing(rate: rate(measure), benchmark: benchmark)
-  }
+  func standing(_ measure: MoneyMeasure) -> Standing { portfolio.standing(measure, on: basis) }
 
   /// Points from the benchmark; nil without a rate.
-  func gap(_ measure: MoneyMeasure) -> Rate? { rate(measure).map { $0 - benchmark } }
+  func gap(_ measure: MoneyMeasure) -> Rate? { portfolio.gap(measure, on: basis) }
 
   /// Money from the benchmark: negative is what is missing today.
   func gapMoney(_ measure: MoneyMeasure) -> Dong {

@@ -78,20 +78,18 @@ extension ListColumn {
   static let mark = ListColumn(
     title: { _ in "" }, width: .fixed(1),
     cell: { id, context in
-      .spans(task(id, context).map { [$0.classified(at: context.portfolio.asOf).mark(context.glyphs)] } ?? [])
+      .spans(task(id, context).map { [context.portfolio.classified($0).mark(context.glyphs)] } ?? [])
     })
-
-  /// Days of lateness beyond which a task is among the worst.
-  private static let longOverdue = 30
 
   static let late = ListColumn(
     title: { $0.words.days }, alignment: .trailing, width: .fixed(5),
     cell: { id, context in
       guard let task = task(id, context) else { return .text("") }
       let days = task.daysLate(at: context.portfolio.asOf)
-      let isLate = task.classified(at: context.portfolio.asOf) == .overdue
+      let isLate = context.portfolio.classified(task) == .overdue
       return .text(
-        isLate ? context.numbers.integer(days) : "", days > ListColumn.longOverdue ? .bad : .warning)
+        isLate ? context.numbers.integer(days) : "",
+        days > context.portfolio.rules.longOverdue ? .bad : .warning)
     },
     order: { id, context in
       .number(task(id, context).map { Int64($0.daysLate(at: context.portfolio.asOf)) } ?? 0)
@@ -104,7 +102,7 @@ extension ListColumn {
     title: { _ in "" }, width: .fixed(5), priority: 4,
     cell: { id, context in
       guard let task = task(id, context), let then = context.earlier?.asOf,
-        task.classified(at: context.portfolio.asOf) == .overdue, task.classified(at: then) != .overdue
+        context.portfolio.classified(task) == .overdue, task.classified(at: then) != .overdue
       else { return .text("") }
       return .text(context.words.time.isNew, .bad)
     }, isWanted: { $0.earlier != nil })
@@ -142,12 +140,12 @@ extension ListColumn {
     title: { $0.words.status }, width: .flexible(minimum: 10, maximum: 18, weight: 1), priority: 4,
     cell: { id, context in
       guard let task = task(id, context) else { return .text("") }
-      let classified = task.classified(at: context.portfolio.asOf)
+      let classified = context.portfolio.classified(task)
       return .text(context.words.assignmentClass(classified), classified.role)
     },
     order: { id, context in
       .text(
-        task(id, context).map { context.words.assignmentClass($0.classified(at: context.portfolio.asOf)) }
+        task(id, context).map { context.words.assignmentClass(context.portfolio.classified($0)) }
           ?? "")
     })
 

@@ -211,7 +211,7 @@ extension Context {
       let none = isCounting || isMoneyUnknown ? noRate : words.noPlan
       return [Span(words.basisShort(basis) + " ", .muted), Span(none, .neutral)]
     }
-    let role = Standing(rate: rate, benchmark: benchmark).role
+    let role = portfolio.standing(of: rate).role
     let figure = [Span(words.basisShort(basis) + " ", .text), Span(numbers.percent(rate), role)]
     guard isMain else { return figure }
     let amounts =

@@ -85,12 +85,9 @@ extension Context {
       case .treasury: words.pages.treasury
       case .unitReport: words.pages.theUnit
       }
-    let isOld = portfolio.asOf.day - days.lowerBound > Context.daysOfAMonth
+    let isOld = portfolio.asOf.day - days.lowerBound > portfolio.rules.statementAge
     return Field(
       words.dataAge,
       [Span(words.pages.statedOn(whose, numbers.day(days.lowerBound)), isOld ? .warning : .text)])
   }
-
-  /// Statements come once a month: an older one has missed its turn.
-  private static let daysOfAMonth = 31
 }

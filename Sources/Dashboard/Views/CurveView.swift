@@ -60,7 +60,7 @@ struct YearCurve {
       actual.append(day > asOf ? nil : YearCurve.value(on: day, points))
       let planned = portfolio.money.plans.byMonth
       plan.append(planned.indices.contains(month - 1) ? Double(planned[month - 1][basis]) : nil)
-      profile.append(Double(ReferenceProfile.nation2025.expected(of: total, on: day, in: year)))
+      profile.append(Double(portfolio.rules.profile.expected(of: total, on: day, in: year)))
       if day.civil.day == 1 { months.append((step, String(day.month))) }
     }
     today = asOf >= first && asOf <= end ? asOf - first : nil

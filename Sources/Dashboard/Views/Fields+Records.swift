@@ -6,7 +6,7 @@ extension Context {
     guard let task = portfolio.assignments[key] else {
       return [Field(words.task, words.notInTable(portfolio.assignments.code(of: key), "tasks.csv"), .bad)]
     }
-    let classified = task.classified(at: portfolio.asOf)
+    let classified = portfolio.classified(task)
     var fields = [
       Field(words.titleColumn, task.title, .strong),
       Field(words.status, statusSpans(task, classified)),

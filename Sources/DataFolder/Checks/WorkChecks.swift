@@ -3,10 +3,6 @@ import Domain
 
 /// The rules between rows that are not about money.
 enum WorkChecks {
-  /// Reminders sent, answered or not, after which what is overdue must go up. Source: data contract, table reminders:
-  /// more than three on an overdue item is the ground to escalate.
-  static let mostReminders = 3
-
   static func problems(_ portfolio: Portfolio) -> [Problem] {
     cycles(portfolio) + escalations(portfolio)
   }
@@ -29,7 +25,8 @@ enum WorkChecks {
   }
 
   private static func tasksToEscalate(_ portfolio: Portfolio) -> [Problem] {
-    portfolio.assignmentReminders.filter { $0.value > mostReminders }.keys.sorted().compactMap { key in
+    let mostReminders = portfolio.rules.mostReminders
+    return portfolio.assignmentReminders.filter { $0.value > mostReminders }.keys.sorted().compactMap { key in
       guard let task = portfolio.assignments[key], task.isOpen(on: portfolio.asOf.day),
         isDue(task.due, portfolio.asOf)
       else { return nil }
@@ -40,7 +37,8 @@ enum WorkChecks {
   }
 
   private static func obstaclesToEscalate(_ portfolio: Portfolio) -> [Problem] {
-    portfolio.obstacleReminders.filter { $0.value > mostReminders }.keys.sorted().compactMap { key in
+    let mostReminders = portfolio.rules.mostReminders
+    return portfolio.obstacleReminders.filter { $0.value > mostReminders }.keys.sorted().compactMap { key in
       guard let obstacle = portfolio.obstacles[key], obstacle.isOpen(on: portfolio.asOf.day),
         obstacle.escalation != .central, isDue(obstacle.due, portfolio.asOf)
       else { return nil }

@@ -7,6 +7,8 @@ public struct FolderOptions: Sendable {
   public var asOf: Moment?
   /// Nil for the year of the moment.
   public var fiscalYear: Int?
+  /// What figures and problems are judged by.
+  public var rules = Rules.standard
   /// Problems kept with their places; all are counted.
   public var problemLimit: Int
   /// Whether a ledger of any size is looked through for vouchers that stand twice, and not a small one only.

@@ -25,7 +25,8 @@ extension FolderReader {
       guard let book = book(knowing: moment.day, isCancelled) else { return nil }
       facts.know(book)
     }
-    return Portfolio(facts, portfolio.status, asOf: moment, fiscalYear: fiscalYear, reusing: portfolio)
+    return Portfolio(
+      facts, portfolio.status, asOf: moment, fiscalYear: fiscalYear, rules: options.rules, reusing: portfolio)
   }
 
   /// What happened between an earlier moment and the one that is shown; nil before the first reading.

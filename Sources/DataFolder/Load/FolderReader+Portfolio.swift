@@ -24,8 +24,8 @@ extension FolderReader {
       }
     }
     var next = Portfolio(
-      facts, status(), asOf: moment, fiscalYear: fiscalYear, ledger: change.isMoneyNew ? ledger : nil,
-      reusing: portfolio)
+      facts, status(), asOf: moment, fiscalYear: fiscalYear, rules: options.rules,
+      ledger: change.isMoneyNew ? ledger : nil, reusing: portfolio)
     if change.isTail, !change.isMoneyNew { next.append(ledger, touched: change.touched) }
     return next
   }

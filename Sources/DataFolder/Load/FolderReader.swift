@@ -104,7 +104,7 @@ public final class FolderReader {
     var status = self.status()
     status.loading = Set(files.map(\.source.table.rawValue))
     status.loadedPercent = status.loading.isEmpty ? 100 : 0
-    publish(Portfolio(Dataset(), status, asOf: moment(now), fiscalYear: fiscalYear))
+    publish(Portfolio(Dataset(), status, asOf: moment(now), fiscalYear: fiscalYear, rules: options.rules))
   }
 
   /// The first time all but the ledger, while that is read.

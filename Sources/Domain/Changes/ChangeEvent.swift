@@ -103,11 +103,11 @@ public struct ChangeEvent: Hashable, Sendable {
 }
 
 extension ChangeEvent {
-  /// The same with its amount to the nearest ``Portfolio/publicUnit``.
-  var rounded: ChangeEvent {
+  /// The same with its amount to the nearest multiple of a unit.
+  func rounded(to unit: Dong) -> ChangeEvent {
     ChangeEvent(
       kind, on: day, subject, agency: agency, project: project, basis: basis,
-      amount: amount?.rounded(to: Portfolio.publicUnit))
+      amount: amount?.rounded(to: unit))
   }
 }
 

@@ -108,10 +108,10 @@ extension MoneyFigures {
     fiscalYear = exact.fiscalYear
     statements = StatementSums()
     plans = exact.plans.rounded(to: unit)
-    total = exact.total.rounded
+    total = exact.total.rounded(to: unit)
     bySector = MoneyMeasure.balanced(exact.bySector, total: total)
     byAgency = MoneyMeasure.balanced(exact.byAgency, total: total)
-    rounded = measures.mapValues(\.rounded)
+    rounded = measures.mapValues { $0.rounded(to: unit) }
     let months = exact.byMonth.keys.sorted()
     let sums = months.map { exact.byMonth[$0] ?? MonthlyDisbursed() }
     func balance(_ amount: (MonthlyDisbursed) -> Dong) -> [Dong] {

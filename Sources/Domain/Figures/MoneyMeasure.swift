@@ -19,8 +19,10 @@ public struct MoneyMeasure: Hashable, Sendable {
 
   private final class Exact: Hashable, Sendable {
     let measure: MoneyMeasure
-    init(_ measure: MoneyMeasure) { self.measure = measure }
-    static func == (a: Exact, b: Exact) -> Bool { a.measure == b.measure }
+    /// To which the amounts are rounded, in đồng.
+    let unit: Dong
+    init(_ measure: MoneyMeasure, unit: Dong) { (self.measure, self.unit) = (measure, unit) }
+    static func == (a: Exact, b: Exact) -> Bool { a.measure == b.measure && a.unit == b.unit }
     func hash(into hasher: inout Hasher) { hasher.combine(measure) }
   }
 
@@ -30,10 +32,10 @@ public struct MoneyMeasure: Hashable, Sendable {
   public var difference: Dong { reportedTotal &- treasuryTotal }
 
   public static func += (a: inout MoneyMeasure, b: MoneyMeasure) {
-    guard a.exact == nil, b.exact == nil else {
+    if let unit = (a.exact ?? b.exact)?.unit {
       var sum = a.unrounded
       sum += b.unrounded
-      a = sum.rounded
+      a = sum.rounded(to: unit)
       return
     }
     a.plan += b.plan
@@ -57,7 +59,7 @@ public struct MoneyMeasure: Hashable, Sendable {
     result.carriedOver &-= b.carriedOver
     result.treasuryTotal &-= b.treasuryTotal
     result.reportedTotal &-= b.reportedTotal
-    return a.exact == nil ? result : result.rounded
+    return a.exact.map { result.rounded(to: $0.unit) } ?? result
   }
 
   /// All that was disbursed in the channel of a basis, in đồng, also by projects without a plan on it.
@@ -82,14 +84,14 @@ public struct MoneyMeasure: Hashable, Sendable {
     let exact = unrounded
     let ahead = Dong(
       clamping: Int128(exact.paidOfPlan(on: basis)) - Int128(share.of(exact.plan[basis])))
-    return self.exact == nil ? ahead : ahead.rounded(to: Portfolio.publicUnit)
+    return self.exact.map { ahead.rounded(to: $0.unit) } ?? ahead
   }
 
   /// What is left of the plan; negative when more was paid.
   public func remaining(on basis: PlanBasis) -> Dong {
     let exact = unrounded
     let left = Dong(clamping: Int128(exact.plan[basis]) - Int128(exact.paidOfPlan(on: basis)))
-    return self.exact == nil ? left : left.rounded(to: Portfolio.publicUnit)
+    return self.exact.map { left.rounded(to: $0.unit) } ?? left
   }
 }
 
@@ -101,23 +103,22 @@ extension MoneyMeasure {
 
   private var unrounded: MoneyMeasure { exact?.measure ?? self }
 
-  /// The same with each amount rounded to ``Portfolio/publicUnit``; rates and gaps are still those of the exact ones.
-  var rounded: MoneyMeasure {
+  /// The same with each amount rounded to a unit; rates and gaps are still those of the exact ones.
+  func rounded(to unit: Dong) -> MoneyMeasure {
     var result = unrounded
     let whole = result
-    for field in MoneyMeasure.amounts {
-      result[keyPath: field] = whole[keyPath: field].rounded(to: Portfolio.publicUnit)
-    }
-    result.exact = Exact(whole)
+    for field in MoneyMeasure.amounts { result[keyPath: field] = whole[keyPath: field].rounded(to: unit) }
+    result.exact = Exact(whole, unit: unit)
     return result
   }
 
-  /// The parts of a total, rounded so that they add up to the rounded total.
+  /// The parts of a total, rounded as it is and so that they add up to it.
   public static func balanced(_ parts: [MoneyMeasure], total: MoneyMeasure) -> [MoneyMeasure] {
-    var balanced = parts.map(\.rounded)
+    guard let unit = total.exact?.unit else { return parts }
+    var balanced = parts.map { $0.rounded(to: unit) }
     for field in amounts {
       let amounts = Balance.rounded(
-        parts.map { $0.unrounded[keyPath: field] }, total: total[keyPath: field], unit: Portfolio.publicUnit)
+        parts.map { $0.unrounded[keyPath: field] }, total: total[keyPath: field], unit: unit)
       for place in balanced.indices { balanced[place][keyPath: field] = amounts[place] }
     }
     return balanced

@@ -36,15 +36,14 @@ public struct WorkFigures: Sendable {
 
   public init(
     assignments: Register<Assignment>, obstacles: Register<Obstacle>, projects: Register<Project>,
-    sectorKeys: Int,
-    agencyKeys: Int, at now: Moment
+    sectorKeys: Int, agencyKeys: Int, at now: Moment, daysOfWarning: Int = Rules.standard.daysOfWarning
   ) {
     byAgency = Array(repeating: Count(), count: agencyKeys)
     bySector = Array(repeating: Count(), count: sectorKeys)
     // Counted by place: a dictionary would be asked once a task.
     var counts = [Int](repeating: 0, count: AssignmentClass.allCases.count)
     for place in assignments.rows.indices {
-      counts[add(assignments.rows, place, projects, now).place] += 1
+      counts[add(assignments.rows, place, projects, now, daysOfWarning).place] += 1
     }
     for (kind, count) in zip(AssignmentClass.allCases, counts) where count > 0 { classes[kind] = count }
     for place in obstacles.rows.indices where obstacles.rows[place].isOpen(on: now.day) {
@@ -63,9 +62,10 @@ public struct WorkFigures: Sendable {
 
   /// Looks at single fields of the row: a copy of it would cost more than all else here.
   private mutating func add(
-    _ tasks: [Assignment], _ place: Int, _ projects: Register<Project>, _ now: Moment
+    _ tasks: [Assignment], _ place: Int, _ projects: Register<Project>, _ now: Moment,
+    _ daysOfWarning: Int
   ) -> AssignmentClass {
-    let classified = tasks[place].classified(at: now)
+    let classified = tasks[place].classified(at: now, daysOfWarning: daysOfWarning)
     guard tasks[place].isOpen(on: now.day) else { return classified }
     if classified == .overdue { overdue.append(Int32(place)) }
     if classified == .dueSoon { dueSoon.append(Int32(place)) }

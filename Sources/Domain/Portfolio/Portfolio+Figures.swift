@@ -32,7 +32,7 @@ extension Portfolio {
   mutating func countWork() {
     work = WorkFigures(
       assignments: assignments, obstacles: obstacles, projects: projects, sectorKeys: sectors.keyCount,
-      agencyKeys: agencies.keyCount, at: asOf)
+      agencyKeys: agencies.keyCount, at: asOf, daysOfWarning: rules.daysOfWarning)
     workRevision = .next()
   }
 

@@ -1,9 +1,6 @@
 extension Portfolio {
-  /// The unit to which a public screen rounds, one tỷ đồng.
-  public static let publicUnit: Dong = 1_000_000_000
-
   /// The same portfolio for a screen that anybody may see: without names and contacts of people, and with amounts
-  /// rounded to one tỷ đồng. A single amount is rounded to the nearest; sectors, units, categories and months, which
+  /// rounded to ``Rules/publicUnit``. A single amount is rounded to the nearest; sectors, units, categories and months, which
   /// stand beside their total, so that they add up to it. Rates, gaps and standings are those of the exact amounts.
   public func forPublic() -> Portfolio {
     var shown = self
@@ -21,21 +18,21 @@ extension Portfolio {
   private mutating func roundMoney(from exact: Portfolio) {
     let measures = exact.projects.rows.map { ($0.key, exact.measure($0.key)) }
     money = MoneyFigures(
-      rounding: exact.money, Dictionary(measures) { first, _ in first }, unit: Portfolio.publicUnit)
-    otherMoney = exact.otherMoney.map { MoneyFigures(rounding: $0, [:], unit: Portfolio.publicUnit) }
+      rounding: exact.money, Dictionary(measures) { first, _ in first }, unit: rules.publicUnit)
+    otherMoney = exact.otherMoney.map { MoneyFigures(rounding: $0, [:], unit: rules.publicUnit) }
     moneyRevision = .next()
     dataset.projects = Register(
-      rows: projects.rows.map { $0.rounded(to: Portfolio.publicUnit) }, codes: projects.codes
+      rows: projects.rows.map { $0.rounded(to: rules.publicUnit) }, codes: projects.codes
     ) {
       $0.key
     }
   }
 
   private mutating func roundObstacles() {
-    work = work.rounded(to: Portfolio.publicUnit)
+    work = work.rounded(to: rules.publicUnit)
     workRevision = .next()
     dataset.obstacles = Register(
-      rows: obstacles.rows.map { $0.holding($0.blocked?.rounded(to: Portfolio.publicUnit)) },
+      rows: obstacles.rows.map { $0.holding($0.blocked?.rounded(to: rules.publicUnit)) },
       codes: obstacles.codes
     ) {
       $0.key

@@ -9,6 +9,8 @@ public struct Portfolio: Sendable {
   public let asOf: Moment
   /// The plan year that is shown.
   public let fiscalYear: Int
+  /// What the figures are judged by.
+  public let rules: Rules
 
   /// The ledger up to the day.
   public internal(set) var ledger: Ledger
@@ -31,16 +33,19 @@ public struct Portfolio: Sendable {
   /// - Parameters:
   ///   - fiscalYear: nil for the moment's year.
   ///   - ledger: the dataset's as of the day, where it is at hand.
-  ///   - old: a portfolio of which all that the stamps of the tables, the day and the year prove unchanged is taken over.
+  ///   - old: a portfolio of which all that the stamps of the tables, the day, the year and the rules prove
+  ///     unchanged is taken over.
   public init(
     _ dataset: Dataset = Dataset(), _ status: SourceStatus = SourceStatus(), asOf: Moment,
-    fiscalYear: Int? = nil, ledger: Ledger? = nil, reusing old: Portfolio? = nil
+    fiscalYear: Int? = nil, rules: Rules = .standard, ledger: Ledger? = nil, reusing old: Portfolio? = nil
   ) {
     self.dataset = dataset
     self.status = status
     self.asOf = asOf
     self.fiscalYear = fiscalYear ?? asOf.day.year
-    let ofDay = old.flatMap { $0.asOf.day == asOf.day ? $0 : nil }
+    self.rules = rules
+    let old = old?.rules == rules ? old : nil
+    let ofDay = old?.asOf.day == asOf.day ? old : nil
     self.ledger =
       ledger ?? ofDay.flatMap { $0.dataset.shares([.ledger], with: dataset) ? $0.ledger : nil }
       ?? Ledger(dataset.book, days: dataset.ledgerDays, asOf: asOf.day)

@@ -6,7 +6,7 @@ public enum AssignmentClass: String, CodeList {
   case completedOnTime = "completed_on_time"
   case completedLate = "completed_late"
   case withinDeadline = "within_deadline"
-  /// Within its deadline, which ends in seven days or less.
+  /// Within its deadline, which ends in ``Rules/daysOfWarning`` days or less.
   case dueSoon = "due_soon"
   case overdue
   /// Regular work or work without a due day: in the total, outside the on-time denominators.
@@ -14,9 +14,6 @@ public enum AssignmentClass: String, CodeList {
   case cancelled
   /// Completed, nobody says when: done, and outside the on-time figures, for nothing is guessed.
   case completedUndated = "completed_undated"
-
-  /// Days before its deadline on which a task counts as due soon.
-  public static let daysOfWarning = 7
 }
 
 // Inlined, so that counting looks at single fields and does not copy whole rows with their texts.
@@ -35,7 +32,9 @@ extension Assignment {
   @inline(__always) public func isOpen(on day: Day) -> Bool { !isCompleted(on: day) && !isCancelled(on: day) }
 
   /// The class of the task as of a moment, judged by the due day in force.
-  @inline(__always) public func classified(at now: Moment) -> AssignmentClass {
+  @inline(__always) public func classified(
+    at now: Moment, daysOfWarning: Int = Rules.standard.daysOfWarning
+  ) -> AssignmentClass {
     if isCancelled(on: now.day) { return .cancelled }
     guard let due, !isRegular else { return .regular }
     if isCompleted(on: now.day) {
@@ -43,7 +42,7 @@ extension Assignment {
       return completed <= due ? .completedOnTime : .completedLate
     }
     if now > Moment(closeOf: due) { return .overdue }
-    return due - now.day <= AssignmentClass.daysOfWarning ? .dueSoon : .withinDeadline
+    return due - now.day <= daysOfWarning ? .dueSoon : .withinDeadline
   }
 
   /// Whole days past the due day in force, a begun day counting in full; 0 when it is not past.

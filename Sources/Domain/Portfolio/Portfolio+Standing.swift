@@ -1,0 +1,31 @@
+// Where money and work stand on the day, by the portfolio's rules.
+extension Portfolio {
+  /// Where a plan of the shown year should be on the day.
+  public var benchmark: Rate { rules.profile.share(on: asOf.day, of: fiscalYear) }
+
+  /// How a rate stands against ``benchmark``.
+  public func standing(of rate: Rate?) -> Standing {
+    Standing(rate: rate, benchmark: benchmark, tolerance: rules.tolerance)
+  }
+
+  /// The rate of a measure on a basis; nil without a plan, while payments are still being added up, and where a table
+  /// was never read.
+  public func rate(_ measure: MoneyMeasure, on basis: PlanBasis) -> Rate? {
+    loading.isEmpty && !isMoneyLost ? measure.rate(on: basis) : nil
+  }
+
+  /// How the money of a measure stands; unknown where its rate is.
+  public func standing(_ measure: MoneyMeasure, on basis: PlanBasis) -> Standing {
+    standing(of: rate(measure, on: basis))
+  }
+
+  /// Points from the benchmark, negative below it; nil without a rate.
+  public func gap(_ measure: MoneyMeasure, on basis: PlanBasis) -> Rate? {
+    rate(measure, on: basis).map { $0 - benchmark }
+  }
+
+  /// What a task is at the moment.
+  public func classified(_ task: Assignment) -> AssignmentClass {
+    task.classified(at: asOf, daysOfWarning: rules.daysOfWarning)
+  }
+}

@@ -1,0 +1,27 @@
+/// The thresholds by which figures are judged, each with its reason: one value, so that no two screens judge otherwise.
+///
+/// Days that a law sets are no thresholds of ours: see ``Deadlines``. A due day ends at ``Moment/closingMinute``.
+public struct Rules: Hashable, Sendable {
+  /// Points below the benchmark down to which money is only behind, and not far behind.
+  ///
+  /// Source: domain notes 5.1, proposed: official thresholds are not standardized.
+  public var tolerance = Rate(hundredths: 1_000)
+  /// How a usual year runs: the benchmark of every rate.
+  public var profile = ReferenceProfile.nation2025
+  /// Days before its deadline on which a task counts as due soon: the next weekly meeting still comes before it.
+  public var daysOfWarning = 7
+  /// Days of lateness beyond which a task is among the worst: more than a month's reporting has passed over it.
+  public var longOverdue = 30
+  /// Days after which a cumulative statement is old: they come once a month, so an older one has missed its turn.
+  public var statementAge = 31
+  /// Reminders sent, answered or not, after which what is overdue must go up.
+  ///
+  /// Source: data contract, table reminders: more than three on an overdue item is the ground to escalate.
+  public var mostReminders = 3
+  /// The unit in đồng to which a public screen rounds amounts: one tỷ tells no single payment.
+  public var publicUnit: Dong = 1_000_000_000
+
+  public init() {}
+
+  public static let standard = Rules()
+}
