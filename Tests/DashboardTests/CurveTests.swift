@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: PlanBasis.allCases)
   func `the year's curve ends at the figures of the totals`(_ basis: PlanBasis) {
     let portfolio = Demo.portfolio
-    let curve = YearCurve(portfolio, basis: basis)
+    let curve = CurveValues(portfolio, basis: basis)
     // 20/11 is the 324th day of 2026.
     #expect(curve.today == 323)
     #expect(curve.actual[323] == Double(portfolio.money.total.disbursed(on: basis)))

@@ -52,16 +52,10 @@ extension Context {
         fraction: rate?.fraction, tick: benchmark.fraction, role: standing.barRole, glyphs: glyphs))
   }
 
-  func newlyOverdue(since day: Day) -> [Assignment] {
-    let before = Moment(closeOf: day)
-    return portfolio.work.overdue.map { portfolio.assignments.rows[Int($0)] }
-      .filter { $0.classified(at: before) != .overdue }
-  }
-
   /// Tasks that became overdue since the day; most money waiting first.
   func newlyOverdueRows(since meeting: Meeting?) -> [MeetingRow] {
     guard let meeting else { return [] }
-    return newlyOverdue(since: meeting.since).sorted {
+    return portfolio.newlyOverdue(since: meeting.since).sorted {
       (atStake($0) ?? 0, $1.code) > (atStake($1) ?? 0, $0.code)
     }.prefix(MeetingRow.worst).map {
       task in
@@ -98,18 +92,8 @@ extension Context {
     }
   }
 
-  /// Open obstacles that the group or somebody above it must decide on.
-  var asksForDecision: [Obstacle] {
-    portfolio.work.openObstacles.map { portfolio.obstacles.rows[Int($0)] }.filter {
-      switch $0.escalation {
-      case .owner, .department: false
-      case .workingGroup, .cityCommittee, .cityParty, .central: true
-      }
-    }
-  }
-
   func decisionRows(_ records: [Origin: Record]) -> [MeetingRow] {
-    asksForDecision.prefix(MeetingRow.worst).map { obstacle in
+    portfolio.obstaclesForDecision.prefix(MeetingRow.worst).map { obstacle in
       let proposal = records[obstacle.origin]?["proposed_solution"]
       return MeetingRow(
         id: .obstacle(obstacle.key),
@@ -128,7 +112,6 @@ extension Context {
   /// What is different from the day of the last meeting.
   func changeRows(since meeting: Meeting?) -> [MeetingRow] {
     guard let meeting else { return [] }
-    let before = Moment(closeOf: meeting.since)
     var rows: [MeetingRow] = []
     if isMoneyUnknown {
       rows.append(change(words.disbursed, "?", words.unit(unit), .warning))
@@ -146,19 +129,17 @@ extension Context {
           change(words.plan, numbers.signedMoney(planned, in: unit), words.unit(unit), .warning))
       }
     }
-    let tasks = portfolio.assignments.rows
-    let now = portfolio.asOf
-    let completed = tasks.count { $0.isCompleted(on: now.day) && !$0.isCompleted(on: before.day) }
-    let overdue = newlyOverdue(since: meeting.since).count
-    let obstacles = portfolio.obstacles.rows
-    // One that was raised and resolved in between is both.
-    let resolved = obstacles.count { $0.wasResolved(after: before.day, by: now.day) }
-    let raised = obstacles.count { $0.raised > before.day && $0.raised <= now.day }
-    rows.append(change(words.tasksCompleted, counted(completed, of: .tasks), "", .good))
-    rows.append(change(words.newlyOverdue, counted(overdue, of: .tasks), "", overdue > 0 ? .bad : .good))
-    rows.append(change(words.obstaclesResolved, counted(resolved, of: .obstacles), "", .good))
+    let work = portfolio.workSince(meeting.since)
+    rows.append(change(words.tasksCompleted, counted(work.completed, of: .tasks), "", .good))
     rows.append(
-      change(words.obstaclesRaised, counted(raised, of: .obstacles), "", raised > 0 ? .warning : .good))
+      change(
+        words.newlyOverdue, counted(work.newlyOverdue, of: .tasks), "",
+        work.newlyOverdue > 0 ? .bad : .good))
+    rows.append(change(words.obstaclesResolved, counted(work.resolved, of: .obstacles), "", .good))
+    rows.append(
+      change(
+        words.obstaclesRaised, counted(work.raised, of: .obstacles), "",
+        work.raised > 0 ? .warning : .good))
     return rows
   }
 

@@ -114,14 +114,17 @@ extension State {
       return [muted(words.unit(unit)), muted(words.basis(basis)), mustReach]
     case .overdue:
       if let lack = context.portfolio.lacks[.tasks] { return [since, muted(context.said(lack))] }
-      return [since, muted(words.overdueCount(context.newlyOverdue(since: meeting.since).count))]
+      return [
+        since,
+        muted(words.overdueCount(context.portfolio.newlyOverdue(since: meeting.since).count)),
+      ]
     case .changes: return [since]
     case .obstacles:
       if let lack = context.portfolio.lacks[.obstacles] { return [muted(context.said(lack))] }
       return [held(context.portfolio.work.total.obstacles, context.portfolio.work.total.blocked)]
     case .decisions:
       if let lack = context.portfolio.lacks[.obstacles] { return [muted(context.said(lack))] }
-      let asking = context.asksForDecision
+      let asking = context.portfolio.obstaclesForDecision
       return [held(asking.count, asking.reduce(0) { $0 &+ ($1.blocked ?? 0) })]
     }
   }

@@ -43,7 +43,7 @@ extension Page {
   /// Whether a task belongs to the page.
   func holds(_ task: Assignment, _ portfolio: Portfolio) -> Bool {
     switch self {
-    case .sector(let sector): portfolio.projects[task.project]?.sector == sector
+    case .sector(let sector): portfolio.sector(of: task) == sector
     case .agency(let agency): task.lead == agency
     case .project(let project): task.project == project
     default: true
@@ -53,7 +53,7 @@ extension Page {
   /// Whether an obstacle belongs to the page.
   func holds(_ obstacle: Obstacle, _ portfolio: Portfolio) -> Bool {
     switch self {
-    case .sector(let sector): portfolio.projects[portfolio.project(of: obstacle)]?.sector == sector
+    case .sector(let sector): portfolio.sector(of: obstacle) == sector
     case .agency(let agency): portfolio.concerns(obstacle, agency)
     case .project(let project): portfolio.project(of: obstacle) == project
     case .assignment(let task): obstacle.assignment == task
@@ -102,7 +102,7 @@ extension ListColumn {
     title: { _ in "" }, width: .fixed(5), priority: 4,
     cell: { id, context in
       guard let task = task(id, context), let then = context.earlier?.asOf,
-        context.portfolio.classified(task) == .overdue, task.classified(at: then) != .overdue
+        context.portfolio.isNewlyOverdue(task, since: then)
       else { return .text("") }
       return .text(context.words.time.isNew, .bad)
     }, isWanted: { $0.earlier != nil })
@@ -163,12 +163,8 @@ extension ListColumn {
 }
 
 extension Context {
-  /// Plan less disbursed of a task's project on the basis in view; nil without a project or a plan.
-  func atStake(_ task: Assignment?) -> Dong? {
-    guard let project = task?.project else { return nil }
-    let measure = portfolio.measure(project)
-    return measure.plan[basis] > 0 ? measure.remaining(on: basis) : nil
-  }
+  /// The money that waits for a task, on the basis in view.
+  func atStake(_ task: Assignment?) -> Dong? { task.flatMap { portfolio.atStake($0, on: basis) } }
 }
 
 extension AssignmentClass {

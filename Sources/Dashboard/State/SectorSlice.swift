@@ -10,15 +10,6 @@ struct SectorSlice: Sendable {
     guard self.sector != sector || revision != portfolio.moneyRevision else { return }
     self.sector = sector
     revision = portfolio.moneyRevision
-    money = [:]
-    for project in portfolio.projects.rows where project.sector == sector {
-      money[project.owner, default: MoneyMeasure()] += portfolio.measure(project.key)
-    }
-    guard portfolio.money.total.isRounded else { return }
-    // They stand below their total.
-    let units = money.keys.sorted()
-    let parts = units.map { money[$0] ?? MoneyMeasure() }
-    let balanced = MoneyMeasure.balanced(parts, total: portfolio.money.measure(sector))
-    for (unit, measure) in zip(units, balanced) { money[unit] = measure }
+    money = portfolio.moneyByAgency(in: sector)
   }
 }

@@ -107,9 +107,10 @@ extension State {
       default: nil
       }
     if place.page == .meeting, let context {
-      let origins = context.asksForDecision.prefix(MeetingRow.worst).map(\.origin).filter {
-        records[$0] == nil
-      }
+      let origins = context.portfolio.obstaclesForDecision.prefix(MeetingRow.worst).map(\.origin)
+        .filter {
+          records[$0] == nil
+        }
       if !origins.isEmpty { effects.append(.readRecords(origins)) }
     }
     if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }

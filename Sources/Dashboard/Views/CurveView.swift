@@ -15,7 +15,7 @@ func drawCurve(_ context: Context, in area: Rect, on frame: inout Frame) {
 }
 
 func curveChart(_ context: Context, columns: Int) -> Chart {
-  let curve = YearCurve(context.portfolio, basis: context.basis)
+  let curve = CurveValues(context.portfolio, basis: context.basis)
   let words = context.words
   let top = curve.maximum
   let total = context.portfolio.money.total.plan[context.basis]
@@ -35,8 +35,8 @@ func curveChart(_ context: Context, columns: Int) -> Chart {
 }
 
 /// The curve's values, one a day of the fiscal year.
-struct YearCurve {
-  /// Nil after the day in view. Straight between month ends, for the ledger's sums are kept by month.
+struct CurveValues {
+  /// Nil after the day in view. Straight between the points that are known.
   private(set) var actual: [Double?] = []
   private(set) var plan: [Double?] = []
   private(set) var profile: [Double?] = []
@@ -46,47 +46,27 @@ struct YearCurve {
   var maximum: Double { (actual + plan).compactMap { $0 }.max() ?? 1 }
 
   init(_ portfolio: Portfolio, basis: PlanBasis) {
-    let year = portfolio.fiscalYear
-    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
-      return
-    }
+    guard let curve = YearCurve(portfolio, on: basis) else { return }
     let asOf = portfolio.asOf.day
-    let end = max(last, min(asOf, last + 31))
-    let total = portfolio.money.total.plan[basis]
-    let points = YearCurve.cumulative(portfolio, basis, asOf: asOf)
-    for step in 0...(end - first) {
+    let first = curve.days.lowerBound
+    for step in 0...(curve.days.upperBound - first) {
       let day = first + step
-      let month = day.year > year ? 13 : day.month
-      actual.append(day > asOf ? nil : YearCurve.value(on: day, points))
-      let planned = portfolio.money.plans.byMonth
-      plan.append(planned.indices.contains(month - 1) ? Double(planned[month - 1][basis]) : nil)
-      profile.append(Double(portfolio.rules.profile.expected(of: total, on: day, in: year)))
+      actual.append(day > asOf ? nil : CurveValues.value(on: day, curve.paid))
+      plan.append(curve.plan(on: day).map { Double($0) })
+      profile.append(Double(curve.expected(on: day)))
       if day.civil.day == 1 { months.append((step, String(day.month))) }
     }
-    today = asOf >= first && asOf <= end ? asOf - first : nil
+    today = curve.days.contains(asOf) ? asOf - first : nil
   }
 
-  /// Cumulative sums at the ends of months, the last one at the day in view.
-  private static func cumulative(_ portfolio: Portfolio, _ basis: PlanBasis, asOf: Day) -> [(
-    day: Day, sum: Double
-  )] {
-    guard let start = Day(year: portfolio.fiscalYear - 1, month: 12, day: 31) else { return [] }
-    var points = [(day: start, sum: 0.0)]
-    var sum: Dong = 0
-    for (month, amounts) in portfolio.money.byMonth.sorted(by: { $0.key < $1.key }) {
-      sum &+= amounts[basis]
-      guard let end = Day.last(ofMonth: month % 12 + 1, in: month / 12), end > start else { continue }
-      points.append((min(end, asOf), Double(sum)))
+  private static func value(on day: Day, _ points: [YearCurve.Point]) -> Double? {
+    guard let next = points.firstIndex(where: { $0.day >= day }) else {
+      return points.last.map { Double($0.sum) }
     }
-    if let last = points.last, last.day < asOf { points.append((asOf, last.sum)) }
-    return points
-  }
-
-  private static func value(on day: Day, _ points: [(day: Day, sum: Double)]) -> Double? {
-    guard let next = points.firstIndex(where: { $0.day >= day }) else { return points.last?.sum }
-    guard next > 0 else { return points[0].sum }
+    guard next > 0 else { return Double(points[0].sum) }
     let (before, after) = (points[next - 1], points[next])
     let span = Double(max(1, after.day - before.day))
-    return before.sum + (after.sum - before.sum) * Double(day - before.day) / span
+    let start = Double(before.sum)
+    return start + (Double(after.sum) - start) * Double(day - before.day) / span
   }
 }

@@ -134,12 +134,10 @@ extension Context {
   /// Open obstacles of other units that this one must resolve, and that stand in the way of its own work: with
   /// those that it raised itself they are the rows of its page.
   private func dutyParts(_ key: Key<Agency>) -> [[Span]] {
-    let others = portfolio.work.openObstacles.lazy.map { portfolio.obstacles.rows[Int($0)] }
-      .filter { $0.agency != key && portfolio.concerns($0, key) }
-    let (duties, onOwn) = (
-      others.count { $0.responsibleAgency == key }, others.count { $0.responsibleAgency != key }
-    )
-    return [(duties, words.resolvesForOthers), (onOwn, words.pages.onOwnProjects)].compactMap { count, said in
+    let duties = portfolio.duties(of: key)
+    return [
+      (duties.toResolve, words.resolvesForOthers), (duties.onOwnWork, words.pages.onOwnProjects),
+    ].compactMap { count, said in
       count == 0 ? nil : [Span(said(count), .warning)]
     }
   }
@@ -165,27 +163,19 @@ extension Context {
 
   /// The next due day of the unit's open tasks.
   private func nextSpans(_ key: Key<Agency>) -> [Span] {
-    let open = portfolio.assignments.rows.filter {
-      $0.lead == key && !$0.isRegular && $0.due.map { $0 >= portfolio.asOf.day } ?? false
-        && $0.isOpen(on: portfolio.asOf.day)
+    guard let next = portfolio.nextDue(of: key).first, let due = next.due else {
+      return [Span(words.nothingDue, .muted)]
     }
-    guard
-      let next = open.min(by: {
-        ($0.due ?? portfolio.asOf.day, $0.code) < ($1.due ?? portfolio.asOf.day, $1.code)
-      }),
-      let due = next.due
-    else { return [Span(words.nothingDue, .muted)] }
-    return [Span(words.nextDue + " ", .muted), Span(numbers.day(due), .strong), Span("  " + next.title)]
+    return [
+      Span(words.nextDue + " ", .muted), Span(numbers.day(due), .strong), Span("  " + next.title),
+    ]
   }
 
   /// The newest file of the unit itself, or of the shared folder when it hands in none.
   private func ageField(_ key: Key<Agency>) -> Field {
-    let code = portfolio.agencies.code(of: key)
-    let own = portfolio.files.filter { $0.agency == code }
-    let files = own.isEmpty ? portfolio.files.filter { $0.agency == nil } : own
-    guard let newest = files.max(by: { ($0.modified?.minutes ?? 0) < ($1.modified?.minutes ?? 0) }),
-      let modified = newest.modified
-    else { return Field(words.dataAge, [Span("–", .muted)]) }
+    guard let newest = portfolio.newestFile(of: key), let modified = newest.modified else {
+      return Field(words.dataAge, [Span("–", .muted)])
+    }
     let age = [Span(words.ago(now.minutes - modified.minutes), .text)]
     let (path, moment) = (newest.path, numbers.moment(modified))
     return Field(

@@ -32,19 +32,6 @@ extension Portfolio {
     }
     return found.sorted()
   }
-
-  /// The project that an obstacle stands in the way of: its own, else that of its task.
-  public func project(of obstacle: Obstacle) -> Key<Project>? {
-    obstacle.project ?? assignments[obstacle.assignment]?.project
-  }
-
-  /// Whether an obstacle stands on a unit's page: raised by it, to be resolved by it, or in the way of its project
-  /// or of a task that it leads.
-  public func concerns(_ obstacle: Obstacle, _ agency: Key<Agency>) -> Bool {
-    obstacle.agency == agency || obstacle.responsibleAgency == agency
-      || projects[project(of: obstacle)]?.owner == agency
-      || assignments[obstacle.assignment]?.lead == agency
-  }
 }
 
 extension Register {
