@@ -40,15 +40,17 @@ public struct WorkFigures: Sendable {
   ) {
     byAgency = Array(repeating: Count(), count: agencyKeys)
     bySector = Array(repeating: Count(), count: sectorKeys)
+    let sectors = ProjectSectors(projects)
     // Counted by place: a dictionary would be asked once a task.
     var counts = [Int](repeating: 0, count: AssignmentClass.allCases.count)
     for place in assignments.rows.indices {
-      counts[add(assignments.rows, place, projects, now, daysOfWarning).place] += 1
+      counts[add(assignments.rows, place, sectors, now, daysOfWarning).place] += 1
     }
     for (kind, count) in zip(AssignmentClass.allCases, counts) where count > 0 { classes[kind] = count }
     for place in obstacles.rows.indices where obstacles.rows[place].isOpen(on: now.day) {
-      let task = obstacles.rows[place].assignment
-      add(obstacles.rows[place], place, obstacles.rows[place].project ?? assignments[task]?.project, projects)
+      let task = obstacles.rows[place].assignment.flatMap { assignments.place(of: $0) }
+      let project = obstacles.rows[place].project ?? task.flatMap { assignments.rows[$0].project }
+      add(obstacles.rows, place, sectors[project])
     }
     sort(assignments.rows, obstacles.rows)
   }
@@ -62,14 +64,13 @@ public struct WorkFigures: Sendable {
 
   /// Looks at single fields of the row: a copy of it would cost more than all else here.
   private mutating func add(
-    _ tasks: [Assignment], _ place: Int, _ projects: Register<Project>, _ now: Moment,
-    _ daysOfWarning: Int
+    _ tasks: [Assignment], _ place: Int, _ sectors: ProjectSectors, _ now: Moment, _ daysOfWarning: Int
   ) -> AssignmentClass {
     let classified = tasks[place].classified(at: now, daysOfWarning: daysOfWarning)
     guard tasks[place].isOpen(on: now.day) else { return classified }
     if classified == .overdue { overdue.append(Int32(place)) }
     if classified == .dueSoon { dueSoon.append(Int32(place)) }
-    count(at: tasks[place].lead, WorkFigures.sector(of: tasks[place].project, projects)) {
+    count(at: tasks[place].lead, sectors[tasks[place].project]) {
       $0.open += 1
       if classified == .overdue { $0.overdue += 1 }
       if classified == .dueSoon { $0.dueSoon += 1 }
@@ -77,22 +78,15 @@ public struct WorkFigures: Sendable {
     return classified
   }
 
-  /// - Parameter project: of the obstacle itself, else of its task.
-  private mutating func add(
-    _ obstacle: Obstacle, _ place: Int, _ project: Key<Project>?, _ projects: Register<Project>
-  ) {
+  private mutating func add(_ obstacles: [Obstacle], _ place: Int, _ sector: Key<Sector>?) {
     openObstacles.append(Int32(place))
-    let blocked = obstacle.blocked ?? 0
-    byCategory[obstacle.category, default: Held()].count += 1
-    byCategory[obstacle.category, default: Held()].blocked &+= blocked
-    count(at: obstacle.agency, WorkFigures.sector(of: project, projects)) {
+    let blocked = obstacles[place].blocked ?? 0
+    byCategory[obstacles[place].category, default: Held()].count += 1
+    byCategory[obstacles[place].category, default: Held()].blocked &+= blocked
+    count(at: obstacles[place].agency, sector) {
       $0.obstacles += 1
       $0.blocked &+= blocked
     }
-  }
-
-  private static func sector(of project: Key<Project>?, _ projects: Register<Project>) -> Key<Sector>? {
-    project.flatMap { projects.place(of: $0) }.map { projects.rows[$0].sector }
   }
 
   private mutating func count(at agency: Key<Agency>, _ sector: Key<Sector>?, _ change: (inout Count) -> Void)
@@ -137,6 +131,28 @@ public struct WorkFigures: Sendable {
       a.due == b.due ? tasks[Int(a.place)].code < tasks[Int(b.place)].code : a.due < b.due
     }
     return due.map(\.place)
+  }
+}
+
+/// By project, its sector: asked once a task, of which there are many more.
+private struct ProjectSectors {
+  private var sectors: [Key<Sector>?]
+
+  init(_ projects: Register<Project>) {
+    sectors = Array(repeating: nil, count: projects.keyCount)
+    for place in projects.rows.indices {
+      let index = projects.rows[place].key.index
+      // Of two rows with one key the first counts.
+      if sectors.indices.contains(index), sectors[index] == nil {
+        sectors[index] = projects.rows[place].sector
+      }
+    }
+  }
+
+  /// Nil without a project, and for one that stands in no table.
+  subscript(project: Key<Project>?) -> Key<Sector>? {
+    guard let project, sectors.indices.contains(project.index) else { return nil }
+    return sectors[project.index]
   }
 }
 

@@ -6,9 +6,10 @@ extension Portfolio {
   /// Tables that ``work`` is worked out from.
   static let workTables: [Dataset.Table] = [.agencies, .sectors, .projects, .assignments, .obstacles]
 
-  mutating func sumMoney() {
-    money = figures(of: fiscalYear)
-    otherMoney = otherFiscalYear.map { figures(of: $0) }
+  /// - Parameter old: of the same day; what its plans and statements add up to is taken where the rows are the same.
+  mutating func sumMoney(reusing old: Portfolio?) {
+    money = figures(of: fiscalYear, reusing: old)
+    otherMoney = otherFiscalYear.map { figures(of: $0, reusing: nil) }
     findMoneyYears()
     moneyRevision = .next()
   }
@@ -20,12 +21,18 @@ extension Portfolio {
     moneyRevision = other.moneyRevision
   }
 
-  private func figures(of year: Int) -> MoneyFigures {
+  private func figures(of year: Int, reusing old: Portfolio?) -> MoneyFigures {
     let channels = FundingChannels(fundingSources.rows)
+    func known(_ tables: [Dataset.Table]) -> MoneyFigures? {
+      guard let old, old.fiscalYear == year, old.dataset.shares(tables, with: dataset) else { return nil }
+      return old.money
+    }
     return MoneyFigures(
       fiscalYear: year,
-      plans: PlanSums(plans, projects: projects, fiscalYear: year, asOf: asOf.day, channels: channels),
-      statements: StatementSums(statements, fiscalYear: year, asOf: asOf.day, channels: channels),
+      plans: known([.plans, .projects, .fundingSources])?.plans
+        ?? PlanSums(plans, projects: projects, fiscalYear: year, asOf: asOf.day, channels: channels),
+      statements: known([.statements, .fundingSources])?.statements
+        ?? StatementSums(statements, fiscalYear: year, asOf: asOf.day, channels: channels),
       ledger: ledger, projects: projects, sectorKeys: sectors.keyCount, agencyKeys: agencies.keyCount)
   }
 

@@ -54,7 +54,7 @@ public struct Portfolio: Sendable {
     {
       takeMoney(of: ofDay)
     } else {
-      sumMoney()
+      sumMoney(reusing: ofDay)
     }
     if let old, old.asOf <= asOf, asOf < old.asOf.nextTurn,
       old.dataset.shares(Portfolio.workTables, with: dataset)
