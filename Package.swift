@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Contract", dependencies: ["Domain"], swiftSettings: strict),
     .target(name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes"], swiftSettings: strict),
-    .target(name: "Dashboard", dependencies: ["Cells", "Domain"], swiftSettings: strict),
+    .target(name: "Dashboard", dependencies: ["Cells", "Contract", "Domain"], swiftSettings: strict),
     .target(name: "TerminalIO", dependencies: ["Cells", "CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "tiendo",

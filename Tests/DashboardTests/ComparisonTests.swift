@@ -56,10 +56,10 @@ import Testing
     #expect(state.screen[1].contains("so với 13/11/2026 \(points) điểm"))
     #expect(state.screen.joined().contains("Δ điểm"))
     // The parts of what was paid since add up to the whole.
-    let columns = try #require(Panel.sectors.source?.columns)
-    let paid = try #require(columns.first { $0.title(context) == "Δ chi tỷ đ" })
+    let paid = try #require(ListKind.sectors[.changePaid])
+    #expect(paid.title(context) == "Δ chi tỷ đ")
     let sum = (state.contents[.sectors]?.ids ?? []).reduce(Dong(0)) { sum, id in
-      if case .number(let value)? = paid.order?(id, context) { sum + value } else { sum }
+      if case .change(let value) = paid.value(id, context) { sum + value } else { sum }
     }
     #expect(
       sum == Demo.portfolio.money.total.disbursed(on: .cityAssigned)

@@ -115,8 +115,8 @@ import Testing
         let context = context(shown, basis)
         let total = shown.money.total
         // On a public screen a project's amounts are rounded each to the nearest: only the parts of a total balance.
-        let lists: [(String, RowSource, Page)] = [
-          ("sectors", .sectors, .overview), ("units", .agencies, .units), ("projects", .projects, .projects),
+        let lists: [(String, ListKind, Page)] = [
+          ("sectors", .sectors, .overview), ("units", .units, .units), ("projects", .projects, .projects),
         ]
         for (name, source, page) in lists where !isPublic || name != "projects" {
           let sum = source.ids(page, context).reduce(into: MoneyMeasure()) { $0 += measure($1, shown) }
@@ -131,7 +131,7 @@ import Testing
           state.basis = basis
           state = state.at(.sector(sector))
           guard let context = state.context else { continue }
-          let units = RowSource.agencies.ids(.sector(sector), context).compactMap(\.agencyKey)
+          let units = ListKind.units.ids(.sector(sector), context).compactMap(\.agencyKey)
           let sum = units.reduce(Dong(0)) { $0 + context.money($1).plan[basis] }
           #expect(sum == shown.money.measure(sector).plan[basis], "\(seed) \(sector) \(basis)")
         }
@@ -157,8 +157,8 @@ import Testing
     for sector in shown.sectorParts {
       let page = Page.sector(sector)
       let context = context(shown, .cityAssigned)
-      #expect(RowSource.obstacles.ids(page, context).count == work.count(sector).obstacles, "\(seed)")
-      #expect(RowSource.overdue.ids(page, context).count == work.count(sector).overdue, "\(seed)")
+      #expect(ListKind.obstacles.ids(page, context).count == work.count(sector).obstacles, "\(seed)")
+      #expect(ListKind.overdue.ids(page, context).count == work.count(sector).overdue, "\(seed)")
     }
   }
 

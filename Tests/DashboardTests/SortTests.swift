@@ -79,8 +79,18 @@ import Testing
     #expect(state.screen[4].contains("Kế hoạch tỷ đ ↓"))
   }
 
-  @Test func `there is no menu for a list without orders`() {
-    #expect(state.at(.files).after("s").dialog == nil)
-    #expect(!state.at(.files).footerActions.contains(.sortMenu))
+  @Test func `there is no menu where there is no list`() {
+    let curve = state.after("4")
+    #expect(curve.after("s").dialog == nil)
+    #expect(!curve.footerActions.contains(.sortMenu))
+  }
+
+  @Test func `every column of every list has a name of its own, and the bars and marks no order`() {
+    for panel in Panel.allCases {
+      guard let columns = panel.source?.columns else { continue }
+      #expect(Set(columns.map(\.id)).count == columns.count, "\(panel)")
+      #expect(columns.allSatisfy { $0.id.name.wholeMatch(of: /[a-z][a-z_]*/) != nil }, "\(panel)")
+      #expect(columns.contains { $0.use == .everywhere }, "\(panel)")
+    }
   }
 }

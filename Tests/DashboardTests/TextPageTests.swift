@@ -85,7 +85,7 @@ import Testing
       #expect(frame.cursor.map { (0..<size.1).contains($0.y) } == true, "\(step)")
       let line = frame.lines[frame.cursor?.y ?? 0]
       let title = menu.context.flatMap { context in
-        Panel.sectors.source?.columns[state.sortColumns[step]].title(context)
+        ListKind.sectors[state.sortColumns[step]]?.title(context)
       }
       #expect(line.contains((title ?? "?").prefix(6)), "\(step) \(line)")
     }

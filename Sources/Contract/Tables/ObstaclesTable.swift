@@ -9,17 +9,17 @@ public struct ObstaclesTable: TableContract {
     about: "Each with the body that must resolve it, a proposal and a date.")
   public static let declared = Declared<ObstaclesTable>()
 
-  let obstacle: Field<Key<Obstacle>>
+  public let obstacle: Field<Key<Obstacle>>
   let project: Field<Key<Project>>
   let task: Field<Key<Assignment>>
   let unit: Field<Key<Agency>>
-  let category: ChoiceField<ObstacleCategory>
-  let description: Field<String>
+  public let category: ChoiceField<ObstacleCategory>
+  public let description: Field<String>
   let raised: Field<Day>
   let responsibleUnit: Field<Key<Agency>>
   let responsiblePerson: Field<Key<Person>>
   let proposedSolution: Field<String>
-  let due: Field<Day>
+  public let due: Field<Day>
   public let escalation: ChoiceField<EscalationLevel>
   let status: ChoiceField<ObstacleStatus>
   let resolved: Field<Day>

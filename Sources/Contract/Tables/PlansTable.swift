@@ -12,14 +12,14 @@ public struct PlansTable: TableContract {
 
   let plan: Field<String>
   let project: Field<Key<Project>>
-  let fiscalYear: Field<Int64>
-  let planBasis: ChoiceField<PlanBasis>
-  let entryKind: ChoiceField<PlanEntryKind>
+  public let fiscalYear: Field<Int64>
+  public let planBasis: ChoiceField<PlanBasis>
+  public let entryKind: ChoiceField<PlanEntryKind>
   let capitalYear: ChoiceField<CapitalYear>
-  let amount: Field<Dong>
+  public let amount: Field<Dong>
   public let fundingSource: Field<Key<FundingSource>>
   let decisionNumber: Field<String>
-  let decisionDate: Field<Day>
+  public let decisionDate: Field<Day>
   let disburseBy: Field<Day>
   let notes: Field<String>
 

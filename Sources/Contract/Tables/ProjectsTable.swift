@@ -13,7 +13,7 @@ public struct ProjectsTable: TableContract {
   let budgetCode: Field<String>
   let name: Field<String>
   let kind: ChoiceField<ProjectKind>
-  let ownerUnit: Field<Key<Agency>>
+  public let ownerUnit: Field<Key<Agency>>
   let sector: Field<Key<Sector>>
   public let status: ChoiceField<ProjectStatus>
   let scope: ChoiceField<Scope>

@@ -9,7 +9,7 @@ public struct SectorsTable: TableContract {
     about: "Sectors for roll-up.")
   public static let declared = Declared<SectorsTable>()
 
-  let sector: Field<Key<Sector>>
+  public let sector: Field<Key<Sector>>
   let name: Field<String>
   let nameEn: Field<String>
   let oc4idsCode: Field<String>

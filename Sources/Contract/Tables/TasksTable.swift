@@ -9,12 +9,12 @@ public struct TasksTable: TableContract {
     about: "Work items with a deadline; carries the five clarities.")
   public static let declared = Declared<TasksTable>()
 
-  let task: Field<Key<Assignment>>
+  public let task: Field<Key<Assignment>>
   let project: Field<Key<Project>>
   let directive: Field<Key<Directive>>
-  let title: Field<String>
+  public let title: Field<String>
   let objective: Field<String>
-  let leadUnit: Field<Key<Agency>>
+  public let leadUnit: Field<Key<Agency>>
   let supportingUnits: Field<String>
   let responsiblePerson: Field<Key<Person>>
   let accountablePerson: Field<Key<Person>>

@@ -9,8 +9,8 @@ public struct UnitsTable: TableContract {
     about: "Bodies that own, handle, or report. One row each.")
   public static let declared = Declared<UnitsTable>()
 
-  let unit: Field<Key<Agency>>
-  let name: Field<String>
+  public let unit: Field<Key<Agency>>
+  public let name: Field<String>
   let shortName: Field<String>
   let level: ChoiceField<AgencyLevel>
   public let parentUnit: Field<Key<Agency>>

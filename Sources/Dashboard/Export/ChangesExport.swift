@@ -54,7 +54,7 @@ extension JSONText {
 }
 
 extension ChangeEvent.Kind {
-  fileprivate var code: String {
+  var code: String {
     switch self {
     case .payment: "payment"
     case .paymentCorrected: "payment_corrected"

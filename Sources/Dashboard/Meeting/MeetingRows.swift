@@ -8,14 +8,14 @@ extension MeetingRow {
 
 extension Context {
   var sectorRows: [MeetingRow] {
-    RowSource.sectors.ids(.overview, self).compactMap(\.sectorKey).map { key in
+    ListKind.sectors.ids(.overview, self).compactMap(\.sectorKey).map { key in
       moneyRow(.sector(key), name(key), portfolio.money.measure(key))
     }
   }
 
   /// Units with a plan, furthest behind in money first.
   var worstUnitRows: [MeetingRow] {
-    RowSource.agencies.ids(.units, self).compactMap(\.agencyKey)
+    ListKind.units.ids(.units, self).compactMap(\.agencyKey)
       .filter {
         standing(portfolio.money.measure($0)) != .onTrack && portfolio.money.measure($0).plan[basis] > 0
       }

@@ -41,6 +41,7 @@ struct Comparison: Sendable {
   private var whole: Portfolio?
   /// What happened since; nil until it was answered.
   private(set) var changes: Changes?
+  private(set) var changesRevision = Revision.none
   private var wholeChanges: Changes?
 
   init(_ against: Against) { self.against = against }
@@ -64,5 +65,6 @@ struct Comparison: Sendable {
   mutating func setPublic(_ isPublic: Bool) {
     portfolio = isPublic ? whole?.forPublic() : whole
     changes = isPublic ? wholeChanges?.forPublic() : wholeChanges
+    changesRevision = .next()
   }
 }

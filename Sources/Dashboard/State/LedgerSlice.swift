@@ -6,6 +6,7 @@ struct LedgerSlice: Sendable {
   private(set) var rows: [LedgerRow] = []
   /// Rows that the ledger has of the project, read or not.
   private(set) var total = 0
+  private(set) var revision = Revision.none
   /// Whether the ledger has changed since they were read.
   var isOld = false
   private var places: [Origin: Int] = [:]
@@ -18,6 +19,7 @@ struct LedgerSlice: Sendable {
   init(_ project: Key<Project>, _ rows: [LedgerRow], total: Int) {
     self.project = project
     self.rows = rows
+    revision = .next()
     self.total = max(total, rows.count)
     places = Dictionary(rows.enumerated().map { ($1.origin, $0) }) { first, _ in first }
   }

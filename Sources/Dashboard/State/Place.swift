@@ -37,10 +37,10 @@ public struct ListState: Hashable, Sendable {
 
 /// An order by one column.
 public struct Sort: Hashable, Sendable {
-  public var column: Int
+  public var column: ColumnID
   public var isAscending: Bool
 
-  public init(column: Int, isAscending: Bool) {
+  public init(column: ColumnID, isAscending: Bool) {
     self.column = column
     self.isAscending = isAscending
   }

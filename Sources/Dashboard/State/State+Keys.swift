@@ -193,22 +193,19 @@ extension State {
   }
 
   /// The columns of the focused list that have an order.
-  var sortColumns: [Int] {
+  var sortColumns: [ColumnID] {
     guard let columns = place.panel?.source?.columns, let context else { return [] }
-    return columns.indices.filter { columns[$0].order != nil && columns[$0].isShown(on: place.page, context) }
+    return columns.filter { $0.use == .everywhere && $0.isShown(on: place.page, context) }.map(\.id)
   }
 
   private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }
 
   mutating func openSortMenu() {
-    dialog = .sort(selected: sortColumns.firstIndex(of: currentSort?.column ?? -1) ?? 0)
+    dialog = .sort(selected: currentSort.flatMap { sortColumns.firstIndex(of: $0.column) } ?? 0)
   }
 
-  mutating func sort(column: Int) {
-    guard let panel = place.panel, let source = panel.source, source.columns.indices.contains(column) else {
-      return
-    }
-    let descends = source.columns[column].descendsFirst
+  mutating func sort(column: ColumnID) {
+    guard let panel = place.panel, let descends = panel.source?[column]?.descendsFirst else { return }
     if place[panel].sort?.column == column {
       reverseSort()
     } else {
@@ -221,8 +218,7 @@ extension State {
     guard let panel = shownPanel, !columns.isEmpty else { return }
     let current = currentSort.flatMap { columns.firstIndex(of: $0.column) } ?? (step > 0 ? -1 : columns.count)
     let column = columns[(current + step + columns.count) % columns.count]
-    place[panel].sort = Sort(
-      column: column, isAscending: !(panel.source?.columns[column].descendsFirst ?? false))
+    place[panel].sort = Sort(column: column, isAscending: !(panel.source?[column]?.descendsFirst ?? false))
   }
 
   mutating func reverseSort() {

@@ -28,7 +28,6 @@ extension State {
       forgetAsking { $0 == project }
       if !isPublic {
         ledger = LedgerSlice(project, rows, total: total)
-        contents[.transactions] = nil
       }
     }
     refreshLists()
@@ -79,9 +78,6 @@ extension State {
       ledger.isOld = true
       forgetAsking { _ in true }
     }
-    // These two have no revision, and as many of them may be others.
-    if portfolio?.problems.list != newer.problems.list { contents[.problems] = nil }
-    if portfolio?.files.map(\.path) != newer.files.map(\.path) { contents[.files] = nil }
     if portfolio == nil { basis = newer.usualBasis }
     if portfolio?.loading.isEmpty == false { forgetFirstRows() }
     isComingHome = false
@@ -155,7 +151,7 @@ extension State {
     refreshMeeting()
     for panel in place.page.panels {
       guard let source = panel.source else { continue }
-      let recipe = recipe(panel, source, portfolio)
+      let recipe = recipe(panel, source)
       let old = contents[panel]
       if old?.recipe != recipe { contents[panel] = .made(recipe, source, context, after: old) }
     }
@@ -163,29 +159,6 @@ extension State {
     let layout = Layout(self)
     for panel in place.page.panels where panel.source != nil {
       place[panel].settle(in: contents[panel] ?? .empty, rows: layout.listRows(panel))
-    }
-  }
-
-  private func recipe(_ panel: Panel, _ source: RowSource, _ portfolio: Portfolio) -> ListContent.Recipe {
-    let list = place[panel]
-    let sortsMoney = list.sort != nil
-    return ListContent.Recipe(
-      page: place.page, panel: panel, filter: list.filter, isInverted: list.isInverted, sort: list.sort,
-      basis: basis, unit: unit, language: language,
-      work: portfolio.workRevision,
-      money: source.followsMoney || sortsMoney ? portfolio.moneyRevision : .none,
-      against: comparison?.portfolio?.moneyRevision ?? .none, counts: counts(panel, portfolio))
-  }
-
-  /// What stands for a revision of rows that have none.
-  private func counts(_ panel: Panel, _ portfolio: Portfolio) -> [Int] {
-    switch panel {
-    case .problems: [portfolio.problems.count]
-    case .files: [portfolio.files.count]
-    case .changes: [comparison?.changes?.events.count ?? -1, Int(comparison?.changes?.from.number ?? 0)]
-    case .transactions: [ledger.rows.count, ledger.project?.index ?? -1]
-    case .plans: [portfolio.plans.count]
-    case .sectors, .units, .projects, .tasks, .overdue, .obstacles, .curve: []
     }
   }
 }

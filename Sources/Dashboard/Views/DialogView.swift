@@ -108,7 +108,7 @@ extension State {
     let lines = sortColumns.map { column -> [Span] in
       let isCurrent = current?.column == column
       let arrow = isCurrent ? (current?.isAscending == true ? glyphs.ascending : glyphs.descending) : " "
-      let title = source.columns[column].title(context)
+      let title = source[column]?.title(context) ?? ""
       return [Span("\(arrow) ", .accent), Span(title.isEmpty ? "·" : title, isCurrent ? .strong : .text)]
     }
     return Overlay(

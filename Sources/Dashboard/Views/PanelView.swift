@@ -40,27 +40,24 @@ private func drawList(
     return
   }
   let isFocused = state.place.panel == panel
-  let shown = source.columns.indices.filter { source.columns[$0].isShown(on: state.place.page, context) }
+  let shown = source.columns.filter { $0.isShown(on: state.place.page, context) }
   let table = Table(
-    columns: shown.map { place in
-      let column = source.columns[place]
+    columns: shown.map { column in
       let title = column.title(context)
+      let isSorted = column.id == list.sort?.column
       return Column(
         title,
-        column.width.holding(
-          title, isSorted: place == list.sort?.column,
-          figure: content.widths.indices.contains(place) ? content.widths[place] : 0),
-        alignment: column.alignment,
-        priority: place == list.sort?.column ? 0 : column.priority)
+        column.width.holding(title, isSorted: isSorted, figure: content.widths[column.id] ?? 0),
+        alignment: column.alignment, priority: isSorted ? 0 : column.priority)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
     showsHeader: Layout.showsHeader(inner),
     sorted: list.sort.flatMap { sort in
-      shown.firstIndex(of: sort.column).map { (column: $0, ascending: sort.isAscending) }
+      shown.firstIndex { $0.id == sort.column }.map { (column: $0, ascending: sort.isAscending) }
     },
     glyphs: state.glyphs
   ) { row in
-    content.ids.indices.contains(row) ? shown.map { source.columns[$0].cell(content.ids[row], context) } : []
+    content.ids.indices.contains(row) ? shown.map { $0.cell(content.ids[row], context) } : []
   }
   table.draw(in: inner, on: &frame)
   if isFocused, frame.cursor == nil {
@@ -217,7 +214,7 @@ extension Panel {
 extension ListContent {
   /// Rows that the ledger has of the project in the list.
   fileprivate func ledgerTotal(_ ledger: LedgerSlice) -> Int {
-    recipe.page == ledger.project.map(Page.project) ? ledger.total : 0
+    recipe?.page == ledger.project.map(Page.project) ? ledger.total : 0
   }
 }
 

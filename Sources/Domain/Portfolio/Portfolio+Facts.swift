@@ -17,6 +17,8 @@ extension Portfolio {
   public var files: [SourceFile] { status.files }
   public var lacks: [ShownTable: Lack] { status.lacks }
   public var problems: Problems { status.problems }
+  public var filesRevision: Revision { status.filesRevision }
+  public var problemsRevision: Revision { status.problemsRevision }
   public var newestChange: Moment? { status.newestChange }
   public var folderGoneSince: Moment? { status.folderGoneSince }
   public var loading: Set<String> { status.loading }

@@ -8,5 +8,5 @@ public struct Revision: Hashable, Sendable {
   public static let none = Revision(number: 0)
   private static let last = Atomic<Int>(0)
 
-  static func next() -> Revision { Revision(number: last.add(1, ordering: .relaxed).newValue) }
+  public static func next() -> Revision { Revision(number: last.add(1, ordering: .relaxed).newValue) }
 }

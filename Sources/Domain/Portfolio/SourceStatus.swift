@@ -8,7 +8,10 @@ public struct SourceStatus: Sendable {
   /// Whether the moment was given (by the folder or the command line) and does not follow the clock.
   public var isPinned = false
   public var files: [SourceFile] = [] {
-    didSet { findLacks() }
+    didSet {
+      findLacks()
+      filesRevision = .next()
+    }
   }
   /// Tables of which the folder has no file.
   public var missingTables: Set<String> = [] {
@@ -16,7 +19,12 @@ public struct SourceStatus: Sendable {
   }
   /// Tables of which rows are not there, and why: their counts and sums are not to be believed.
   public private(set) var lacks: [ShownTable: Lack] = [:]
-  public var problems = Problems()
+  public var problems = Problems() {
+    didSet { problemsRevision = .next() }
+  }
+  /// New whenever ``files`` or ``problems`` is set.
+  public private(set) var filesRevision = Revision.none
+  public private(set) var problemsRevision = Revision.none
   /// When the newest file was last changed, and when the folder was last found gone (nil while it is there).
   public var newestChange: Moment?
   public var folderGoneSince: Moment?

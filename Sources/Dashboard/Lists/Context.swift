@@ -101,6 +101,11 @@ struct Context: Sendable {
     return agency.level == .wardCommune ? agency.name : agency.code
   }
 
+  /// A unit in a column: its code, and what fits.
+  func value(of key: Key<Agency>) -> Value {
+    .choice(code: portfolio.agencies.code(of: key), label: shortName(key))
+  }
+
   func name(_ key: Key<Project>) -> String {
     portfolio.projects[key]?.name ?? unknown(portfolio.projects.code(of: key))
   }

@@ -1,0 +1,35 @@
+import Domain
+
+/// What rows follow from, beside the reader's language, unit of money and basis.
+enum ListInput: CaseIterable, Hashable, Sendable {
+  case money
+  /// Tasks, obstacles and the names of units, sectors and projects, as of the moment.
+  case work
+  case plans
+  case ledgerRows
+  case problems
+  case files
+  /// The folder as of the moment that is compared with.
+  case comparison
+  /// What happened since then.
+  case changes
+}
+
+extension State {
+  /// What tells whether an input is still the one that a list was made from.
+  func stamp(_ input: ListInput) -> Revision {
+    switch input {
+    case .money, .plans: portfolio?.moneyRevision ?? .none
+    case .work: portfolio?.workRevision ?? .none
+    case .ledgerRows: ledger.revision
+    case .problems: portfolio?.problemsRevision ?? .none
+    case .files: portfolio?.filesRevision ?? .none
+    case .comparison: comparison?.portfolio?.moneyRevision ?? .none
+    case .changes: comparison?.changesRevision ?? .none
+    }
+  }
+
+  func stamps(_ inputs: Set<ListInput>) -> [ListInput: Revision] {
+    Dictionary(inputs.map { ($0, stamp($0)) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,54 @@
+import Cells
+import Domain
+
+/// What one kind of list says: its rows in their own order, its columns, and what they follow from.
+///
+/// Screen, plain print and export read the same rows, so that they can't disagree.
+struct ListKind: Sendable {
+  let columns: [ListColumn]
+  /// What the rows, their order and their texts follow from.
+  let inputs: Set<ListInput>
+  /// The rows of a page's panel, in the panel's own order.
+  let ids: @Sendable (Page, Context) -> [RowID]
+  /// Whether any of a row's texts satisfies the predicate: what the filter looks through.
+  let matches: @Sendable (RowID, Context, (String) -> Bool) -> Bool
+  /// What belongs to no row, for an export whose rows shall add up to the total.
+  var rest: @Sendable (Context) -> [[ColumnID: Value]] = { _ in [] }
+
+  subscript(id: ColumnID) -> ListColumn? { columns.first { $0.id == id } }
+}
+
+extension Panel {
+  var source: ListKind? {
+    switch self {
+    case .sectors: .sectors
+    case .units: .units
+    case .projects: .projects
+    case .tasks: .tasks
+    case .overdue: .overdue
+    case .obstacles: .obstacles
+    case .plans: .plans
+    case .transactions: .transactions
+    case .problems: .problems
+    case .files: .files
+    case .changes: .changes
+    case .curve: nil
+    }
+  }
+}
+
+extension RowID {
+  /// Where Enter leads from this row.
+  var target: Page? {
+    switch self {
+    case .sector(let key): .sector(key)
+    case .agency(let key): .agency(key)
+    case .project(let key): .project(key)
+    case .assignment(let key): .assignment(key)
+    case .obstacle(let key): .obstacle(key)
+    case .problem(let problem): .problem(problem)
+    case .event(let event): event.page
+    case .plan, .transaction, .file: nil
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Cells
+import Domain
+
+extension ListKind {
+  /// The furthest behind in money first; those without a plan last.
+  static func byGap<Row>(
+    _ keys: [Key<Row>], _ context: Context, _ measure: (Key<Row>) -> MoneyMeasure
+  ) -> [Key<Row>] {
+    let keyed = keys.map { key in
+      let measure = measure(key)
+      return (hasPlan: measure.plan[context.basis] > 0, gap: context.gapMoney(measure), key: key)
+    }
+    return keyed.sorted { a, b in
+      if a.hasPlan != b.hasPlan { return a.hasPlan }
+      return a.gap == b.gap ? a.key < b.key : a.gap < b.gap
+    }.map(\.key)
+  }
+
+  /// A name and how its money stands.
+  static func moneyColumns<Row>(
+    _ maker: ColumnMaker<Key<Row>>, title: @escaping ListColumn.Title, width: Int = 14,
+    name: @escaping @Sendable (Key<Row>, Context) -> String, _ money: MoneyColumns
+  ) -> [ListColumn] {
+    [
+      money.mark,
+      maker(.name, title, .flexible(minimum: width, maximum: 60, weight: 6)) { .name(name($0, $1)) },
+      money.bar, money.rate, money.gap, money.change, money.gapMoney, money.changePaid, money.plan,
+      money.disbursed,
+    ]
+  }
+}

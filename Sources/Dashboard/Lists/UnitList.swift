@@ -1,0 +1,48 @@
+import Cells
+import Domain
+
+extension ListKind {
+  private static let unit = ColumnMaker<Key<Agency>> { id, _ in id.agencyKey }
+  private static let unitWork = WorkColumns { id, context in
+    id.agencyKey.map { context.portfolio.work.count($0) } ?? WorkFigures.Count()
+  }
+
+  /// Units: on a sector's page those with projects in it; else all, also those that only other tables name.
+  static let units = ListKind(
+    columns: [unit.exported(.unitID) { .text($1.portfolio.agencies.code(of: $0)) }]
+      + moneyColumns(
+        unit, title: { $0.words.unitWord }, width: 24, name: { $1.name($0) },
+        MoneyColumns(
+          measure: { id, context in id.agencyKey.map(context.money) ?? MoneyMeasure() },
+          earlier: { id, context in id.agencyKey.flatMap(context.earlierMoney) }))
+      + [unitWork.overdue, unitWork.obstacles],
+    inputs: [.money, .work],
+    ids: { page, context in
+      let portfolio = context.portfolio
+      let keys: [Key<Agency>]
+      if case .sector(let sector) = page {
+        keys = portfolio.agencies(of: sector)
+      } else {
+        keys = portfolio.agencyParts
+      }
+      return byGap(keys, context) { context.money($0) }.map(RowID.agency)
+    },
+    matches: { id, context, found in
+      guard let key = id.agencyKey else { return false }
+      return found(context.name(key)) || found(context.portfolio.agencies.code(of: key))
+        || found(context.portfolio.agencies[key]?.shortName ?? "")
+    })
+}
+
+extension RowID {
+  var agencyKey: Key<Agency>? { if case .agency(let key) = self { key } else { nil } }
+}
+
+extension Portfolio {
+  /// Units that own projects of a sector, by key.
+  func agencies(of sector: Key<Sector>) -> [Key<Agency>] {
+    var found = Set<Key<Agency>>()
+    for project in projects.rows where project.sector == sector { found.insert(project.owner) }
+    return found.sorted()
+  }
+}
