@@ -87,7 +87,7 @@ import Testing
 
   @Test func `every column of every list has a name of its own, and the bars and marks no order`() {
     for panel in Panel.allCases {
-      guard let columns = panel.source?.columns else { continue }
+      guard let columns = panel.list?.columns else { continue }
       #expect(Set(columns.map(\.id)).count == columns.count, "\(panel)")
       #expect(columns.allSatisfy { $0.id.name.wholeMatch(of: /[a-z][a-z_]*/) != nil }, "\(panel)")
       #expect(columns.contains { $0.use == .everywhere }, "\(panel)")

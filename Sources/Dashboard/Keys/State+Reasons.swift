@@ -7,7 +7,7 @@ extension State {
 
   func cannotMove(_ action: Action) -> Reason? {
     if rows(movedBy: action) != nil || textOverflow > 0 { return nil }
-    return place.page.isText ? .allShown : .noRows
+    return place.page.kind.isText ? .allShown : .noRows
   }
 
   var cannotEnter: Reason? {
@@ -23,7 +23,7 @@ extension State {
 
   var cannotTurnFocus: Reason? { place.page.panels.count > 1 ? nil : .onePanel }
 
-  var cannotFilter: Reason? { shownPanel?.source == nil ? .noList : nil }
+  var cannotFilter: Reason? { shownPanel?.list == nil ? .noList : nil }
 
   var cannotInvertFilter: Reason? {
     shownPanel.map { place[$0].filter.isEmpty } ?? true ? .noFilter : nil

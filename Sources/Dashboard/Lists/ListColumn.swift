@@ -68,9 +68,9 @@ struct ListColumn: Sendable {
 extension ListColumn {
   /// A bar or a mark.
   static func picture(
-    _ id: ColumnID, _ title: @escaping Title = { _ in "" }, _ width: Column.Width = .fixed(1),
+    _ id: ColumnID, title: @escaping Title = { _ in "" }, width: Column.Width = .fixed(1),
     priority: Int = 0,
-    _ cell: @escaping @Sendable (RowID, Context) -> TableCell
+    cell: @escaping @Sendable (RowID, Context) -> TableCell
   ) -> ListColumn {
     ListColumn(
       id: id, title: title, width: width, priority: priority, use: .picture,
@@ -131,7 +131,7 @@ struct ColumnMaker<Row>: Sendable {
 
   /// A column that only exports have.
   func exported(
-    _ id: ColumnID, _ title: @escaping ListColumn.Title = { _ in "" },
+    _ id: ColumnID, _ title: @escaping ListColumn.Title = { $0.words.code },
     _ value: @escaping @Sendable (Row, Context) -> Value
   ) -> ListColumn {
     var column = self(id, title, .fixed(0), .leading, value)

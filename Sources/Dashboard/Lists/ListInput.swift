@@ -3,7 +3,7 @@ import Domain
 /// What rows follow from, beside the reader's language, unit of money and basis.
 enum ListInput: CaseIterable, Hashable, Sendable {
   case money
-  /// Tasks, obstacles and the names of units, sectors and projects, as of the moment.
+  /// What is to be done, what stands in its way, and the names of both and of money, as of the moment.
   case work
   case plans
   case ledgerRows

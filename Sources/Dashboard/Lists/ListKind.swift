@@ -17,38 +17,3 @@ struct ListKind: Sendable {
 
   subscript(id: ColumnID) -> ListColumn? { columns.first { $0.id == id } }
 }
-
-extension Panel {
-  var source: ListKind? {
-    switch self {
-    case .sectors: .sectors
-    case .units: .units
-    case .projects: .projects
-    case .tasks: .tasks
-    case .overdue: .overdue
-    case .obstacles: .obstacles
-    case .plans: .plans
-    case .transactions: .transactions
-    case .problems: .problems
-    case .files: .files
-    case .changes: .changes
-    case .curve: nil
-    }
-  }
-}
-
-extension RowID {
-  /// Where Enter leads from this row.
-  var target: Page? {
-    switch self {
-    case .sector(let key): .sector(key)
-    case .agency(let key): .agency(key)
-    case .project(let key): .project(key)
-    case .assignment(let key): .assignment(key)
-    case .obstacle(let key): .obstacle(key)
-    case .problem(let problem): .problem(problem)
-    case .event(let event): event.page
-    case .plan, .transaction, .file: nil
-    }
-  }
-}

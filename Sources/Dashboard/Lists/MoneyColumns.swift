@@ -13,7 +13,7 @@ struct MoneyColumns: Sendable {
   }
 
   var bar: ListColumn {
-    .picture(.bar, { _ in "" }, .flexible(minimum: 8, maximum: 48, weight: 3), priority: 2) { id, context in
+    .picture(.bar, width: .flexible(minimum: 8, maximum: 48, weight: 3), priority: 2) { id, context in
       let measure = measure(id, context)
       return .bar(
         Bar(
@@ -38,19 +38,19 @@ struct MoneyColumns: Sendable {
   }
 
   var gapMoney: ListColumn {
-    money(.gap, { _ in "±" }, priority: 3, width: 8) {
-      Value(change: $0.plan[$1.basis] > 0 && !$1.isCounting ? $1.gapMoney($0) : nil)
-    }
+    money(
+      .gap, { _ in "±" }, priority: 3, width: 8,
+      { Value(change: $0.plan[$1.basis] > 0 && !$1.isCounting ? $1.gapMoney($0) : nil) })
   }
 
   var plan: ListColumn {
-    money(.plan, { $0.words.plan }, priority: 6, width: 18) { .money($0.plan[$1.basis]) }
+    money(.plan, { $0.words.plan }, priority: 6, width: 18, { .money($0.plan[$1.basis]) })
   }
 
   var disbursed: ListColumn {
-    money(.disbursed, { $0.words.disbursed }, priority: 7, width: 17) {
-      Value($1.isCounting ? nil : $0.disbursed(on: $1.basis))
-    }
+    money(
+      .disbursed, { $0.words.disbursed }, priority: 7, width: 17,
+      { Value($1.isCounting ? nil : $0.disbursed(on: $1.basis)) })
   }
 
   /// Points of the rate since the moment compared with.

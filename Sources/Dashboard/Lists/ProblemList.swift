@@ -7,7 +7,7 @@ extension ListKind {
   /// What is wrong, errors first, by unit and file.
   static let problems = ListKind(
     columns: [
-      problem.exported(.severity) {
+      problem.exported(.severity, { $0.words.kind }) {
         .choice(
           code: $0.severity.rawValue, label: $0.severity == .error ? $1.words.pages.error : $1.words.warning)
       },

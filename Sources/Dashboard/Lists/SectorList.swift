@@ -16,7 +16,7 @@ extension ListKind {
           measure: { id, context in
             id.sectorKey.map { context.portfolio.money.measure($0) } ?? MoneyMeasure()
           }, earlier: { id, context in id.sectorKey.flatMap { context.earlier?.money.measure($0) } }))
-      + [sectorWork.overdue, sectorWork.obstacles, .sectorTrend],
+      + sectorWork.both + [.sectorTrend],
     inputs: [.money, .work],
     ids: { _, context in
       let portfolio = context.portfolio
@@ -29,14 +29,8 @@ extension ListKind {
     },
     rest: { context in
       let outside = context.portfolio.work.withoutSector
-      guard outside.overdue > 0 || outside.obstacles > 0 else { return [] }
-      return [
-        [
-          .name: .text(context.words.pages.withoutSector),
-          .tasksOverdue: context.isUnknown(.tasks) ? .unknown : .integer(outside.overdue),
-          .obstaclesOpen: context.isUnknown(.obstacles) ? .unknown : .integer(outside.obstacles),
-        ]
-      ]
+      guard outside.said(context.words) != nil else { return [] }
+      return [outside.cells(context).merging([.name: .text(context.words.pages.withoutSector)]) { $1 }]
     })
 }
 

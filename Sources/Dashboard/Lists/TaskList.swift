@@ -109,8 +109,8 @@ extension ListColumn {
   ) { $1.value(of: $0.lead) }.looking(.strong).redundant { if case .agency = $0 { true } else { false } }
 
   fileprivate static let taskTitle = task(
-    .title, { $0.words.titleColumn }, .flexible(minimum: 24, maximum: 90, weight: 8)
-  ) { task, _ in .name(task.title) }
+    .title, { $0.words.titleColumn }, .flexible(minimum: 24, maximum: 90, weight: 8), .leading,
+    { task, _ in .name(task.title) })
 
   fileprivate static let due = task(.dueOn, { $0.words.due }, .fixed(10), priority: 6, .trailing) { task, _ in
     Value(task.due)

@@ -3,17 +3,19 @@ import Domain
 
 extension ListColumn {
   /// What a sector disbursed month by month, as small columns up to its best month: how its year runs.
-  static let sectorTrend = picture(.months, { $0.words.months }, .fixed(12), priority: 5) { id, context in
-    guard let key = id.sectorKey, !context.isCounting, !context.isMoneyUnknown, !context.isPublic
-    else { return .empty }
-    let year = context.portfolio.fiscalYear
-    let last = min(
-      context.portfolio.asOf.day, Day(year: year, month: 12, day: 31) ?? context.portfolio.asOf.day)
-    guard last.year == year else { return .empty }
-    let months = (year * 12)...(year * 12 + last.month - 1)
-    let sums = context.portfolio.money.disbursed(key, months: Array(months))
-    return .text(context.glyphs.columns(sums), .curveActual)
-  }
+  static let sectorTrend = picture(
+    .months, title: { $0.words.months }, width: .fixed(12), priority: 5,
+    cell: { id, context in
+      guard let key = id.sectorKey, !context.isCounting, !context.isMoneyUnknown, !context.isPublic
+      else { return .empty }
+      let year = context.portfolio.fiscalYear
+      let last = min(
+        context.portfolio.asOf.day, Day(year: year, month: 12, day: 31) ?? context.portfolio.asOf.day)
+      guard last.year == year else { return .empty }
+      let months = (year * 12)...(year * 12 + last.month - 1)
+      let sums = context.portfolio.money.disbursed(key, months: Array(months))
+      return .text(context.glyphs.columns(sums), .curveActual)
+    })
 }
 
 extension GlyphSet {

@@ -15,7 +15,7 @@ extension ListKind {
         MoneyColumns(
           measure: { id, context in id.agencyKey.map(context.money) ?? MoneyMeasure() },
           earlier: { id, context in id.agencyKey.flatMap(context.earlierMoney) }))
-      + [unitWork.overdue, unitWork.obstacles],
+      + unitWork.both,
     inputs: [.money, .work],
     ids: { page, context in
       let portfolio = context.portfolio

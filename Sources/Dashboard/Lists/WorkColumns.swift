@@ -5,9 +5,11 @@ import Domain
 struct WorkColumns: Sendable {
   let count: @Sendable (RowID, Context) -> WorkFigures.Count
 
-  var overdue: ListColumn { column(.tasksOverdue, { $0.words.overdueShort }, .tasks, \.overdue) }
-  var obstacles: ListColumn {
-    column(.obstaclesOpen, { $0.words.obstaclesShort }, .obstacles, \.obstacles)
+  var both: [ListColumn] {
+    [
+      column(.tasksOverdue, { $0.words.overdueShort }, .tasks, \.overdue),
+      column(.obstaclesOpen, { $0.words.obstaclesShort }, .obstacles, \.obstacles),
+    ]
   }
 
   private func column(
@@ -21,5 +23,21 @@ struct WorkColumns: Sendable {
       if context.portfolio.lacks[table] != nil { return .text(context.counted(count, of: table), .warning) }
       return .text(count == 0 ? "·" : String(count), count == 0 ? .muted : .warning)
     }.largestFirst.redundant { if case .sector = $0 { true } else { false } }
+  }
+}
+
+extension WorkFigures.Count {
+  /// The same figures where no row has them.
+  func cells(_ context: Context) -> [ColumnID: Value] {
+    [
+      .tasksOverdue: context.isUnknown(.tasks) ? .unknown : .integer(overdue),
+      .obstaclesOpen: context.isUnknown(.obstacles) ? .unknown : .integer(obstacles),
+    ]
+  }
+
+  /// In a few words, without what there is none of; nil where there is nothing.
+  func said(_ words: Strings) -> String? {
+    let parts = [(overdue, words.overdueShort), (obstacles, words.obstaclesShort)].filter { $0.0 > 0 }
+    return parts.isEmpty ? nil : parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 }

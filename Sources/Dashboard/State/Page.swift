@@ -55,3 +55,49 @@ public enum Panel: Int, CaseIterable, Hashable, Sendable {
   case changes
   case curve
 }
+
+// What each is, beside its name: a missing entry does not compile.
+
+extension Page {
+  var kind: PageKind {
+    switch self {
+    case .overview: .overview
+    case .sector(let key): .sector(key)
+    case .agency(let key): .unit(key)
+    case .project(let key): .project(key)
+    case .assignment(let key): .task(key)
+    case .obstacle(let key): .obstacle(key)
+    case .units: .units
+    case .projects: .projects
+    case .tasks: .tasks
+    case .obstacles: .obstacles
+    case .problems: .problems
+    case .problem(let problem): .problem(problem)
+    case .files: .files
+    case .changes: .changes
+    case .meeting: .meeting
+    }
+  }
+}
+
+extension Panel {
+  var kind: PanelKind {
+    switch self {
+    case .sectors: .sectors
+    case .units: .units
+    case .projects: .projects
+    case .tasks: .tasks
+    case .overdue: .overdue
+    case .obstacles: .obstacles
+    case .plans: .plans
+    case .transactions: .transactions
+    case .problems: .problems
+    case .files: .files
+    case .changes: .changes
+    case .curve: .curve
+    }
+  }
+
+  /// Nil for a chart.
+  var list: ListKind? { kind.list }
+}

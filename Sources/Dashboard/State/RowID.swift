@@ -16,3 +16,19 @@ public enum RowID: Hashable, Sendable {
   /// By path below the folder.
   case file(String)
 }
+
+extension RowID {
+  /// Where Enter leads from this row.
+  var target: Page? {
+    switch self {
+    case .sector(let key): .sector(key)
+    case .agency(let key): .agency(key)
+    case .project(let key): .project(key)
+    case .assignment(let key): .assignment(key)
+    case .obstacle(let key): .obstacle(key)
+    case .problem(let problem): .problem(problem)
+    case .event(let event): event.page
+    case .plan, .transaction, .file: nil
+    }
+  }
+}

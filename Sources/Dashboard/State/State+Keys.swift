@@ -4,7 +4,7 @@ import Domain
 extension State {
   /// The focused panel, when there is room for it: keys move nothing that nobody sees.
   var shownPanel: Panel? {
-    place.panel.flatMap { Layout(self).panels[$0]?.isEmpty == false ? $0 : nil }
+    place.panel.flatMap { layout.panels[$0]?.isEmpty == false ? $0 : nil }
   }
 
   /// The row that the cursor is on.
@@ -106,7 +106,7 @@ extension State {
 
   /// The list that a move is in, and its rows; nil where it scrolls the text of the page, if anything.
   func rows(movedBy action: Action) -> (panel: Panel, ids: [RowID])? {
-    let scrollsText = place.page.isText && [.pageDown, .pageUp, .halfPageDown, .halfPageUp].contains(action)
+    let scrollsText = place.page.kind.isText && [.pageDown, .pageUp, .halfPageDown, .halfPageUp].contains(action)
     guard !scrollsText, let panel = shownPanel, let ids = contents[panel]?.ids, !ids.isEmpty else {
       return nil
     }
@@ -118,7 +118,7 @@ extension State {
       scroll(action)
       return
     }
-    let page = max(1, Layout(self).listRows(panel))
+    let page = max(1, layout.listRows(panel))
     let position = place[panel].position
     let wanted =
       switch action {
@@ -162,8 +162,8 @@ extension State {
 
   /// Whether the page shows more than the one panel.
   var canZoom: Bool {
-    let layout = Layout(self)
-    return layout.form == .full && !place.page.isText
+    let layout = layout
+    return layout.form == .full && !place.page.kind.isText
       && (place.page.panels.count > 1 || layout.summary.height > 0)
   }
 
@@ -194,7 +194,7 @@ extension State {
 
   /// The columns of the focused list that have an order.
   var sortColumns: [ColumnID] {
-    guard let columns = place.panel?.source?.columns, let context else { return [] }
+    guard let columns = place.panel?.list?.columns, let context else { return [] }
     return columns.filter { $0.use == .everywhere && $0.isShown(on: place.page, context) }.map(\.id)
   }
 
@@ -205,7 +205,7 @@ extension State {
   }
 
   mutating func sort(column: ColumnID) {
-    guard let panel = place.panel, let descends = panel.source?[column]?.descendsFirst else { return }
+    guard let panel = place.panel, let descends = panel.list?[column]?.descendsFirst else { return }
     if place[panel].sort?.column == column {
       reverseSort()
     } else {
@@ -218,7 +218,7 @@ extension State {
     guard let panel = shownPanel, !columns.isEmpty else { return }
     let current = currentSort.flatMap { columns.firstIndex(of: $0.column) } ?? (step > 0 ? -1 : columns.count)
     let column = columns[(current + step + columns.count) % columns.count]
-    place[panel].sort = Sort(column: column, isAscending: !(panel.source?[column]?.descendsFirst ?? false))
+    place[panel].sort = Sort(column: column, isAscending: !(panel.list?[column]?.descendsFirst ?? false))
   }
 
   mutating func reverseSort() {

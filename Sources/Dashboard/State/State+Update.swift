@@ -51,7 +51,7 @@ extension State {
   private var clockTexts: [String] {
     var texts = statusSpans.map { $0.map(\.text).joined() }
     if let meeting { texts.append("\(now.minutes - meeting.started.minutes)") }
-    if case .agency = place.page, let context {
+    if place.page.kind.followsClock, let context {
       texts += summaryFields(context).map { $0.spans.map(\.text).joined() }
     }
     return texts
@@ -95,13 +95,7 @@ extension State {
     // Free text and single transactions are not for a public screen: they are not even read for it.
     guard let portfolio, !isPublic else { return [] }
     var effects: [Effect] = []
-    let wanted: Origin? =
-      switch place.page {
-      case .assignment(let key): portfolio.assignments[key]?.origin
-      case .obstacle(let key): portfolio.obstacles[key]?.origin
-      case .project(let key): portfolio.projects[key]?.origin
-      default: nil
-      }
+    let wanted = place.page.kind.record(portfolio)
     if place.page == .meeting, let context {
       let origins = context.portfolio.obstaclesForDecision.prefix(MeetingRow.worst).map(\.origin)
         .filter {
@@ -112,8 +106,9 @@ extension State {
     if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }
     if case .project(let key) = place.page, portfolio.loading.isEmpty {
       let isOther = ledger.project != key
-      let wanted =
+      let fitting =
         isOther ? LedgerSlice.firstLimit : ledger.limit(for: place[.transactions], after: ledgerLimit)
+      let wanted = readsWholeLedger ? .max : fitting
       if isOther || ledger.isOld || wanted > ledgerLimit {
         ledgerLimit = wanted
         effects.append(.readTransactions(key, limit: wanted))
@@ -150,14 +145,14 @@ extension State {
     guard let context else { return }
     refreshMeeting()
     for panel in place.page.panels {
-      guard let source = panel.source else { continue }
+      guard let source = panel.list else { continue }
       let recipe = recipe(panel, source)
       let old = contents[panel]
       if old?.recipe != recipe { contents[panel] = .made(recipe, source, context, after: old) }
     }
     // A page of text has room for its rows only where it has some: the lists come before the layout.
-    let layout = Layout(self)
-    for panel in place.page.panels where panel.source != nil {
+    let layout = layout
+    for panel in place.page.panels where panel.list != nil {
       place[panel].settle(in: contents[panel] ?? .empty, rows: layout.listRows(panel))
     }
   }

@@ -58,6 +58,8 @@ public struct State: Sendable {
   var ledger = LedgerSlice()
   /// How many of them were asked for.
   var ledgerLimit = LedgerSlice.firstLimit
+  /// Whether a page waits for all of them rather than for a screenful.
+  public var readsWholeLedger = false
   var sectorSlice = SectorSlice()
   /// The same as of the moment compared with.
   var earlierSectorSlice = SectorSlice()

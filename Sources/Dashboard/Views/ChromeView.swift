@@ -130,24 +130,8 @@ extension State {
   }
 
   func title(of page: Page) -> String {
-    switch page {
-    case .overview: words.overview
-    case .sector(let key): context?.name(key) ?? ""
-    case .agency(let key): context?.name(key) ?? ""
-    case .project(let key): context?.name(key) ?? ""
-    case .assignment(let key):
-      portfolio.map { $0.assignments[key]?.title ?? $0.assignments.code(of: key) } ?? ""
-    case .obstacle(let key): portfolio.map { "\(words.obstacle) \($0.obstacles.code(of: key))" } ?? ""
-    case .units: words.units
-    case .projects: words.projects
-    case .tasks: words.tasks
-    case .obstacles: words.obstacles
-    case .problems: words.problems
-    case .problem(let problem): "\(words.pages.problem) \(problem.place)"
-    case .files: words.files
-    case .changes: words.time.changes
-    case .meeting: meetingPage.map { words.meetingItem($0.item) } ?? words.meetingTitle
-    }
+    if page == .meeting, let meetingPage { return words.meetingItem(meetingPage.item) }
+    return page.kind.title(words, context)
   }
 
   /// Age of the data, files read, problems; first what must not be overlooked.

@@ -103,7 +103,7 @@ extension State {
   }
 
   fileprivate var sortMenu: Overlay {
-    guard let context, let panel = place.panel, let source = panel.source else { return Overlay(title: []) }
+    guard let context, let panel = place.panel, let source = panel.list else { return Overlay(title: []) }
     let current = place[panel].sort
     let lines = sortColumns.map { column -> [Span] in
       let isCurrent = current?.column == column

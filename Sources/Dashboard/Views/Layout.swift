@@ -1,7 +1,7 @@
 import Cells
 import Domain
 
-/// Where each part of the screen stands, by its size: a function of the state, read by the views and by the cursor.
+/// Where each part of the screen stands, by its size, its page and how many rows there are.
 struct Layout: Sendable {
   enum Form: Sendable {
     /// A few lines of totals: under 28 columns or 7 rows.
@@ -21,11 +21,16 @@ struct Layout: Sendable {
   private(set) var body = Rect(x: 0, y: 0, width: 0, height: 0)
   /// One row high means squashed to its title.
   private(set) var panels: [Panel: Rect] = [:]
-  /// Lines of the summary beyond the usual ones.
-  private var extraRows = 0
 
-  init(_ state: State) {
-    let size = state.size
+  /// - Parameters:
+  ///   - panels: in the order of Tab.
+  ///   - rows: how many each list has.
+  ///   - focus: which of the panels has the keys.
+  ///   - moreFieldRows: lines above the panels that this record has beside the usual ones of its page.
+  init(
+    size: Size, _ page: PageKind, panels all: [Panel], rows: [Panel: Int], focus: Int, isZoomed: Bool,
+    moreFieldRows: Int
+  ) {
     form =
       size.columns < 28 || size.rows < 7 ? .tiny : size.columns < 70 || size.rows < 16 ? .single : .full
     guard form != .tiny else { return }
@@ -37,53 +42,47 @@ struct Layout: Sendable {
       (totals, rest) = rest.split(top: size.rows >= 30 ? 2 : 1)
     }
     body = rest
-    extraRows = state.extraSummaryRows
-    place(
-      state.place, isTextAlone: state.place.page.isText && state.contents[.obstacles]?.ids.isEmpty ?? true)
-  }
-
-  /// - Parameter isTextAlone: whether a page of text has no rows to show below it.
-  private mutating func place(_ place: Place, isTextAlone: Bool) {
-    let page = place.page
-    if place.isZoomed || form == .single, let panel = place.panel, !page.isText {
-      let lines =
-        place.isZoomed || body.height < 8 ? 0 : min(page.summaryRows(in: body) + extraRows, body.height - 6)
-      (summary, panels[panel]) = body.split(top: lines)
+    let usual = page.fieldRows(body.height)
+    if isZoomed || form == .single, !page.isText, all.indices.contains(focus) {
+      let lines = isZoomed || body.height < 8 ? 0 : min(usual + moreFieldRows, body.height - 6)
+      (summary, panels[all[focus]]) = body.split(top: lines)
       return
     }
-    if isTextAlone {
+    if page.isText, all.allSatisfy({ rows[$0, default: 0] == 0 }) {
       summary = body
       return
     }
-    var rest = body
-    let usual = min(page.summaryRows(in: body), body.height)
-    (summary, rest) = rest.split(top: min(usual + extraRows, max(usual, body.height - 8)))
-    let all = page.panels
-    guard all.count > 1 else {
-      if let only = all.first { panels[only] = rest }
-      return
-    }
-    if page == .overview {
-      placeOverview(rest)
-    } else if rest.width >= 100, rest.height >= 12 {
-      placeGrid(all, rest)
-    } else {
-      placeAccordion(all, focus: place.focus, rest)
+    let least = min(usual, body.height)
+    (summary, rest) = rest.split(top: min(least + moreFieldRows, max(least, body.height - 8)))
+    place(all, page.arrangement, focus: focus, in: rest)
+  }
+
+  private mutating func place(_ all: [Panel], _ arrangement: PageKind.Arrangement, focus: Int, in area: Rect)
+  {
+    switch arrangement {
+    case .sides where all.count == 4: placeSides(all, area)
+    case .sides, .grid:
+      if all.count == 1 || area.width >= 100 && area.height >= 12 {
+        placeGrid(all, area)
+      } else {
+        placeAccordion(all, focus: focus, area)
+      }
     }
   }
 
-  /// Two columns: left what stands, right what is late; on wide screens the right one shows more text.
-  private mutating func placeOverview(_ area: Rect) {
+  /// Two columns: left the first panel and the last, right those between; on wide screens the right one shows more
+  /// text.
+  private mutating func placeSides(_ all: [Panel], _ area: Rect) {
     let isNarrow = area.width < 100
     if isNarrow {
       let (top, bottom) = area.split(top: (area.height + 1) / 2)
-      (panels[.sectors], panels[.curve]) = top.halves(left: top.width * 60 / 100)
-      (panels[.overdue], panels[.obstacles]) = bottom.halves(left: bottom.width / 2)
+      (panels[all[0]], panels[all[3]]) = top.halves(left: top.width * 60 / 100)
+      (panels[all[1]], panels[all[2]]) = bottom.halves(left: bottom.width / 2)
     } else {
       let (left, right) = area.halves(left: area.width * (area.width >= 160 ? 50 : 54) / 100)
       let (top, bottom) = left.split(top: min(area.height * 60 / 100, 17))
-      (panels[.sectors], panels[.curve]) = (top, bottom)
-      (panels[.overdue], panels[.obstacles]) = right.split(top: area.height / 2)
+      (panels[all[0]], panels[all[3]]) = (top, bottom)
+      (panels[all[1]], panels[all[2]]) = right.split(top: area.height / 2)
     }
   }
 
@@ -135,41 +134,11 @@ extension Rect {
 }
 
 extension State {
-  /// Lines that only some units, sectors and projects have: money without a plan, two totals to compare, an old figure.
-  fileprivate var extraSummaryRows: Int {
-    guard let context else { return 0 }
-    let portfolio = context.portfolio
-    return switch place.page {
-    case .sector(let key): context.moneyNotes(portfolio.money.measure(key)).count
-    case .agency(let key): context.moneyNotes(portfolio.money.measure(key)).count
-    case .project(let key):
-      context.moneyNotes(portfolio.measure(key)).count + (context.statementNote(key) == nil ? 0 : 1)
-    case .overview, .assignment, .obstacle, .units, .projects, .tasks, .obstacles, .problems, .problem,
-      .files, .changes, .meeting:
-      0
-    }
-  }
-}
-
-extension Page {
-  /// Pages that are read as text rather than as a list.
-  var isText: Bool {
-    switch self {
-    case .assignment, .obstacle, .problem: true
-    default: false
-    }
-  }
-
-  /// Lines above the panels of a page.
-  func summaryRows(in area: Rect) -> Int {
-    switch self {
-    case .sector: area.height >= 14 ? 3 : 2
-    case .agency: area.height >= 14 ? 7 : 5
-    case .project: area.height >= 16 ? 7 : 5
-    case .assignment: max(0, area.height - (area.height >= 18 ? 6 : area.height >= 12 ? 4 : 0))
-    case .obstacle, .problem: area.height
-    case .changes: area.height >= 14 ? 3 : 2
-    default: 0
-    }
+  /// Where all stands now: after the lists are made, for a page of text has room for its rows only where it has some.
+  var layout: Layout {
+    let page = place.page
+    return Layout(
+      size: size, page.kind, panels: page.panels, rows: contents.mapValues(\.ids.count), focus: place.focus,
+      isZoomed: place.isZoomed, moreFieldRows: context.map { page.kind.moreFieldRows($0) } ?? 0)
   }
 }

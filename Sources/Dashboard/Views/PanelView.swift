@@ -11,7 +11,8 @@ func drawPanel(_ state: State, _ panel: Panel, number: Int, in area: Rect, on fr
     return
   }
   let box = Box(
-    title: title, footer: state.panelFooter(panel, width: area.width - 6), isFocused: isFocused,
+    title: title, footer: state.context.map { panel.kind.footer($0, area.width - 6) } ?? [],
+    isFocused: isFocused,
     glyphs: state.glyphs)
   let inner = box.draw(in: area, on: &frame)
   guard let context = state.context else {
@@ -29,11 +30,11 @@ private func drawList(
   _ state: State, _ panel: Panel, _ content: ListContent, _ context: Context, in inner: Rect,
   on frame: inout Frame
 ) {
-  guard let source = panel.source else { return }
+  guard let source = panel.list else { return }
   let list = state.place[panel]
   guard !content.ids.isEmpty else {
-    let text = state.emptyText(panel, list)
-    let role: Role = state.lack(of: panel) == nil ? .muted : .warning
+    let text = state.emptyText(panel, context)
+    let role: Role = panel.kind.lack(context.portfolio) == nil ? .muted : .warning
     for (line, y) in zip(SafeText.wrapped(text, width: inner.width - 2), inner.y..<inner.maxY) {
       frame.write(line, x: inner.x + 1, y: y, as: role, in: inner)
     }
@@ -68,153 +69,47 @@ private func drawList(
 
 extension State {
   func panelTitle(_ panel: Panel, number: Int, _ content: ListContent, width: Int) -> [Span] {
+    let kind = panel.kind
     var spans: [Span] = []
     if place.page.panels.count > 1 { spans.append(Span(glyphs.superscript(number + 1), .accent)) }
-    spans.append(Span(panelName(panel)))
-    if panel == .curve {
-      let extra = Span(" · " + words.unit(unit), .muted)
-      return spans.width + [extra].width <= width ? spans + [extra] : spans
-    }
-    guard portfolio != nil else { return spans }
-    let list = place[panel]
-    let isFiltered = !list.filter.isEmpty
-    let lack = lack(of: panel)
-    if panel.isLost(lack) {
+    spans.append(Span(kind.title(words, context)))
+    guard let context else { return spans }
+    if kind.list != nil { spans += countSpans(panel, content, context, room: width - spans.width) }
+    let extras = [false, true].compactMap { kind.extra(context, $0) }
+    return spans
+      + (extras.first { spans.width + $0.width <= width } ?? (kind.isExtraCut ? extras.last : nil) ?? [])
+  }
+
+  /// How many rows there are, why some are not, and what is looked for.
+  private func countSpans(_ panel: Panel, _ content: ListContent, _ context: Context, room: Int) -> [Span] {
+    var spans: [Span] = []
+    let lack = panel.kind.lack(context.portfolio)
+    if let lack, !lack.isPartial {
       spans += [Span(" "), Span("(?)", .warning)]
     } else {
-      let total = max(content.total, panel == .transactions ? content.ledgerTotal(ledger) : 0)
-      let mark = lack == nil ? "" : "≥"
-      spans.append(Span(" " + mark + words.count(content.ids.count, total), .muted))
+      let total = max(content.total, panel.kind.total(context))
+      spans.append(Span(" " + (lack == nil ? "" : "≥") + words.count(content.ids.count, total), .muted))
     }
-    if let lack, let context {
+    if let lack {
       let said = [Span(" · ", .muted), Span(context.said(lack), .bad)]
-      if spans.width + said.width <= width { spans += said }
+      if spans.width + said.width <= room { spans += said }
     }
-    if isFiltered { spans.append(Span(" \(list.isInverted ? "!" : "")/\(list.filter)", .match)) }
-    let extras = [false, true].compactMap { panelExtra(panel, isShort: $0) }
-    // A denominator may be cut, an amount may not.
-    let fitting =
-      extras.first { spans.width + $0.width <= width } ?? (panel == .obstacles ? nil : extras.last)
-    return spans + (fitting ?? [])
+    let list = place[panel]
+    if !list.filter.isEmpty { spans.append(Span(" \(list.isInverted ? "!" : "")/\(list.filter)", .match)) }
+    return spans
   }
 
-  /// Why rows of a panel are not there.
-  func lack(of panel: Panel) -> Lack? {
-    guard let portfolio else { return nil }
-    return switch panel {
-    case .sectors: portfolio.lacks[.sectors]
-    case .units: portfolio.lacks[.units]
-    case .projects: portfolio.lacks[.projects]
-    case .tasks, .overdue: portfolio.lacks[.tasks]
-    case .obstacles: portfolio.lacks[.obstacles]
-    case .plans: portfolio.lacks[.plans]
-    case .transactions: portfolio.lacks[.transactions]
-    case .curve: portfolio.moneyLack
-    case .problems, .files, .changes: nil
-    }
-  }
-
-  private func panelName(_ panel: Panel) -> String {
-    switch panel {
-    case .sectors: words.sectors
-    case .units: words.units
-    case .projects: words.projects
-    case .tasks: words.tasks
-    case .overdue: words.overdueTasks
-    case .obstacles: words.openObstacles
-    case .plans: words.plans
-    case .transactions: words.transactions
-    case .problems: words.problems
-    case .files: words.files
-    case .changes:
-      words.time.changes
-        + (comparison?.portfolio.map { " " + words.since(words.numbers.day($0.asOf.day)) } ?? "")
-    case .curve: words.curve + (portfolio.map { " \($0.fiscalYear)" } ?? "")
-    }
-  }
-
-  /// What the title says beside the count: the denominator of the rates, the money held.
-  private func panelExtra(_ panel: Panel, isShort: Bool) -> [Span]? {
-    guard let context else { return nil }
-    switch panel {
-    case .sectors, .units, .projects:
-      return [Span(" · " + words.ofPlan(isShort ? words.basisShort(basis) : words.basis(basis)), .muted)]
-    case .obstacles where place.page == .overview || place.page == .obstacles:
-      if context.isUnknown(.obstacles) { return nil }
-      let mark = context.portfolio.lacks[.obstacles] == nil ? "" : "≥ "
-      let blocked =
-        mark + words.numbers.money(context.portfolio.work.total.blocked, in: unit) + " " + words.unit(unit)
-      return [Span(" · ", .muted), Span(isShort ? blocked : words.held(blocked), .warning)]
-    case .problems where context.portfolio.problems.unlistedCount > 0:
-      return [Span(" "), Span(words.moreProblems(context.portfolio.problems.unlistedCount), .warning)]
-    default: return nil
-    }
-  }
-
-  func panelFooter(_ panel: Panel, width: Int) -> [Span] {
-    guard let context else { return [] }
-    switch panel {
-    case .sectors, .units, .projects:
-      let mark = [
-        Span("\(glyphs.tick) ", .tick),
-        Span(words.mustReach(words.numbers.percent(context.benchmark)), .muted),
-      ]
-      let outside = context.portfolio.work.withoutSector
-      guard panel == .sectors, outside.overdue > 0 || outside.obstacles > 0 else { return mark }
-      let counts = [(outside.overdue, words.overdueShort), (outside.obstacles, words.obstaclesShort)]
-        .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-      return fitted(
-        [mark, [Span(words.pages.outsideSectors(counts), .muted)]], width: width, gap: " · ")
-    case .transactions where context.ledger.project.map(Page.project) == place.page && !ledger.isWhole:
-      return [
-        Span(
-          words.pages.ledgerPart(
-            words.numbers.integer(ledger.rows.count), words.numbers.integer(ledger.total),
-            glyphs.keys(Action.last.keyLabel(all: true, words))), .warning)
-      ]
-    case .curve: return curveChart(context, columns: 60).legend
-    default: return []
-    }
-  }
-
-  func emptyText(_ panel: Panel, _ list: ListState) -> String {
-    if isPublic, panel == .transactions || panel == .plans { return words.hiddenInPublic }
-    if let portfolio, !portfolio.loading.isEmpty { return words.loading(portfolio.loadedPercent) }
-    if panel == .transactions, case .project(let key) = place.page, ledger.project != key {
-      return words.reading
-    }
-    if panel == .problems, list.filter.isEmpty { return words.noProblems }
+  /// In the place of rows that are not there.
+  fileprivate func emptyText(_ panel: Panel, _ context: Context) -> String {
+    let (kind, list, portfolio) = (panel.kind, place[panel], context.portfolio)
+    if isPublic, kind.isHiddenInPublic { return words.hiddenInPublic }
+    if !portfolio.loading.isEmpty { return words.loading(portfolio.loadedPercent) }
+    if let text = kind.emptyText(context, !list.filter.isEmpty) { return text }
     let key = Action.problems.keyLabel(words)
-    if let lack = lack(of: panel), let context { return words.pages.notCounted(context.said(lack), key) }
+    if let lack = kind.lack(portfolio) { return words.pages.notCounted(context.said(lack), key) }
     guard list.filter.isEmpty else { return words.nothingFound(list.filter) }
-    let rejected = panel.table.flatMap { portfolio?.rejectedCount(of: $0) } ?? 0
+    let rejected = kind.table.map(portfolio.rejectedCount) ?? 0
     return rejected > 0 ? words.emptyList + " · " + words.pages.setAside(rejected, key) : words.emptyList
-  }
-}
-
-extension Panel {
-  /// The table whose rows the panel lists.
-  fileprivate var table: ShownTable? {
-    switch self {
-    case .sectors: .sectors
-    case .units: .units
-    case .projects: .projects
-    case .tasks, .overdue: .tasks
-    case .obstacles: .obstacles
-    case .plans: .plans
-    case .transactions: .transactions
-    case .problems, .files, .changes, .curve: nil
-    }
-  }
-
-  /// Whether the number of rows means nothing. Sectors and units that other tables name are rows all the same.
-  fileprivate func isLost(_ lack: Lack?) -> Bool { lack.map { !$0.isPartial } ?? false }
-}
-
-extension ListContent {
-  /// Rows that the ledger has of the project in the list.
-  fileprivate func ledgerTotal(_ ledger: LedgerSlice) -> Int {
-    recipe?.page == ledger.project.map(Page.project) ? ledger.total : 0
   }
 }
 

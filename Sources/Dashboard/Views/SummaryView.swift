@@ -1,11 +1,11 @@
 import Cells
 import Domain
 
-/// The lines above a page's panels: what a sector, unit, project, task or obstacle is and how it stands.
+/// The lines above a page's panels: what a record is and how it stands.
 func drawSummary(_ state: State, _ area: Rect, on frame: inout Frame) {
   guard let context = state.context else { return }
-  let text = SummaryText(state.summaryFields(context), isWhole: state.place.page.isText, in: area)
-  let top = state.place.page.isText ? min(state.place.scroll, text.overflow) : 0
+  let text = SummaryText(state.summaryFields(context), isWhole: state.place.page.kind.isText, in: area)
+  let top = state.place.page.kind.isText ? min(state.place.scroll, text.overflow) : 0
   for (row, line) in text.lines.dropFirst(top).prefix(area.height).enumerated() {
     let y = area.y + row
     frame.write(line.label, x: area.x + 1, y: y, as: .muted, in: area)
@@ -14,7 +14,7 @@ func drawSummary(_ state: State, _ area: Rect, on frame: inout Frame) {
       bar.draw(x: end + 2, y: y, width: min(60, area.maxX - end - 4), on: &frame)
     }
   }
-  guard state.place.page.isText else { return }
+  guard state.place.page.kind.isText else { return }
   // How much there is beyond the edges, where the text leaves room for it.
   let beyond = [
     (state.glyphs.up, top, area.y), (state.glyphs.down, text.overflow - top, area.maxY - 1),
@@ -146,20 +146,9 @@ extension [Span] {
 extension State {
   /// Lines of the page's text that do not fit: how far it scrolls.
   var textOverflow: Int {
-    guard let context, place.page.isText else { return 0 }
-    return SummaryText(summaryFields(context), isWhole: true, in: Layout(self).summary).overflow
+    guard let context, place.page.kind.isText else { return 0 }
+    return SummaryText(summaryFields(context), isWhole: true, in: layout.summary).overflow
   }
 
-  func summaryFields(_ context: Context) -> [Field] {
-    switch place.page {
-    case .sector(let key): context.sectorFields(key)
-    case .agency(let key): context.agencyFields(key)
-    case .project(let key): context.projectFields(key, records)
-    case .assignment(let key): context.assignmentFields(key, records)
-    case .obstacle(let key): context.obstacleFields(key, records)
-    case .problem(let problem): context.problemFields(problem)
-    case .changes: context.changeFields
-    default: []
-    }
-  }
+  func summaryFields(_ context: Context) -> [Field] { place.page.kind.fields(context, records) }
 }

@@ -8,7 +8,7 @@ public func view(_ state: State) -> Frame {
 
 private func drawn(_ state: State) -> Frame {
   var frame = Frame(size: state.size)
-  let layout = Layout(state)
+  let layout = state.layout
   guard layout.form != .tiny || state.place.page == .meeting else {
     drawTiny(state, on: &frame)
     drawDialog(state, layout, on: &frame)

@@ -12,11 +12,11 @@ public struct PageWords: Sendable {
   public let notCounted: @Sendable (String, String) -> String
   /// Under an empty list: rows that could not be used.
   public let setAside: @Sendable (Int, String) -> String
-  /// Work that no sector’s count holds: overdue tasks and open obstacles.
+  /// Work that no sector’s count holds: what is late and what stands in the way.
   public let outsideSectors: @Sendable (String) -> String
   /// The row of an export that holds it.
   public let withoutSector: String
-  /// Obstacles that others raised on a unit’s projects and tasks.
+  /// What others say stands in the way of a unit’s projects and tasks.
   public let onOwnProjects: @Sendable (Int) -> String
   /// A unit’s own money, without the units below it.
   public let ownOnly: String

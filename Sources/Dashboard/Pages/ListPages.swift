@@ -1,0 +1,7 @@
+extension PageKind {
+  static let units = PageKind(id: "units", title: { words, _ in words.units })
+  static let projects = PageKind(id: "projects", title: { words, _ in words.projects })
+  static let tasks = PageKind(id: "tasks", title: { words, _ in words.tasks })
+  static let problems = PageKind(id: "problems", title: { words, _ in words.problems })
+  static let files = PageKind(id: "files", title: { words, _ in words.files })
+}

@@ -1,0 +1,4 @@
+extension PageKind {
+  /// A talk over the whole screen, which draws itself.
+  static let meeting = PageKind(id: "meeting", title: { words, _ in words.meetingTitle })
+}

@@ -1,0 +1,30 @@
+import Cells
+import Domain
+
+/// What one page is: its name, what stands above its panels, and how they share the screen.
+struct PageKind: Sendable {
+  /// How several panels share a wide screen.
+  enum Arrangement: Sendable {
+    /// Two columns, filled row by row.
+    case grid
+    /// Left what stands, right what is late: the first and the last panel beside those between.
+    case sides
+  }
+
+  /// The word of its address.
+  let id: String
+  /// Nothing but words is known before the first reading.
+  let title: @Sendable (Strings, Context?) -> String
+  var arrangement = Arrangement.grid
+  /// Whether it is read as text, with its rows below, rather than as a list.
+  var isText = false
+  /// Lines above the panels, by the height of the page.
+  var fieldRows: @Sendable (_ height: Int) -> Int = { _ in 0 }
+  /// Lines that only some records have.
+  var moreFieldRows: @Sendable (Context) -> Int = { _ in 0 }
+  var fields: @Sendable (Context, [Origin: Record]) -> [Field] = { _, _ in [] }
+  /// The record whose text it shows that is not kept in memory.
+  var record: @Sendable (Portfolio) -> Origin? = { _ in nil }
+  /// Whether its fields say how old something is.
+  var followsClock = false
+}

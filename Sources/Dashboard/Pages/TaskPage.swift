@@ -1,0 +1,81 @@
+import Cells
+import Domain
+
+extension PageKind {
+  static func task(_ key: Key<Assignment>) -> PageKind {
+    PageKind(
+      id: "task",
+      title: { _, context in
+        context.map { $0.portfolio.assignments[key]?.title ?? $0.portfolio.assignments.code(of: key) } ?? ""
+      },
+      isText: true,
+      // What stands in its way has its rows below.
+      fieldRows: { max(0, $0 - ($0 >= 18 ? 6 : $0 >= 12 ? 4 : 0)) },
+      fields: { context, records in context.assignmentFields(key, records) },
+      record: { $0.assignments[key]?.origin })
+  }
+}
+
+extension Context {
+  fileprivate func assignmentFields(_ key: Key<Assignment>, _ records: [Origin: Record]) -> [Field] {
+    guard let task = portfolio.assignments[key] else {
+      return [Field(words.task, words.notInTable(portfolio.assignments.code(of: key), "tasks.csv"), .bad)]
+    }
+    let classified = portfolio.classified(task)
+    var fields = [
+      Field(words.titleColumn, task.title, .strong),
+      Field(words.status, statusSpans(task, classified)),
+      Field(words.due, dueSpans(task)),
+      Field(words.lead, [Span(name(task.lead), .strong)]),
+      Field(
+        words.responsible, name(task.responsible) ?? words.noPerson,
+        task.responsible == nil ? .warning : .text),
+      Field(
+        words.accountable, name(task.accountable) ?? words.noPerson,
+        task.accountable == nil ? .warning : .text),
+    ]
+    if let project = task.project { fields.append(Field(words.project, name(project))) }
+    if let stake = atStake(task) {
+      fields.append(
+        Field(
+          words.remaining, "\(numbers.money(stake, in: unit)) \(words.unit(unit)) (\(words.basis(basis)))"))
+    }
+    if let cause = task.delayCause {
+      fields.append(Field(words.column("delay_cause"), words.obstacleCategory(cause)))
+    }
+    if let sent = portfolio.assignmentReminders[key] {
+      fields.append(Field("", words.reminders(sent), .warning))
+    }
+    fields += texts(
+      records[task.origin], ["objective", "authority", "product", "result", "supporting_unit_ids", "notes"])
+    return fields + [originField(task.code, task.origin)]
+  }
+
+  private func statusSpans(_ task: Assignment, _ classified: AssignmentClass) -> [Span] {
+    var spans = [classified.mark(glyphs), Span(" " + words.assignmentClass(classified), classified.role)]
+    if classified == .overdue {
+      spans.append(Span(" " + words.daysShort(task.daysLate(at: portfolio.asOf)), .bad))
+    }
+    spans.append(Span(" · " + words.assignmentStatus(task.status), .muted))
+    if let percent = task.percent {
+      spans.append(Span(" · \(percent)\(words.numbers.beforePercent)%", .muted))
+    }
+    return spans
+  }
+
+  private func dueSpans(_ task: Assignment) -> [Span] {
+    guard let due = task.due else { return [Span(words.assignmentClass(.regular), .neutral)] }
+    var spans = [Span(numbers.day(due), .strong)]
+    if task.isMoved, let original = task.originalDue {
+      spans += [Span(" · ", .muted), Span(words.movedFrom(numbers.day(original)), .warning)]
+      let late = task.daysLateOriginally(at: portfolio.asOf)
+      if late > 0, task.isOpen(on: portfolio.asOf.day) {
+        spans.append(Span(" (\(words.daysShort(late)))", .warning))
+      }
+    }
+    if let completed = task.completed {
+      spans.append(Span(" · \(words.completedOn) \(numbers.day(completed))", .muted))
+    }
+    return spans
+  }
+}

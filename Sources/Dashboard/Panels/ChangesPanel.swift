@@ -1,0 +1,10 @@
+import Domain
+
+extension PanelKind {
+  static let changes = PanelKind(
+    id: "changes", list: .changes,
+    title: { words, context in
+      let day = context?.earlier.map { words.numbers.day($0.asOf.day) }
+      return words.time.changes + (day.map { " " + words.since($0) } ?? "")
+    })
+}
