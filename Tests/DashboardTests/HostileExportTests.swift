@@ -80,7 +80,13 @@ import Testing
       .project(Key(0)), .assignment(Key(0)), .obstacle(Key(0)), .problem(portfolio.problems.list[0]),
     ]
     for page in pages {
-      let frame = Dashboard.view(books.state(120, 40).at(page))
+      let state = books.state(120, 40).at(page)
+      for list in page.panels.compactMap({ ListExport(state, $0) }) {
+        for form in [ExportForm.csv, .json, .markdown] {
+          #expect(isHarmless(list.text(as: form)), "\(page) \(list.name)")
+        }
+      }
+      let frame = Dashboard.view(state)
       #expect(frame.lines.allSatisfy { !SafeText.isHostile($0) }, "\(page)")
       let picture = svg(frame, theme: .dark, options: SVGOptions(title: hostile(), level: .none))
       #expect(picture.split(separator: "\n").allSatisfy { !SafeText.isHostile(String($0)) }, "\(page)")

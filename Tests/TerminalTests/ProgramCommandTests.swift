@@ -28,7 +28,8 @@ import Testing
     ["--fiscal-year", "x"], ["--color", "sometimes"],
     ["print", "--view", "nothing"], ["print", "--view", "unit:NOWHERE"], ["print", "--format", "xml"],
     ["print", "--size", "0x0"], ["print", "--size", "80"], ["print", "--size", "99999x1"],
-    ["print", "--view", "problems", "--format", "csv"], ["print", "--view", "overview", "--format", "csv"],
+    ["print", "--view", "meeting", "--format", "csv"], ["print", "--view", "files", "--all-columns"],
+    ["print", "--view", "units", "--sort", "bar"], ["print", "--view", "units", "--panel", "tasks"],
     ["check", "--format", "csv"],
   ])
   func `wrong usage ends with 2 and says what is wrong`(arguments: [String]) throws {
@@ -204,8 +205,8 @@ import Testing
     ("obstacles", ["obstacles.csv", "units/STP/obstacles.csv"]),
   ])
   func `a table is printed row by row with its own columns`(view: String, tables: [String]) throws {
-    let csv = try ProgramRun("print", data.folder, "--view", view, "--format", "csv")
-    let json = try ProgramRun("print", data.folder, "--view", view, "--format", "json")
+    let csv = try ProgramRun("print", data.folder, "--view", view, "--format", "csv", "--all-columns")
+    let json = try ProgramRun("print", data.folder, "--view", view, "--format", "json", "--all-columns")
     #expect(csv.status == 0 && json.status == 0)
     let rows = csvRows(csv.output)
     let header = try #require(rows.first)
@@ -266,7 +267,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "print --view tasks --format csv", "print --view tasks --format json", "print", "check", "dashboard",
+    "print --view tasks --format csv", "print --view tasks --format json --all-columns", "print", "check",
+    "dashboard",
   ])
   func `a reader who goes away ends it quietly`(command: String) throws {
     // Many problems, so that the pipe is closed before all is written.

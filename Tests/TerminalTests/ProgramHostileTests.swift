@@ -164,8 +164,12 @@ import Testing
     runs.append(("check", try ProgramRun("check", data.folder)))
     runs.append(("check JSON", try ProgramRun("check", data.folder, "--format", "json")))
     for view in ["units", "tasks"] {
-      runs.append(
-        ("\(view) JSON", try ProgramRun("print", data.folder, "--view", view, "--format", "json")))
+      for format in ["json", "csv", "markdown"] {
+        runs.append(
+          ("\(view) \(format)", try ProgramRun("print", data.folder, "--view", view, "--format", format)))
+      }
+      let all = ["print", data.folder, "--view", view, "--format", "json", "--all-columns"]
+      runs.append(("\(view) records", try ProgramRun(all)))
     }
     for (place, run) in runs {
       #expect([0, 1].contains(run.status), "\(place)")

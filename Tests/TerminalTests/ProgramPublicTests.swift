@@ -6,7 +6,7 @@ import Testing
   private static let demo =
     #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/demo-data"
 
-  private func print(_ view: String, _ format: String, _ more: String...) throws -> String {
+  private func print(_ view: String, _ format: String, _ more: [String] = []) throws -> String {
     let run = try ProgramRun(
       ["print", Self.demo, "--view", view, "--format", format, "--size", "140x60"] + more)
     #expect(run.status == 0, "\(view) \(format): \(run.errors)")
@@ -60,18 +60,21 @@ import Testing
 
   @Test func `rows for another program hold no person, no note and no exact amount`() throws {
     #expect(Self.secrets.count > 300)
-    for view in ["units", "sectors", "projects", "tasks", "obstacles", "overview"] {
-      for format in view == "overview" ? ["json"] : ["json", "csv"] {
-        let text = try print(view, format, "--public")
-        let amounts = exactAmounts(text)
-        #expect(amounts.isEmpty, "\(view) \(format) \(amounts.first.map { String($0) ?? "" } ?? "")")
-        if let found = first(of: Self.secrets, in: text) {
-          Issue.record("\(view) \(format): \(found)")
-        }
+    let tables = ["units", "sectors", "projects", "tasks", "obstacles"]
+    let records = tables.flatMap { [($0, "json", ["--all-columns"]), ($0, "csv", ["--all-columns"])] }
+    let views = (tables + ["unit:SKHCN", "project:GT-01"]).flatMap { view in
+      ["json", "csv", "markdown"].map { (view, $0, [String]()) }
+    }
+    for (view, format, more) in records + views + [("overview", "json", [])] {
+      let text = try print(view, format, ["--public"] + more)
+      let amounts = exactAmounts(text)
+      #expect(amounts.isEmpty, "\(view) \(format) \(amounts.first.map { String($0) ?? "" } ?? "")")
+      if let found = first(of: Self.secrets, in: text) {
+        Issue.record("\(view) \(format): \(found)")
       }
     }
     // The search finds them where they are.
-    let whole = try print("obstacles", "csv")
+    let whole = try print("obstacles", "csv", ["--all-columns"])
     #expect(!exactAmounts(whole).isEmpty && first(of: Self.secrets, in: whole) != nil)
   }
 
@@ -80,7 +83,7 @@ import Testing
     let views =
       format == "text" ? ["unit:SKHCN", "project:GT-01", "obstacle:VM004", "meeting:7"] : ["unit:SKHCN"]
     for view in views {
-      let text = plain(try print(view, format, "--public"), format)
+      let text = plain(try print(view, format, ["--public"]), format)
       if let found = first(of: Self.secrets, in: text) {
         Issue.record("\(view) \(format): \(found)")
       }
@@ -109,9 +112,9 @@ import Testing
   }
 
   @Test func `the parts of each table add up to the total of the overview`() throws {
-    let overview = try JSONValue(try print("overview", "json", "--public"))
+    let overview = try JSONValue(try print("overview", "json", ["--public"]))
     let tables = try ["units", "sectors"].map { view in
-      (view, try JSONValue(try print(view, "json", "--public")).array)
+      (view, try JSONValue(try print(view, "json", ["--public", "--all-columns"])).array)
     }
     for basis in ["city_assigned", "central_assigned", "estimate"] {
       for figure in ["plan_vnd", "disbursed_vnd"] {

@@ -1,6 +1,6 @@
 extension Dong {
   /// The nearest multiple of a unit, half away from zero.
-  func rounded(to unit: Dong) -> Dong {
+  public func rounded(to unit: Dong) -> Dong {
     let half = Int128(self < 0 ? -unit / 2 : unit / 2)
     return Dong(clamping: (Int128(self) + half) / Int128(unit) * Int128(unit))
   }

@@ -15,13 +15,17 @@ struct PlainScreen {
 
   /// Reads the whole folder; the overview is shown.
   /// - Throws: ``Failure`` when a file is still being written.
-  init(_ options: FolderOptions, size: Size, _ data: FolderChoice, _ look: LookArguments) throws {
+  init(
+    _ options: FolderOptions, size: Size, _ data: FolderChoice, _ look: LookArguments,
+    readsWholeLedger: Bool = false
+  ) throws {
     self.options = options
     words = data.language.strings
     (portfolio, reader) = try PlainScreen.portfolio(options, words)
     state = State(
       size: size, language: data.language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
     state.keepsTheme = look.theme != "auto"
+    state.readsWholeLedger = readsWholeLedger
     state.setPublic(data.isPublic)
     if let portfolio { perform(state.update(.loaded(portfolio))) }
   }
@@ -37,6 +41,11 @@ struct PlainScreen {
     guard let portfolio, let page = Page(address: address, in: portfolio) else { return false }
     perform(state.show(page))
     return true
+  }
+
+  /// Looks at a list of the page with a filter and in an order.
+  mutating func look(panel: String?, filter: String?, sort: String?) throws(WrongLook) {
+    perform(try state.look(panel: panel, filter: filter, sort: sort))
   }
 
   /// Compares with a day; nil is a week before.

@@ -13,14 +13,16 @@ struct PrintCommand: ParsableCommand {
     case svg
     case json
     case csv
+    case markdown
   }
 
   static let configuration = CommandConfiguration(
     commandName: "print",
     abstract: "Print a page as it would stand on the screen, or its rows for another program.",
     discussion: """
-      text, ansi and svg draw any view; json and csv give the records of units, sectors, projects, tasks and \
-      obstacles with what follows from them, and json also the figures of the overview.
+      text, ansi and svg draw any view; json, csv and markdown give its lists as the screen has them: the same rows in \
+      the same order, with amounts in đồng, days as 2026-06-30 and codes, in markdown in the reader's words. json gives \
+      all lists of a page by name, and of the overview its figures.
       """)
 
   @OptionGroup var data: FolderArguments
@@ -32,8 +34,24 @@ struct PrintCommand: ParsableCommand {
         + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, or a page of the talk: meeting, meeting:3."))
   var view: String = "overview"
 
-  @Option(help: "text, ansi (with colours), svg (a picture), json or csv.")
+  @Option(help: "text, ansi (with colours), svg (a picture), json, csv or markdown.")
   var format: Format = .text
+
+  @Option(help: ArgumentHelp("The list of a page that has several; else the first.", valueName: "name"))
+  var panel: String?
+
+  @Option(help: ArgumentHelp("Only rows that have these words.", valueName: "text"))
+  var filter: String?
+
+  @Option(
+    name: .customLong("sort"), parsing: .unconditional,
+    help: ArgumentHelp(
+      "Order by this column, such as blocked_vnd; -blocked_vnd or blocked_vnd:desc has the largest first.",
+      valueName: "column"))
+  var sort: String?
+
+  @Flag(help: "json and csv: every record of the table with all its columns and what follows from them.")
+  var allColumns = false
 
   @Option(
     help: ArgumentHelp(
@@ -51,16 +69,15 @@ struct PrintCommand: ParsableCommand {
     Output.surviveClosedPipe()
     try look.check()
     let options = try data.choice.options()
+    if allColumns { return try printRecords(options) }
     switch format {
     case .text, .ansi, .svg: try printPage(options)
-    case .json, .csv: try printRows(options)
+    case .json, .csv, .markdown: try printRows(options)
     }
   }
 
   private func printPage(_ options: FolderOptions) throws {
-    var screen = try PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
-    guard screen.show(view) else { throw unknownView }
-    if against != nil || view == "changes" { screen.compare(since: against) }
+    let screen = try screen(options, isWhole: false)
     let frame = Dashboard.view(screen.state)
     let level: ColourLevel = look.color == .never ? .none : .palette256
     switch format {
@@ -68,21 +85,54 @@ struct PrintCommand: ParsableCommand {
     case .svg:
       let options = SVGOptions(title: "tiendo, \(view)", level: level)
       Output.write(svg(frame, theme: screen.state.theme, options: options))
-    case .text, .json, .csv: Output.write(frame.lines.joined(separator: "\n") + "\n")
+    case .text, .json, .csv, .markdown: Output.write(frame.lines.joined(separator: "\n") + "\n")
     }
     if let portfolio = screen.state.portfolio { try sayLacks(portfolio, ShownTable.allCases) }
   }
 
-  private func printRows(_ options: FolderOptions) throws {
-    let (found, reader) = try PlainScreen.portfolio(options, data.lang.strings)
-    guard let exact = found else { throw data.choice.nothingRead }
-    let portfolio = data.isPublic ? exact.forPublic() : exact
-    if view == "overview", format == .json {
-      Output.write(overviewJSON(portfolio))
-      try sayLacks(portfolio, ShownTable.allCases)
-      return
+  /// The page that is asked for, as a reader would make it stand.
+  private func screen(_ options: FolderOptions, isWhole: Bool) throws -> PlainScreen {
+    var screen = try PlainScreen(
+      options, size: PlainScreen.size(size), data.choice, look, readsWholeLedger: isWhole)
+    guard screen.show(view) else { throw unknownView }
+    if against != nil || view == "changes" { screen.compare(since: against) }
+    do {
+      try screen.look(panel: panel, filter: filter, sort: sort)
+    } catch .panel(let names) {
+      throw Failure.unknown("--panel", panel ?? "", names)
+    } catch .column(let names) {
+      throw Failure.unknown("--sort", sort ?? "", names)
     }
-    if view == "changes", format == .json {
+    return screen
+  }
+
+  /// Whether the view is asked for as it is.
+  private var isPlain: Bool { panel == nil && filter == nil && sort == nil }
+
+  private func printRows(_ options: FolderOptions) throws {
+    if format == .json, isPlain, view == "overview" || view == "changes" { return try printFigures(options) }
+    let form: ExportForm = format == .json ? .json : format == .csv ? .csv : .markdown
+    let state = try screen(options, isWhole: true).state
+    guard let portfolio = state.portfolio, let page = PageExport(state) else { throw data.choice.nothingRead }
+    guard !page.isEmpty else { throw withoutRows }
+    // The sectors are the first list of the overview.
+    let name = panel ?? (view == "sectors" ? page.lists.first?.name : nil)
+    let list = page.lists.first { $0.name == name }
+    if let list = list ?? (form == .json && !page.isList ? nil : page.lists.first) {
+      list.write(as: form) { Output.write($0) }
+      try sayLacks(portfolio, list.sources, hasProblems: list.name == "problems")
+    } else {
+      Output.write(page.fieldsText(as: form))
+      try sayLacks(portfolio, page.sources)
+    }
+  }
+
+  /// The figures of the overview, or why they changed.
+  private func printFigures(_ options: FolderOptions) throws {
+    let (portfolio, exact, reader) = try read(options)
+    if view == "overview" {
+      Output.write(overviewJSON(portfolio))
+    } else {
       let day = against ?? exact.asOf.day + -7
       let earlier = reader.portfolio(
         at: Moment(closeOf: day), fiscalYear: exact.fiscalYear, isCancelled: { false })
@@ -90,36 +140,54 @@ struct PrintCommand: ParsableCommand {
         throw data.choice.nothingRead
       }
       Output.write(changesJSON(data.isPublic ? changes.forPublic() : changes, portfolio))
-      try sayLacks(portfolio, ShownTable.allCases)
-      return
     }
-    guard let table = TableView(rawValue: view) else {
-      throw wrongRows
+    try sayLacks(portfolio, ShownTable.allCases)
+  }
+
+  /// The records of a table, as they stand in the files.
+  private func printRecords(_ options: FolderOptions) throws {
+    guard let table = TableView(rawValue: view), isPlain, format == .json || format == .csv else {
+      throw withoutRecords
     }
+    let (portfolio, _, reader) = try read(options)
     RowPrinter(table, isJSON: format == .json, isPublic: data.isPublic, portfolio, data.lang.strings)
       .run(reader)
     try sayLacks(portfolio, table.sources)
   }
 
+  /// The folder as it may be shown, and as it is.
+  private func read(_ options: FolderOptions) throws -> (shown: Portfolio, exact: Portfolio, FolderReader) {
+    let (found, reader) = try PlainScreen.portfolio(options, data.lang.strings)
+    guard let exact = found else { throw data.choice.nothingRead }
+    return (data.isPublic ? exact.forPublic() : exact, exact, reader)
+  }
+
   /// What is printed of a table that could not be read is not whole: that is said, and it is no success.
-  private func sayLacks(_ portfolio: Portfolio, _ tables: [ShownTable]) throws {
-    let lacks = portfolio.lacks(of: tables)
-    guard !lacks.isEmpty else { return }
+  private func sayLacks(_ portfolio: Portfolio, _ tables: [ShownTable], hasProblems: Bool = false) throws {
     let words = data.lang.strings.pages
-    for lack in lacks {
-      let text = lack.isMissing ? words.missing(lack.file) : words.unreadable(lack.file)
-      Output.write(SafeText.clean(text + words.notWhole) + "\n", to: STDERR_FILENO)
+    var texts = portfolio.lacks(of: tables).map { lack in
+      lack.isMissing ? words.missing(lack.file) : words.unreadable(lack.file)
     }
+    let unlisted = portfolio.problems.unlistedCount
+    if hasProblems, unlisted > 0 { texts.append(data.lang.strings.moreProblems(unlisted)) }
+    guard !texts.isEmpty else { return }
+    for text in texts { Output.write(SafeText.clean(text + words.notWhole) + "\n", to: STDERR_FILENO) }
     throw ExitCode(1)
   }
 
-  private var wrongRows: Failure {
-    let views = TableView.allCases.map(\.rawValue) + (format == .json ? ["overview", "changes"] : [])
-    let names = views.joined(separator: ", ")
+  private var withoutRows: Failure {
+    Failure(
+      vi: "--view \(view) không có hàng nào: chỉ in được dạng text, ansi hoặc svg",
+      en: "--view \(view) has no rows: it is printed as text, ansi or svg",
+      fr: "--view \(view) n’a pas de lignes : elle s’imprime en text, ansi ou svg", code: 2)
+  }
+
+  private var withoutRecords: Failure {
+    let names = TableView.allCases.map(\.rawValue).joined(separator: ", ")
     return Failure(
-      vi: "--format \(format.rawValue) chỉ đi với --view \(names)",
-      en: "--format \(format.rawValue) goes with --view \(names)",
-      fr: "--format \(format.rawValue) va avec --view \(names)", code: 2)
+      vi: "--all-columns chỉ đi với --format json hoặc csv và --view \(names), không lọc, không sắp xếp",
+      en: "--all-columns goes with --format json or csv and --view \(names), without filter or order",
+      fr: "--all-columns va avec --format json ou csv et --view \(names), sans filtre ni tri", code: 2)
   }
 
   private var unknownView: Failure {
@@ -127,6 +195,17 @@ struct PrintCommand: ParsableCommand {
       vi: "không có trang \(view): xem tiendo print --help; mã là mã trong các bảng của thư mục",
       en: "there is no view \(view): see tiendo print --help; codes are those of the folder's tables",
       fr: "il n’y a pas de page \(view) : voir tiendo print --help ; les codes sont ceux des tables", code: 2)
+  }
+}
+
+extension Failure {
+  /// A name that the page does not have; it has these.
+  fileprivate static func unknown(_ option: String, _ name: String, _ names: [String]) -> Failure {
+    let list = names.joined(separator: ", ")
+    return Failure(
+      vi: "\(option) \(name): không có; ghi một trong: \(list)",
+      en: "\(option) \(name): there is none; write one of: \(list)",
+      fr: "\(option) \(name) : inconnu ; écrivez un de : \(list)", code: 2)
   }
 }
 

@@ -84,6 +84,18 @@ struct UsageWords {
     "--color": ("Màu: auto, always hoặc never.", "Couleurs : auto, always ou never."),
     "--view": ("Trang cần in, ví dụ overview hoặc unit:STC.", "La page, par exemple overview ou unit:STC."),
     "--format": ("Định dạng kết quả.", "La forme du résultat."),
+    "--panel": (
+      "Danh sách của trang; không ghi thì danh sách đầu.", "La liste de la page ; sinon la première."
+    ),
+    "--filter": ("Chỉ các hàng có những chữ này.", "Seulement les lignes qui ont ces mots."),
+    "--sort": (
+      "Sắp xếp theo cột này, ví dụ blocked_vnd; -blocked_vnd hoặc blocked_vnd:desc thì lớn nhất đứng đầu.",
+      "Trier par cette colonne, par exemple blocked_vnd ; -blocked_vnd ou blocked_vnd:desc : du plus grand au plus petit."
+    ),
+    "--all-columns": (
+      "json và csv: mọi bản ghi của bảng với mọi cột.",
+      "json et csv : chaque enregistrement avec toutes ses colonnes."
+    ),
     "--size": (
       "Số cột × số dòng, ví dụ 120x40, mỗi số từ 1 đến 1000.",
       "Colonnes et lignes, par exemple 120x40, de 1 à 1000."

@@ -5,7 +5,7 @@ import Testing
 @testable import Dashboard
 
 /// Where panels stand follows from the size, the page and the counts alone.
-@Suite struct LayoutTests {
+@Suite struct PageLayoutTests {
   private func layout(
     _ columns: Int, _ rows: Int, _ page: PageKind, _ panels: [Panel], counts: [Panel: Int] = [:],
     focus: Int = 0,

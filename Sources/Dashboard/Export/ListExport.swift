@@ -1,0 +1,90 @@
+import Cells
+public import Domain
+
+/// A list of a page as the screen has it, for another program: the same rows in the same order, and every column that a
+/// wide screen would show. Each row begins with the code of its record.
+public struct ListExport: Sendable {
+  /// The panel's name.
+  public let name: String
+  /// Tables without which it is not whole.
+  public let sources: [ShownTable]
+  private let columns: [ListColumn]
+  private let ids: [RowID]
+  /// What belongs to no row.
+  private let rest: [[ColumnID: Value]]
+  private let context: Context
+
+  init?(_ state: State, _ panel: Panel) {
+    guard let list = panel.list, let context = state.context else { return nil }
+    let page = state.place.page
+    name = panel.kind.id
+    sources = panel.kind.sources
+    columns = list.columns.filter { $0.isExported(on: page, context) }
+    ids = state.contents[panel]?.ids ?? []
+    rest = state.place[panel].filter.isEmpty ? list.rest(context) : []
+    self.context = context
+  }
+
+  /// How much text is handed on at a time.
+  private static let portion = 1 << 20
+
+  /// Writes it piece by piece until nobody takes it any more.
+  public func write(as form: ExportForm, _ put: (String) -> Bool) {
+    var text = head(form)
+    var isFirst = true
+    func add(_ values: [Value]) -> Bool {
+      if form == .json { text += isFirst ? "[\n" : ",\n" }
+      isFirst = false
+      text += row(values, form)
+      guard text.utf8.count > ListExport.portion else { return true }
+      defer { text = "" }
+      return put(text)
+    }
+    for id in ids {
+      guard add(columns.map { $0.value(id, context) }) else { return }
+    }
+    for row in rest {
+      guard add(columns.map { row[$0.id] ?? .none }) else { return }
+    }
+    if form == .json { text += isFirst ? "[]\n" : "\n]\n" }
+    _ = put(text)
+  }
+
+  /// As one text.
+  public func text(as form: ExportForm) -> String {
+    var whole = ""
+    write(as: form) {
+      whole += $0
+      return true
+    }
+    return whole
+  }
+
+  private func head(_ form: ExportForm) -> String {
+    switch form {
+    case .json: ""
+    case .csv: CSVText.line(columns.map(\.id.name))
+    case .markdown:
+      MarkdownText.line(
+        columns.map { column in
+          let title = column.title(context)
+          return title.isEmpty ? column.id.name : title
+        }) + MarkdownText.rule(columns.map(\.alignment))
+    }
+  }
+
+  private func row(_ values: [Value], _ form: ExportForm) -> String {
+    switch form {
+    case .csv: return CSVText.line(values.map { $0.raw(isPublic: context.isPublic) })
+    case .markdown: return MarkdownText.line(values.map { $0.written(context) })
+    case .json:
+      var json = JSONText()
+      json.object { json in
+        for (column, value) in zip(columns, values) {
+          json.value(column.id.name, value, isPublic: context.isPublic)
+        }
+      }
+      return json.text
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Cells
+
+/// A list or a column that the page does not have; it has these.
+public enum WrongLook: Error {
+  case panel([String])
+  case column([String])
+}
+
+extension State {
+  /// Looks at a list of the page as a reader could: focus, filter and order.
+  /// - Parameters:
+  ///   - panel: its name; nil is the first list.
+  ///   - sort: the id of a column; `-` before it or `:desc` behind it turns the order round.
+  public mutating func look(panel name: String?, filter: String?, sort: String?) throws(WrongLook) -> [Effect]
+  {
+    guard name != nil || filter != nil || sort != nil else { return [] }
+    let panels = place.page.panels
+    let lists = panels.indices.filter { panels[$0].list != nil }
+    guard let chosen = lists.first(where: { name == nil || panels[$0].kind.id == name }) else {
+      throw .panel(lists.map { panels[$0].kind.id })
+    }
+    let panel = panels[chosen]
+    place.focus = chosen
+    if let filter { place[panel].filter = filter }
+    if let sort { place[panel].sort = try order(sort, of: panel) }
+    return update(.resized(size))
+  }
+
+  private func order(_ text: String, of panel: Panel) throws(WrongLook) -> Sort {
+    var name = Substring(text)
+    var isAscending = true
+    for (mark, ascends) in [(":desc", false), (":asc", true)] where name.hasSuffix(mark) {
+      name = name.dropLast(mark.count)
+      isAscending = ascends
+    }
+    if name.hasPrefix("-") {
+      name = name.dropFirst()
+      isAscending = false
+    }
+    let columns = context.map { context in
+      panel.list?.columns.filter { $0.isExported(on: place.page, context) } ?? []
+    }
+    guard let column = columns?.first(where: { $0.id.name == name }) else {
+      throw .column(columns?.map(\.id.name) ?? [])
+    }
+    return Sort(column: column.id, isAscending: isAscending)
+  }
+}
