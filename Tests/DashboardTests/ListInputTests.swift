@@ -18,8 +18,9 @@ import Testing
 
   @Test func `an order by money follows the money, another order does not`() throws {
     let portfolio = books.portfolio
-    var newer = portfolio
-    newer.sumMoney()
+    // Money is added up anew where nothing is taken over.
+    let newer = Portfolio(
+      portfolio.dataset, portfolio.status, asOf: portfolio.asOf, fiscalYear: portfolio.fiscalYear)
     var state = books.state().at(.tasks)
     let byDay = try recipe(state)
     state = state.after(.loaded(newer))
@@ -36,9 +37,9 @@ import Testing
     books.problems = [Problem(file: "a.csv", line: 2, rule: .type, expected: .date, found: "x")]
     books.files = [SourceFile(path: "a.csv", table: "tasks", modified: Books.now)]
     var newer = books.portfolio
-    newer.problems = Problems()
-    newer.problems.add(Problem(file: "b.csv", line: 2, rule: .type, expected: .date, found: "x"))
-    newer.files = [SourceFile(path: "b.csv", table: "tasks", modified: Books.now)]
+    newer.status.problems = Problems()
+    newer.status.problems.add(Problem(file: "b.csv", line: 2, rule: .type, expected: .date, found: "x"))
+    newer.status.files = [SourceFile(path: "b.csv", table: "tasks", modified: Books.now)]
     let state = books.state()
     #expect(state.at(.problems).after(.loaded(newer)).screen.joined().contains("b.csv:2"))
     #expect(state.at(.files).after(.loaded(newer)).contents[.files]?.ids == [.file("b.csv")])
