@@ -21,7 +21,7 @@ import Testing
     state.setPublic(isPublic)
     var effects = state.update(.key(.character("C")))
     if let since { effects = state.compare(since: day(since)) }
-    for case .readBaseline(let moment, let year) in effects {
+    for case .ask(.earlier(let moment, let year)) in effects {
       let earlier = try #require(reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false }))
       _ = state.update(.baseline(earlier))
       _ = state.update(.changes(try #require(reader.changes(since: earlier))))
@@ -38,7 +38,7 @@ import Testing
     met.lastMeeting = day("2026-11-06")
     #expect(
       met.update(.key(.character("C"))).contains(
-        .readBaseline(Moment(closeOf: day("2026-11-06")), fiscalYear: 2026)))
+        .ask(.earlier(Moment(closeOf: day("2026-11-06")), fiscalYear: 2026))))
   }
 
   @Test func `the newest come first, and each opens its record`() throws {

@@ -26,7 +26,7 @@ import Testing
     let reader = reader()
     _ = state.update(.key(.character("c")))
     for _ in 0..<choice { _ = state.update(.key(.down)) }
-    for case .readBaseline(let moment, let year) in state.update(.key(.enter)) {
+    for case .ask(.earlier(let moment, let year)) in state.update(.key(.enter)) {
       if let earlier = reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false }) {
         _ = state.update(.baseline(earlier))
       }
@@ -116,7 +116,7 @@ import Testing
     var newest: Portfolio?
     reader.refresh(now: Demo.now) { newest = $0 }
     let asked = state.update(.loaded(try #require(newest)))
-    #expect(asked.contains(.readBaseline(Moment(closeOf: day("2026-06-23")), fiscalYear: 2026)))
+    #expect(asked.contains(.ask(.earlier(Moment(closeOf: day("2026-06-23")), fiscalYear: 2026))))
     // An answer for the day before is no answer any more.
     let old = try #require(
       reader.portfolio(at: Moment(closeOf: day("2026-11-13")), fiscalYear: 2026, isCancelled: { false }))
@@ -137,6 +137,6 @@ import Testing
     for key in ":30/6" { _ = state.update(.key(.character(key))) }
     _ = state.update(.key(.down))
     #expect(
-      state.update(.key(.enter)) == [.readBaseline(Moment(closeOf: day("2026-06-30")), fiscalYear: 2026)])
+      state.update(.key(.enter)) == [.ask(.earlier(Moment(closeOf: day("2026-06-30")), fiscalYear: 2026))])
   }
 }

@@ -18,45 +18,29 @@ import Testing
     }
   }
 
-  private func open(_ rows: Int, of total: Int) -> State {
-    city().state(120, 40).at(.project(Self.project))
-      .after(.transactions(Self.project, Self.rows(rows), total: total)).after("2")
+  @Test func `all rows of a project are there, and asked for once`() {
+    let state = city().state(120, 40).at(.project(Self.project))
+      .after(.transactions(Self.project, Self.rows(15_321))).after("2")
+    #expect(state.screen.joined().contains("(15321)"))
+    for keys in ["j", "G", "/u", ">"] { #expect(state.effects(of: keys) == []) }
+    #expect(state.after("G").place[.transactions].position == 15_320)
+    #expect(state.after("/unc-777⏎").contents[.transactions]?.ids.count == 11)
   }
 
-  @Test func `rows that are not read yet are counted and named`() {
-    let state = open(2_000, of: 15_321)
-    let text = state.screen.joined(separator: "\n")
-    #expect(text.contains("(2000/15321)"))
-    #expect(text.contains("2.000 dòng mới nhất trong 15.321"))
-    #expect(!open(40, of: 40).screen.joined().contains("mới nhất trong"))
-  }
-
-  @Test func `the last row asks for more, a filter or an order for all`() {
-    let state = open(2_000, of: 15_321)
-    #expect(state.effects(of: "j") == [])
-    #expect(state.effects(of: "G") == [.readTransactions(Self.project, limit: 16_000)])
-    #expect(state.effects(of: "/u") == [.readTransactions(Self.project, limit: .max)])
-    #expect(state.effects(of: ">") == [.readTransactions(Self.project, limit: .max)])
-    // Once, and not again when they are there.
-    #expect(state.effects(of: "Gj") == [])
-    let all = state.after("G").after(.transactions(Self.project, Self.rows(3_000), total: 3_000))
-    #expect(all.effects(of: "G") == [])
-    #expect(all.after("G").place[.transactions].position == 2_999)
-  }
-
-  @Test func `rows that can't be used are not asked for again and again`() {
-    var state = open(0, of: 2_000)
+  @Test func `a project without a usable row is not asked for again and again`() {
+    var state = city().state(120, 40).at(.project(Self.project)).after(.transactions(Self.project, []))
     #expect(state.update(.clock(Books.now)) == [])
-    #expect(state.effects(of: "G") == [])
+    #expect(state.effects(of: "2G") == [])
   }
 
   @Test func `leaving the page gives up the scan, and coming back asks again`() {
     let state = city().state().at(.projects)
     let waiting = state.after("⏎")
-    #expect(waiting.effects(of: "⎋") == [.stopReadingTransactions])
-    #expect(waiting.after("⎋").effects(of: "⏎").contains(.readTransactions(Self.project, limit: 2_000)))
+    #expect(waiting.effects(of: "⎋").contains(.forget(.ledgerRows(Self.project))))
+    #expect(waiting.after("⎋").effects(of: "⏎").contains(.ask(.ledgerRows(Self.project))))
     // Nothing to give up once the rows are there.
-    #expect(waiting.after(.transactions(Self.project, Self.rows(3))).effects(of: "⎋") == [])
+    let there = waiting.after(.transactions(Self.project, Self.rows(3)))
+    #expect(!there.effects(of: "⎋").contains(.forget(.ledgerRows(Self.project))))
   }
 
   @Test func `plan rows stay filled when a longer row above moves them in their file`() {

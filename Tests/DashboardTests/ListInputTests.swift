@@ -18,10 +18,12 @@ import Testing
 
   @Test func `an order by money follows the money, another order does not`() throws {
     let portfolio = books.portfolio
-    // Money is added up anew where nothing is taken over.
+    // Plans that are set anew are added up anew.
+    var facts = portfolio.dataset
+    facts.plans = portfolio.plans
     let newer = Portfolio(
-      portfolio.dataset, portfolio.status, asOf: portfolio.asOf, fiscalYear: portfolio.fiscalYear)
-    var state = books.state().at(.tasks)
+      facts, portfolio.status, asOf: portfolio.asOf, fiscalYear: portfolio.fiscalYear, reusing: portfolio)
+    var state = books.state().after(.loaded(portfolio)).at(.tasks)
     let byDay = try recipe(state)
     state = state.after(.loaded(newer))
     let later = try recipe(state)

@@ -63,7 +63,7 @@ import Testing
   @Test func `a talk begins with a baseline, holds the data still and ends where it began`() throws {
     let state = city().state(120, 40).after("j")
     // A week before 20/11/2026.
-    #expect(state.effects(of: "P") == [.readBaseline(Moment(closeOf: day("2026-11-13")), fiscalYear: 2026)])
+    #expect(state.effects(of: "P") == [.ask(.earlier(Moment(closeOf: day("2026-11-13")), fiscalYear: 2026))])
     let talk = state.after("P")
     #expect(talk.pages == [.overview, .meeting])
     #expect(talk.isPaused)

@@ -63,7 +63,7 @@ import Testing
   @Test func `a page asks once for the text that it shows`() {
     let task = state.after("2")
     let origin = city().portfolio.assignments.rows[0].origin
-    #expect(task.effects(of: "⏎") == [.readRecords([origin])])
+    #expect(task.effects(of: "⏎") == [.ask(.records([origin]))])
     // Every key and every minute asked again as long as the disk was slow.
     #expect(task.effects(of: "⏎j") == [])
     var waiting = task.after("⏎")
@@ -78,7 +78,7 @@ import Testing
     let state = state.at(.projects)
     #expect(
       state.effects(of: "⏎") == [
-        .readRecords([project.origin]), .readTransactions(project.key, limit: 2_000),
+        .ask(.records([project.origin])), .ask(.ledgerRows(project.key)),
       ])
     var waiting = state.after("⏎")
     #expect(waiting.update(.transactions(project.key, Demo.ledger)) == [])
@@ -92,7 +92,7 @@ import Testing
     #expect(open.update(.loaded(city().portfolio)) == [])
     var newer = city()
     newer.files[0].recordCount = 99
-    #expect(open.update(.loaded(newer.portfolio)) == [.readRecords([origin])])
+    #expect(open.update(.loaded(newer.portfolio)) == [.ask(.records([origin]))])
   }
 
   @Test func `ledger rows wait until the ledger is read`() {
@@ -100,9 +100,9 @@ import Testing
     books.loading = ["transactions"]
     let project = books.portfolio.projects.rows[0]
     var state = books.state().at(.projects)
-    #expect(state.effects(of: "⏎") == [.readRecords([project.origin])])
+    #expect(state.effects(of: "⏎") == [.ask(.records([project.origin]))])
     state = state.after("⏎")
-    #expect(state.update(.loaded(city().portfolio)) == [.readTransactions(project.key, limit: 2_000)])
+    #expect(state.update(.loaded(city().portfolio)) == [.ask(.ledgerRows(project.key))])
   }
 
   @Test func `late answers for another page change nothing on this one`() {

@@ -55,7 +55,7 @@ import Testing
     let tomorrow = newer.moved(to: Moment(day: day("2026-11-21"), minute: 0))
     #expect(
       wall.update(.loaded(tomorrow)) == [
-        .readBaseline(Moment(closeOf: day("2026-11-14")), fiscalYear: 2026)
+        .ask(.earlier(Moment(closeOf: day("2026-11-14")), fiscalYear: 2026))
       ])
     #expect(wall.meeting?.since == day("2026-11-14"))
   }
@@ -68,7 +68,7 @@ import Testing
     // Of 29/12/2026 the new year's plan and payments, not the old year's.
     #expect(
       state.update(.key(.character("P"))) == [
-        .readBaseline(Moment(closeOf: day("2026-12-29")), fiscalYear: 2027)
+        .ask(.earlier(Moment(closeOf: day("2026-12-29")), fiscalYear: 2027))
       ])
   }
 

@@ -35,7 +35,9 @@ extension JSONText {
 
 extension Dong {
   /// A public screen shows no more than whole tỷ, also of what it works out from them.
-  fileprivate func exported(isPublic: Bool) -> Dong { isPublic ? rounded(to: Rules.standard.publicUnit) : self }
+  fileprivate func exported(isPublic: Bool) -> Dong {
+    isPublic ? rounded(to: Rules.standard.publicUnit) : self
+  }
 }
 
 extension Rate {

@@ -33,7 +33,7 @@ extension State {
   /// is no measure for the new one's.
   private func readBaseline() -> [Effect] {
     guard let meeting, let portfolio else { return [] }
-    return [.readBaseline(Moment(closeOf: meeting.since), fiscalYear: portfolio.fiscalYear)]
+    return [.ask(.earlier(Moment(closeOf: meeting.since), fiscalYear: portfolio.fiscalYear))]
   }
 
   /// A wall that hangs for days, and a talk taken to another day, compare with a day that moves on, too.

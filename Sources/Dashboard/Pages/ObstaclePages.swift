@@ -11,7 +11,7 @@ extension PageKind {
         context.map { "\(words.obstacle) \($0.portfolio.obstacles.code(of: key))" } ?? ""
       },
       isText: true, fieldRows: { $0 }, fields: { context, records in context.obstacleFields(key, records) },
-      record: { $0.obstacles[key]?.origin })
+      records: { $0.obstacles[key].map { [$0.origin] } ?? [] })
   }
 }
 

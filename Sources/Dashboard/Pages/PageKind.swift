@@ -23,8 +23,8 @@ struct PageKind: Sendable {
   /// Lines that only some records have.
   var moreFieldRows: @Sendable (Context) -> Int = { _ in 0 }
   var fields: @Sendable (Context, [Origin: Record]) -> [Field] = { _, _ in [] }
-  /// The record whose text it shows that is not kept in memory.
-  var record: @Sendable (Portfolio) -> Origin? = { _ in nil }
+  /// The records of which it shows text that is not kept in memory.
+  var records: @Sendable (Portfolio) -> [Origin] = { _ in [] }
   /// Whether its fields say how old something is.
   var followsClock = false
 }

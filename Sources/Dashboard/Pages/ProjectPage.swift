@@ -9,6 +9,6 @@ extension PageKind {
         $0.moneyNotes($0.portfolio.measure(key)).count + ($0.statementNote(key) == nil ? 0 : 1)
       },
       fields: { context, records in context.projectFields(key, records) },
-      record: { $0.projects[key]?.origin })
+      records: { $0.projects[key].map { [$0.origin] } ?? [] })
   }
 }

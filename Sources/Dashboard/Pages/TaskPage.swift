@@ -12,7 +12,7 @@ extension PageKind {
       // What stands in its way has its rows below.
       fieldRows: { max(0, $0 - ($0 >= 18 ? 6 : $0 >= 12 ? 4 : 0)) },
       fields: { context, records in context.assignmentFields(key, records) },
-      record: { $0.assignments[key]?.origin })
+      records: { $0.assignments[key].map { [$0.origin] } ?? [] })
   }
 }
 

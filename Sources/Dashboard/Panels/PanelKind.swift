@@ -13,8 +13,6 @@ struct PanelKind: Sendable {
   var table: ShownTable?
   /// Other tables that its rows say something of.
   var alsoFrom: [ShownTable] = []
-  /// Rows that there are beyond those that were read.
-  var total: @Sendable (Context) -> Int = { _ in 0 }
   /// What the title says beside the count, in a long and in a short form.
   var extra: @Sendable (Context, _ isShort: Bool) -> [Span]? = { _, _ in nil }
   /// Whether it may be cut: a denominator may, an amount may not.

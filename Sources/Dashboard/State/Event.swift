@@ -10,14 +10,7 @@ public enum Event: Sendable {
   /// The wall clock, for the age of the data.
   case clock(Moment)
   case loaded(Portfolio)
-  /// The text of records that a page asked for, by where they stand.
-  case records([Origin: Record])
-  /// Ledger rows of a project, the newest first, and how many it has, where they are more.
-  case transactions(Key<Project>, [LedgerRow], total: Int = 0)
-  /// The folder as of the day that a talk compares with.
-  case baseline(Portfolio)
-  /// What happened between the moment compared with and the shown one.
-  case changes(Changes)
+  case answered(Question, Answer)
   /// The time of a page is over in a talk that runs by itself.
   case advance
   /// The demonstration has played its last week.
@@ -39,13 +32,11 @@ public enum Effect: Hashable, Sendable {
   case suspend
   case redraw
   case reload
-  case readRecords([Origin])
-  case readTransactions(Key<Project>, limit: Int)
-  /// Nobody waits for ledger rows any more.
-  case stopReadingTransactions
+  case ask(Question)
+  /// Nobody waits for the answer any more.
+  case forget(Question)
   /// Show the folder as of another moment; nil is the present one, and the year of the moment.
   case visit(Moment?, fiscalYear: Int?)
-  case readBaseline(Moment, fiscalYear: Int)
   case remember(Memory)
   case playDemo(DemoStatus)
 }

@@ -38,9 +38,10 @@ extension State {
   private func askComparison() -> [Effect] {
     guard let comparison, let portfolio = whole ?? portfolio else { return [] }
     return [
-      .readBaseline(
-        Moment(closeOf: comparison.against.day(from: portfolio)),
-        fiscalYear: comparison.against.fiscalYear(from: portfolio))
+      .ask(
+        .earlier(
+          Moment(closeOf: comparison.against.day(from: portfolio)),
+          fiscalYear: comparison.against.fiscalYear(from: portfolio)))
     ]
   }
 

@@ -106,7 +106,8 @@ extension State {
 
   /// The list that a move is in, and its rows; nil where it scrolls the text of the page, if anything.
   func rows(movedBy action: Action) -> (panel: Panel, ids: [RowID])? {
-    let scrollsText = place.page.kind.isText && [.pageDown, .pageUp, .halfPageDown, .halfPageUp].contains(action)
+    let scrollsText =
+      place.page.kind.isText && [.pageDown, .pageUp, .halfPageDown, .halfPageUp].contains(action)
     guard !scrollsText, let panel = shownPanel, let ids = contents[panel]?.ids, !ids.isEmpty else {
       return nil
     }

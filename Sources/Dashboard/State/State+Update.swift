@@ -14,26 +14,13 @@ extension State {
       let old = self.portfolio
       take(portfolio)
       effects = beginMeetingAtStart() + followDay(after: old) + followComparison(after: old)
-    case .records(let found):
-      asked = asked.filter { !$0.isAnswered(by: found) }
-      if !isPublic { records.merge(found) { $1 } }
-    case .baseline(let earlier):
-      if meeting?.since == earlier.asOf.day { meeting?.compare(with: earlier, isPublic: isPublic) }
-      if let shown = whole ?? portfolio { comparison?.take(earlier, for: shown, isPublic: isPublic) }
-    case .changes(let changes): comparison?.take(changes, isPublic: isPublic)
+    case .answered(let question, let answer): take(answer, to: question)
     case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
-    case .transactions(let project, let rows, let total):
-      forgetAsking { $0 == project }
-      if !isPublic {
-        ledger = LedgerSlice(project, rows, total: total)
-      }
     }
     refreshLists()
-    effects += stoppedReading()
-    // Asked once: a slow disk must not be asked again by every key.
-    return effects + neededText().filter { asked.insert($0).inserted }
+    return effects + askForPage()
   }
 
   /// Takes the wall clock.
@@ -76,7 +63,7 @@ extension State {
     // The rows on the screen stay until those of the new ledger are there.
     if portfolio?.moneyRevision != newer.moneyRevision {
       ledger.isOld = true
-      forgetAsking { _ in true }
+      if case .project(let project) = place.page { asked.remove(.ledgerRows(project)) }
     }
     if portfolio == nil { basis = newer.usualBasis }
     if portfolio?.loading.isEmpty == false { forgetFirstRows() }
@@ -88,50 +75,6 @@ extension State {
   /// While the folder is read, rows still change places: a cursor that nobody has moved stays on the first one.
   private mutating func forgetFirstRows() {
     for panel in place.lists.keys where place[panel].position == 0 { place[panel].selected = nil }
-  }
-
-  /// Text that the page shows but that is not kept in memory.
-  private mutating func neededText() -> [Effect] {
-    // Free text and single transactions are not for a public screen: they are not even read for it.
-    guard let portfolio, !isPublic else { return [] }
-    var effects: [Effect] = []
-    let wanted = place.page.kind.record(portfolio)
-    if place.page == .meeting, let context {
-      let origins = context.portfolio.obstaclesForDecision.prefix(MeetingRow.worst).map(\.origin)
-        .filter {
-          records[$0] == nil
-        }
-      if !origins.isEmpty { effects.append(.readRecords(origins)) }
-    }
-    if let wanted, records[wanted] == nil { effects.append(.readRecords([wanted])) }
-    if case .project(let key) = place.page, portfolio.loading.isEmpty {
-      let isOther = ledger.project != key
-      let fitting =
-        isOther ? LedgerSlice.firstLimit : ledger.limit(for: place[.transactions], after: ledgerLimit)
-      let wanted = readsWholeLedger ? .max : fitting
-      if isOther || ledger.isOld || wanted > ledgerLimit {
-        ledgerLimit = wanted
-        effects.append(.readTransactions(key, limit: wanted))
-      }
-    }
-    return effects
-  }
-
-  private mutating func forgetAsking(_ isMeant: (Key<Project>) -> Bool) {
-    asked = asked.filter {
-      if case .readTransactions(let project, _) = $0 { !isMeant(project) } else { true }
-    }
-  }
-
-  /// A page that was left needs no scan of the ledger any more.
-  private mutating func stoppedReading() -> [Effect] {
-    let isWaiting = asked.contains { effect in
-      if case .readTransactions(let project, _) = effect { place.page != .project(project) } else { false }
-    }
-    guard isWaiting else { return [] }
-    let page = place.page
-    forgetAsking { page != .project($0) }
-    return [.stopReadingTransactions]
   }
 
   /// Makes the lists of the page anew where their recipe changed, and keeps each cursor on its record.
@@ -155,13 +98,6 @@ extension State {
     for panel in place.page.panels where panel.list != nil {
       place[panel].settle(in: contents[panel] ?? .empty, rows: layout.listRows(panel))
     }
-  }
-}
-
-extension Effect {
-  /// Whether the records asked for are there.
-  fileprivate func isAnswered(by found: [Origin: Record]) -> Bool {
-    if case .readRecords(let origins) = self { origins.allSatisfy { found[$0] != nil } } else { false }
   }
 }
 

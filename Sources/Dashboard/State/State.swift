@@ -54,12 +54,8 @@ public struct State: Sendable {
   var contents: [Panel: ListContent] = [:]
   var records: [Origin: Record] = [:]
   /// Readings asked for and not answered yet.
-  var asked: Set<Effect> = []
+  var asked: Set<Question> = []
   var ledger = LedgerSlice()
-  /// How many of them were asked for.
-  var ledgerLimit = LedgerSlice.firstLimit
-  /// Whether a page waits for all of them rather than for a screenful.
-  public var readsWholeLedger = false
   var sectorSlice = SectorSlice()
   /// The same as of the moment compared with.
   var earlierSectorSlice = SectorSlice()

@@ -87,8 +87,8 @@ extension State {
     if let lack, !lack.isPartial {
       spans += [Span(" "), Span("(?)", .warning)]
     } else {
-      let total = max(content.total, panel.kind.total(context))
-      spans.append(Span(" " + (lack == nil ? "" : "≥") + words.count(content.ids.count, total), .muted))
+      let count = words.count(content.ids.count, content.total)
+      spans.append(Span(" " + (lack == nil ? "" : "≥") + count, .muted))
     }
     if let lack {
       let said = [Span(" · ", .muted), Span(context.said(lack), .bad)]

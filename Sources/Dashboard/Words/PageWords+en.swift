@@ -12,7 +12,6 @@ extension PageWords {
     ownOnly: "its own",
     withBelow: { $0 == 1 ? "With 1 below" : "With \($0) below" },
     newerWaits: { "newer figures wait (\($0))" },
-    ledgerPart: { "newest \($0) of \($1) rows; \($2): read on" },
     whatToDo: "What to do",
     problem: "Data problem",
     error: "error",

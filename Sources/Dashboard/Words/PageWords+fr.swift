@@ -12,7 +12,6 @@ extension PageWords {
     ownOnly: "en propre",
     withBelow: { "Avec \($0) dépendants" },
     newerWaits: { "des chiffres plus récents attendent (\($0))" },
-    ledgerPart: { "\($0) dernières lignes sur \($1) ; \($2) : lire la suite" },
     whatToDo: "Que faire",
     problem: "Problème de données",
     error: "erreur",

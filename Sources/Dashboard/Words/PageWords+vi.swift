@@ -12,7 +12,6 @@ extension PageWords {
     ownOnly: "riêng đơn vị",
     withBelow: { "Cả \($0) nơi trực thuộc" },
     newerWaits: { "số liệu mới hơn đang chờ (\($0))" },
-    ledgerPart: { "\($0) dòng mới nhất trong \($1); \($2): đọc tiếp" },
     whatToDo: "Cách sửa",
     problem: "Lỗi dữ liệu",
     error: "lỗi",

@@ -24,8 +24,6 @@ public struct PageWords: Sendable {
   public let withBelow: @Sendable (Int) -> String
   /// A held screen: so many times newer figures came.
   public let newerWaits: @Sendable (Int) -> String
-  /// Rows of the ledger shown, how many there are, and the key that reads on.
-  public let ledgerPart: @Sendable (String, String, String) -> String
   /// Label of what to do about a problem.
   public let whatToDo: String
   /// Name of a problem’s page.

@@ -6,12 +6,12 @@ extension FolderReader {
   ///
   /// - Parameters:
   ///   - fiscalYear: nil for all years.
-  ///   - limit: how many of the newest are read.
   ///   - isCancelled: asked once a window and once so many rows.
-  /// - Returns: the rows and how many there are; nil when cancelled, for a part would look like all.
+  /// - Returns: nil when cancelled, for a part would look like all. Rows that can't be used are named as problems and
+  ///   are left out.
   public func transactions(
-    of project: Key<Project>, fiscalYear: Int?, limit: Int, isCancelled: () -> Bool
-  ) -> (rows: [LedgerRow], total: Int)? {
+    of project: Key<Project>, fiscalYear: Int?, isCancelled: () -> Bool
+  ) -> [LedgerRow]? {
     let code = codes.text(of: project.number, in: .projects)
     let year = fiscalYear.map(String.init)
     var found: [ProjectRows.Row] = []
@@ -33,14 +33,12 @@ extension FolderReader {
       ($0.day, $0.origin.file, $0.origin.offset) > ($1.day, $1.origin.file, $1.origin.offset)
     }
     var rows: [LedgerRow] = []
-    for start in stride(from: 0, to: min(limit, found.count), by: FolderReader.rowsBetweenQuestions) {
+    for start in stride(from: 0, to: found.count, by: FolderReader.rowsBetweenQuestions) {
       if isCancelled() { return nil }
-      let origins = found[start..<min(start + FolderReader.rowsBetweenQuestions, limit, found.count)]
-        .map(\.origin)
+      let origins = found[start..<min(start + FolderReader.rowsBetweenQuestions, found.count)].map(\.origin)
       rows += zip(origins, records(at: origins)).compactMap { LedgerRow($0, $1) }
     }
-    // Rows that can't be used are named as problems and are not waited for.
-    return isCancelled() ? nil : (rows, limit < found.count ? found.count : rows.count)
+    return isCancelled() ? nil : rows
   }
 
   private static let rowsBetweenQuestions = 1_000

@@ -16,8 +16,7 @@ struct PlainScreen {
   /// Reads the whole folder; the overview is shown.
   /// - Throws: ``Failure`` when a file is still being written.
   init(
-    _ options: FolderOptions, size: Size, _ data: FolderChoice, _ look: LookArguments,
-    readsWholeLedger: Bool = false
+    _ options: FolderOptions, size: Size, _ data: FolderChoice, _ look: LookArguments
   ) throws {
     self.options = options
     words = data.language.strings
@@ -25,7 +24,6 @@ struct PlainScreen {
     state = State(
       size: size, language: data.language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
     state.keepsTheme = look.theme != "auto"
-    state.readsWholeLedger = readsWholeLedger
     state.setPublic(data.isPublic)
     if let portfolio { perform(state.update(.loaded(portfolio))) }
   }
@@ -56,25 +54,16 @@ struct PlainScreen {
     var effects = effects
     while let effect = effects.popLast() {
       switch effect {
-      case .readRecords(let origins):
-        let found = zip(origins, reader.records(at: origins)).map {
-          ($0, $1 ?? Record(columns: [], cells: []))
+      case .ask(let question):
+        reader.answer(question, isCancelled: { false }) { answer in
+          effects += state.update(.answered(question, answer))
         }
-        effects += state.update(.records(Dictionary(found) { first, _ in first }))
-      case .readTransactions(let project, let limit):
-        let found = reader.transactions(of: project, fiscalYear: nil, limit: limit, isCancelled: { false })
-        if let found { effects += state.update(.transactions(project, found.rows, total: found.total)) }
       case .visit(let moment, let year):
         reader.visit(moment, fiscalYear: year)
         var newest: Portfolio?
         reader.refresh(now: .now) { newest = $0 }
         if let newest { effects += state.update(.loaded(newest)) }
-      case .readBaseline(let moment, let year):
-        if let earlier = reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false }) {
-          effects += state.update(.baseline(earlier))
-          if let changes = reader.changes(since: earlier) { effects += state.update(.changes(changes)) }
-        }
-      case .quit, .suspend, .redraw, .reload, .remember, .playDemo, .stopReadingTransactions: break
+      case .quit, .suspend, .redraw, .reload, .remember, .playDemo, .forget: break
       }
     }
   }

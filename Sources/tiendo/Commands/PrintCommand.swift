@@ -77,7 +77,7 @@ struct PrintCommand: ParsableCommand {
   }
 
   private func printPage(_ options: FolderOptions) throws {
-    let screen = try screen(options, isWhole: false)
+    let screen = try screen(options)
     let frame = Dashboard.view(screen.state)
     let level: ColourLevel = look.color == .never ? .none : .palette256
     switch format {
@@ -91,9 +91,8 @@ struct PrintCommand: ParsableCommand {
   }
 
   /// The page that is asked for, as a reader would make it stand.
-  private func screen(_ options: FolderOptions, isWhole: Bool) throws -> PlainScreen {
-    var screen = try PlainScreen(
-      options, size: PlainScreen.size(size), data.choice, look, readsWholeLedger: isWhole)
+  private func screen(_ options: FolderOptions) throws -> PlainScreen {
+    var screen = try PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
     guard screen.show(view) else { throw unknownView }
     if against != nil || view == "changes" { screen.compare(since: against) }
     do {
@@ -112,7 +111,7 @@ struct PrintCommand: ParsableCommand {
   private func printRows(_ options: FolderOptions) throws {
     if format == .json, isPlain, view == "overview" || view == "changes" { return try printFigures(options) }
     let form: ExportForm = format == .json ? .json : format == .csv ? .csv : .markdown
-    let state = try screen(options, isWhole: true).state
+    let state = try screen(options).state
     guard let portfolio = state.portfolio, let page = PageExport(state) else { throw data.choice.nothingRead }
     guard !page.isEmpty else { throw withoutRows }
     // The sectors are the first list of the overview.

@@ -68,8 +68,8 @@ struct LiveStart: Sendable {
 
   private func startDemo(_ folder: String, _ worker: Worker) throws(TerminalError) -> DemoPlayer? {
     guard let demo else { return nil }
-    let answers = worker.answers
-    let player = try DemoPlayer(demo.script, folder: folder) { answers.post(.demoOver) }
+    let reports = worker.reports
+    let player = try DemoPlayer(demo.script, folder: folder) { reports.post(.demoOver) }
     player.play(demo.status)
     return player
   }

@@ -32,7 +32,7 @@ import TerminalIO
 
   /// - Returns: the signal that asked for the end, if one did.
   mutating func run() -> Int32? {
-    loop.watch(worker.answers)
+    loop.watch(worker.reports)
     // It may have none yet, and get one when it is armed again.
     loop.watch { [watcher] in watcher.descriptor }
     agenda.set(.minute, inMilliseconds: Session.millisecondsToNextMinute)
@@ -57,7 +57,7 @@ import TerminalIO
       endSignal = signal
       return false
     case .inputClosed: return false
-    case .mailbox: return worker.answers.drain().allSatisfy { take($0) }
+    case .mailbox: return worker.reports.drain().allSatisfy { take($0) }
     case .descriptor: return look()
     case .deadline: return meet()
     }
@@ -92,12 +92,9 @@ import TerminalIO
     case .suspend: return suspend()
     case .redraw: terminal.redraw()
     case .reload: worker.ask(.reload)
-    case .readRecords(let origins): worker.ask(.records(origins))
-    case .readTransactions(let project, let limit):
-      worker.ask(.transactions(LedgerWish(project: project, limit: limit)))
-    case .stopReadingTransactions: worker.stopReadingTransactions()
+    case .ask(let question): worker.ask(question)
+    case .forget(let question): worker.forget(question)
     case .visit(let moment, let year): worker.ask(.visit(moment, fiscalYear: year))
-    case .readBaseline(let moment, let year): worker.ask(.baseline(moment, fiscalYear: year))
     case .remember(let memory): remember(memory)
     case .playDemo(let status): player?.play(status)
     }
@@ -119,14 +116,10 @@ import TerminalIO
     return update(.resized(terminal.resized()))
   }
 
-  private mutating func take(_ answer: Answer) -> Bool {
-    switch answer {
+  private mutating func take(_ report: Report) -> Bool {
+    switch report {
     case .loaded(let portfolio): return update(.loaded(portfolio))
-    case .records(let records): return update(.records(records))
-    case .transactions(let project, let rows, let total):
-      return update(.transactions(project, rows, total: total))
-    case .baseline(let portfolio): return update(.baseline(portfolio))
-    case .changes(let changes): return update(.changes(changes))
+    case .answered(let question, let answer): return update(.answered(question, answer))
     case .demoOver: return update(.demoOver)
     case .rested(let isSettling, let needsVerification):
       agenda.set(.settling, inMilliseconds: isSettling ? 500 : nil)

@@ -12,21 +12,15 @@ enum Request: Sendable {
   case reload
   /// Read everything behind the screen to see that the tails of growing files told the truth.
   case verify
-  case records([Origin])
-  case transactions(LedgerWish)
+  case question(Question)
   /// Follow the folder as of another moment; nil is the present one.
   case visit(Moment?, fiscalYear: Int?)
-  /// The same facts as of another moment, once.
-  case baseline(Moment, fiscalYear: Int)
 }
 
-/// What it answers.
-enum Answer: Sendable {
+/// What it says.
+enum Report: Sendable {
   case loaded(Portfolio)
-  case records([Origin: Record])
-  case transactions(Key<Project>, [LedgerRow], total: Int)
-  case baseline(Portfolio)
-  case changes(Changes)
+  case answered(Question, Answer)
   /// The demonstration has played its last week.
   case demoOver
   /// A refresh is over: whether a half-written file must be looked at again, and whether tails were taken on trust.
@@ -36,31 +30,33 @@ enum Answer: Sendable {
 /// The thread that reads the folder, so that no key ever waits for a file.
 struct Worker: Sendable {
   private let requests: Mailbox<Request>
-  let answers: Mailbox<Answer>
-  private let wish = SharedWish()
+  let reports: Mailbox<Report>
+  private let open = OpenQuestions()
 
   init(_ options: FolderOptions) throws(TerminalError) {
     requests = try Mailbox()
-    answers = try Mailbox()
-    let (requests, answers, wish) = (requests, answers, wish)
-    guard startThread(name: "reader", { Worker.run(options, requests, answers, wish) }) else {
+    reports = try Mailbox()
+    let (requests, reports, open) = (requests, reports, open)
+    guard startThread(name: "reader", { Worker.run(options, requests, reports, open) }) else {
       throw .noThread
     }
   }
 
-  func ask(_ request: Request) {
-    if case .transactions(let wanted) = request { wish.set(wanted) }
-    requests.post(request)
+  func ask(_ request: Request) { requests.post(request) }
+
+  func ask(_ question: Question) {
+    open.ask(question)
+    requests.post(.question(question))
   }
 
-  /// Ends a scan of the ledger that nobody waits for.
-  func stopReadingTransactions() { wish.set(nil) }
+  /// Gives up a question that nobody waits for.
+  func forget(_ question: Question) { open.forget(question) }
 
   /// Milliseconds of reading before its progress is shown.
   private static let patience: Int64 = 250
 
   private static func run(
-    _ options: FolderOptions, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>, _ wish: SharedWish
+    _ options: FolderOptions, _ requests: Mailbox<Request>, _ reports: Mailbox<Report>, _ open: OpenQuestions
   ) {
     let reader = FolderReader(options)
     while true {
@@ -74,12 +70,12 @@ struct Worker: Sendable {
         reader.refresh(now: .now) { portfolio in
           // Half-read states are shown to who has to wait, and don't flicker past who has not.
           let waits = PlatformClock.monotonicMilliseconds() - began > patience
-          if portfolio.loading.isEmpty || waits { answers.post(.loaded(portfolio)) }
+          if portfolio.loading.isEmpty || waits { reports.post(.loaded(portfolio)) }
         }
-        answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
+        reports.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
       }
       for request in waiting {
-        answer(request, reader, requests, answers, wish)
+        answer(request, reader, requests, reports, open)
       }
       // Who went to another day goes on to the next one most likely.
       if waiting.contains(where: { $0.isVisit }) {
@@ -90,28 +86,21 @@ struct Worker: Sendable {
   }
 
   private static func answer(
-    _ request: Request, _ reader: FolderReader, _ requests: Mailbox<Request>, _ answers: Mailbox<Answer>,
-    _ wish: SharedWish
+    _ request: Request, _ reader: FolderReader, _ requests: Mailbox<Request>, _ reports: Mailbox<Report>,
+    _ open: OpenQuestions
   ) {
-    let isWanted = { wait(for: requests, milliseconds: 0) }
     switch request {
     case .refresh, .reload, .visit: break
-    case .baseline(let moment, let year):
-      let found = reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false })
-      guard let found else { return }
-      answers.post(.baseline(found))
-      if let changes = reader.changes(since: found) { answers.post(.changes(changes)) }
     case .verify:
-      reader.verify(now: .now, isCancelled: isWanted) { answers.post(.loaded($0)) }
-      answers.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
-    case .records(let origins):
-      let found = zip(origins, reader.records(at: origins)).map { ($0, $1 ?? Record(columns: [], cells: [])) }
-      answers.post(.records(Dictionary(found) { first, _ in first }))
-    case .transactions(let wanted):
-      let found = reader.transactions(
-        of: wanted.project, fiscalYear: nil, limit: wanted.limit, isCancelled: { !wish.isStill(wanted) })
-      guard let found else { return }
-      answers.post(.transactions(wanted.project, found.rows, total: found.total))
+      let isWanted = { wait(for: requests, milliseconds: 0) }
+      reader.verify(now: .now, isCancelled: isWanted) { reports.post(.loaded($0)) }
+      reports.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
+    case .question(let question):
+      guard open.isOpen(question) else { return }
+      reader.answer(question, isCancelled: { !open.isOpen(question) }) {
+        reports.post(.answered(question, $0))
+      }
+      open.close(question)
     }
   }
 

@@ -1,0 +1,68 @@
+public import Domain
+
+/// What a page needs from disk.
+public enum Question: Hashable, Sendable {
+  /// The text of records, by where they stand.
+  case records([Origin])
+  /// The ledger rows of a project.
+  case ledgerRows(Key<Project>)
+  /// The folder as of a moment that is compared with, and what happened since.
+  case earlier(Moment, fiscalYear: Int)
+}
+
+/// What answers it.
+public enum Answer: Sendable {
+  case records([Origin: Record])
+  /// All of a project, the newest first.
+  case ledgerRows([LedgerRow])
+  case earlier(Portfolio)
+  /// After the earlier folder itself, for it takes longer.
+  case changes(Changes)
+}
+
+extension State {
+  mutating func take(_ answer: Answer, to question: Question) {
+    switch answer {
+    case .records(let found): if !isPublic { records.merge(found) { $1 } }
+    case .ledgerRows(let rows):
+      if case .ledgerRows(let project) = question, !isPublic { ledger = LedgerSlice(project, rows) }
+    case .earlier(let earlier):
+      if meeting?.since == earlier.asOf.day { meeting?.compare(with: earlier, isPublic: isPublic) }
+      if let shown = whole ?? portfolio { comparison?.take(earlier, for: shown, isPublic: isPublic) }
+    case .changes(let changes): comparison?.take(changes, isPublic: isPublic)
+    }
+    asked.remove(question)
+  }
+
+  /// Asks for what the page needs and does not have, and gives up what nobody waits for any more. Each is asked once: a
+  /// slow disk must not be asked again by every key.
+  mutating func askForPage() -> [Effect] {
+    let needed = questions
+    let left = asked.filter { !needed.contains($0) && $0.isOfAPage }
+    asked.subtract(left)
+    return left.map(Effect.forget) + needed.filter { asked.insert($0).inserted }.map(Effect.ask)
+  }
+
+  /// What the page shows but is not kept in memory.
+  private var questions: [Question] {
+    // Free text and single transactions are not for a public screen: they are not even read for it.
+    guard let portfolio, !isPublic else { return [] }
+    var questions: [Question] = []
+    let texts = place.page.kind.records(portfolio).filter { records[$0] == nil }
+    if !texts.isEmpty { questions.append(.records(texts)) }
+    if case .project(let key) = place.page, portfolio.loading.isEmpty, ledger.project != key || ledger.isOld {
+      questions.append(.ledgerRows(key))
+    }
+    return questions
+  }
+}
+
+extension Question {
+  /// Whether only one page waits for it.
+  fileprivate var isOfAPage: Bool {
+    switch self {
+    case .records, .ledgerRows: true
+    case .earlier: false
+    }
+  }
+}
