@@ -55,9 +55,8 @@ struct PlainScreen {
     while let effect = effects.popLast() {
       switch effect {
       case .ask(let question):
-        reader.answer(question, isCancelled: { false }) { answer in
-          effects += state.update(.answered(question, answer))
-        }
+        reader.answer(
+          question, isCancelled: { false }, give: { effects += state.update(.answered(question, $0)) })
       case .visit(let moment, let year):
         reader.visit(moment, fiscalYear: year)
         var newest: Portfolio?

@@ -6,7 +6,7 @@ extension FolderReader {
   /// Answers what a page asks; in parts where the first can be shown before the last.
   ///
   /// - Parameter isCancelled: asked now and then; a cancelled question has no answer, for a part would look like all.
-  func answer(_ question: Question, isCancelled: () -> Bool, _ give: (Answer) -> Void) {
+  func answer(_ question: Question, isCancelled: () -> Bool, give: (Answer) -> Void) {
     switch question {
     case .records(let origins):
       let found = zip(origins, records(at: origins)).map { ($0, $1 ?? Record(columns: [], cells: [])) }

@@ -97,9 +97,9 @@ struct Worker: Sendable {
       reports.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
     case .question(let question):
       guard open.isOpen(question) else { return }
-      reader.answer(question, isCancelled: { !open.isOpen(question) }) {
-        reports.post(.answered(question, $0))
-      }
+      reader.answer(
+        question, isCancelled: { !open.isOpen(question) },
+        give: { reports.post(.answered(question, $0)) })
       open.close(question)
     }
   }
