@@ -7,7 +7,5 @@ extension PanelKind {
     id: "curve",
     title: { words, context in words.curve + (context.map { " \($0.portfolio.fiscalYear)" } ?? "") },
     alsoFrom: [.projects, .plans, .transactions, .statements],
-    extra: { context, _ in [Span(" · " + context.words.unit(context.unit), .muted)] },
-    isExtraCut: false,
     footer: { context, _ in curveChart(context, columns: 60).legend })
 }

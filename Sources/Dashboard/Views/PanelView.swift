@@ -73,8 +73,13 @@ extension State {
     var spans: [Span] = []
     if place.page.panels.count > 1 { spans.append(Span(glyphs.superscript(number + 1), .accent)) }
     spans.append(Span(kind.title(words, context)))
+    if kind.list == nil {
+      // A chart has its unit of money, also before the first reading.
+      let unitName = [Span(" · " + words.unit(unit), .muted)]
+      return spans.width + unitName.width <= width ? spans + unitName : spans
+    }
     guard let context else { return spans }
-    if kind.list != nil { spans += countSpans(panel, content, context, room: width - spans.width) }
+    spans += countSpans(panel, content, context, room: width - spans.width)
     let extras = [false, true].compactMap { kind.extra(context, $0) }
     return spans
       + (extras.first { spans.width + $0.width <= width } ?? (kind.isExtraCut ? extras.last : nil) ?? [])
