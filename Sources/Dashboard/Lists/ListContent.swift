@@ -27,26 +27,29 @@ struct ListContent: Sendable {
   let total: Int
   /// Cells that the longest figure of each column takes.
   let widths: [ColumnID: Int]
+  /// Whether figures changed since they were measured. A new ledger row must not cost a look at all rows: those on the
+  /// screen widen a column then.
+  var areFiguresOther = false
 
   static let empty = ListContent(recipe: nil, ids: [], total: 0, widths: [:])
 }
 
 extension ListContent {
   /// Makes the rows of a recipe. A filter that only grew narrows the earlier rows instead of all.
-  static func made(_ recipe: Recipe, _ kind: ListKind, _ context: Context, after old: ListContent?)
-    -> ListContent
-  {
+  static func made(
+    _ recipe: Recipe, _ kind: ListKind, _ context: Context, after old: ListContent?
+  ) -> ListContent {
     if let old, old.recipe?.withoutColumns == recipe.withoutColumns {
-      // A filter left some of them out: what is seen is measured.
       return ListContent(
-        recipe: recipe, ids: old.ids, total: old.total, widths: kind.widths(of: old.ids, context))
+        recipe: recipe, ids: old.ids, total: old.total, widths: old.widths, areFiguresOther: true)
     }
     let narrowed = old.flatMap { $0.recipe?.isWidened(from: recipe) == true ? $0 : nil }
     let all = narrowed?.ids ?? kind.ids(recipe.page, context)
     let found = filtered(all, recipe, kind, context)
+    let measured = narrowed ?? old.flatMap { $0.recipe?.withoutSort == recipe.withoutSort ? $0 : nil }
     return ListContent(
       recipe: recipe, ids: sorted(found, recipe.sort, kind, context), total: narrowed?.total ?? all.count,
-      widths: narrowed?.widths ?? kind.widths(of: all, context))
+      widths: measured?.widths ?? kind.widths(of: all, context))
   }
 
   private static func filtered(_ ids: [RowID], _ recipe: Recipe, _ kind: ListKind, _ context: Context)
@@ -85,13 +88,14 @@ extension ListContent {
 }
 
 extension ListKind {
-  fileprivate func widths(of rows: [RowID], _ context: Context) -> [ColumnID: Int] {
+  func widths(of rows: [RowID], _ context: Context) -> [ColumnID: Int] {
     Dictionary(columns.map { ($0.id, $0.width(of: rows, context)) }) { first, _ in first }
   }
 }
 
 extension ListContent.Recipe {
   fileprivate var withoutColumns: Self { with(filter: filter, columnStamps: [:]) }
+  fileprivate var withoutSort: Self { with(filter: filter, sort: nil, columnStamps: columnStamps) }
 
   /// Whether `newer` asks for a part of these rows, in the same order.
   fileprivate func isWidened(from newer: Self) -> Bool {
@@ -100,6 +104,10 @@ extension ListContent.Recipe {
   }
 
   private func with(filter: String, columnStamps: [ListInput: Revision]) -> Self {
+    with(filter: filter, sort: sort, columnStamps: columnStamps)
+  }
+
+  private func with(filter: String, sort: Sort?, columnStamps: [ListInput: Revision]) -> Self {
     Self(
       page: page, filter: filter, isInverted: isInverted, sort: sort, basis: basis, unit: unit,
       language: language, isPublic: isPublic, stamps: stamps, columnStamps: columnStamps)

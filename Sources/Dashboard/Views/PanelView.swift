@@ -42,13 +42,15 @@ private func drawList(
   }
   let isFocused = state.place.panel == panel
   let shown = source.columns.filter { $0.isShown(on: state.place.page, context) }
+  let seen = content.areFiguresOther ? content.ids.dropFirst(list.top).prefix(inner.height) : []
+  let widths = content.widths.merging(source.widths(of: Array(seen), context)) { max($0, $1) }
   let table = Table(
     columns: shown.map { column in
       let title = column.title(context)
       let isSorted = column.id == list.sort?.column
       return Column(
         title,
-        column.width.holding(title, isSorted: isSorted, figure: content.widths[column.id] ?? 0),
+        column.width.holding(title, isSorted: isSorted, figure: widths[column.id] ?? 0),
         alignment: column.alignment, priority: isSorted ? 0 : column.priority)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
