@@ -1,7 +1,6 @@
-import Contract
 import Domain
 
-/// The rules on a project's money that no single row can break.
+/// What the rules on each project's money found.
 ///
 /// Kept by project, so that a row added to the ledger costs the check of its project.
 struct MoneyChecks: Sendable {
@@ -30,16 +29,7 @@ struct MoneyChecks: Sendable {
 
   private let limit: Int
   private var found: Found
-  /// Plans and statements of the year before the shown one: a row added to the ledger does not change them.
-  private var plansBefore = PlanSums()
-  private var hasPlansBefore = false
-  private var statementsBefore = StatementSums()
-  private var statements = StatementChecks([])
-  /// Open obstacles that hold money of a project, by their place.
-  private var holding: [Key<Project>: [Int]] = [:]
-  /// Projects whose plan is not known whole, and whether any plan is.
-  private var withoutPlan: Set<Key<Project>> = []
-  private var arePlansRead = false
+  private var checks = ProjectChecks(.ofContract)
 
   /// - Parameter limit: problems that are kept with their places.
   init(limit: Int) {
@@ -52,19 +42,9 @@ struct MoneyChecks: Sendable {
 
   /// - Parameter withoutPlan: projects whose plan is not known whole: nothing is said against it.
   mutating func checkAll(_ portfolio: Portfolio, withoutPlan: Set<Key<Project>>) {
-    self.withoutPlan = withoutPlan
-    arePlansRead = portfolio.files.contains { $0.table == TableName.plans.rawValue && $0.hasRows }
-    let year = portfolio.fiscalYear - 1
-    let day = portfolio.asOf.day
-    let channels = FundingChannels(portfolio.fundingSources.rows)
-    plansBefore = PlanSums(
-      portfolio.plans, projects: portfolio.projects, fiscalYear: year, asOf: day, channels: channels)
-    hasPlansBefore = portfolio.plans.contains { Int($0.fiscalYear) == year }
-    statementsBefore = StatementSums(portfolio.statements, fiscalYear: year, asOf: day, channels: channels)
-    statements = StatementChecks(portfolio.statements)
-    holding = MoneyChecks.holding(portfolio)
+    checks = ProjectChecks(portfolio, withoutPlan: withoutPlan, .ofContract)
     var first = Problems(limit: limit)
-    for problem in PlanChecks.problems(portfolio) { first.add(problem) }
+    for problem in PlanChecks.problems(portfolio, .ofContract) { first.add(problem) }
     checkProjects(after: first, portfolio)
   }
 
@@ -73,8 +53,8 @@ struct MoneyChecks: Sendable {
 
   /// Each project by itself, so half of them on a thread of their own.
   private mutating func checkProjects(after first: Problems, _ portfolio: Portfolio) {
-    let checks = self
-    let years = years(portfolio)
+    let checks = checks
+    let years = checks.years(portfolio)
     let rows = portfolio.projects.rows
     @Sendable func found(_ part: Range<Int>, after first: Problems) -> Found {
       var found = Found(problems: first)
@@ -101,13 +81,9 @@ struct MoneyChecks: Sendable {
     self.found.spans += there.spans.map { $0.moved(by: before) }
   }
 
-  private func years(_ portfolio: Portfolio) -> CheckedYears {
-    CheckedYears(portfolio, plansBefore, statementsBefore, hasPlansBefore: hasPlansBefore)
-  }
-
   /// True when some problem came, went or changed.
   mutating func check(_ touched: Set<Key<Project>>, _ portfolio: Portfolio) -> Bool {
-    let years = years(portfolio)
+    let years = checks.years(portfolio)
     var isChanged = false
     for key in touched {
       guard let place = portfolio.projects.place(of: key), found.spans.indices.contains(place) else {
@@ -115,7 +91,7 @@ struct MoneyChecks: Sendable {
       }
       let old = found.spans[place]
       var new = Problems()
-      check(portfolio.projects.rows[place], years, portfolio, &new)
+      checks.check(portfolio.projects.rows[place], years, portfolio, &new)
       let listed = found.problems.list[old.places.clamped(to: 0..<found.problems.list.count)]
       if new.count == old.count, new.errorCount == old.errorCount, new.list.starts(with: listed) { continue }
       isChanged = true
@@ -126,38 +102,5 @@ struct MoneyChecks: Sendable {
       for later in (place + 1)..<found.spans.count { found.spans[later] = found.spans[later].moved(by: step) }
     }
     return isChanged
-  }
-
-  private static func holding(_ portfolio: Portfolio) -> [Key<Project>: [Int]] {
-    var holding: [Key<Project>: [Int]] = [:]
-    for place in portfolio.work.openObstacles {
-      let obstacle = portfolio.obstacles.rows[Int(place)]
-      // One that names only a task holds the money of its task's project.
-      let project = obstacle.project ?? portfolio.assignments[obstacle.assignment]?.project
-      guard let project, let blocked = obstacle.blocked, blocked > 0 else { continue }
-      holding[project, default: []].append(Int(place))
-    }
-    return holding
-  }
-
-  private func check(
-    _ project: Project, _ years: CheckedYears, _ portfolio: Portfolio, _ problems: inout Problems
-  ) {
-    let isPlanKnown = arePlansRead && !withoutPlan.contains(project.key)
-    years.check(project, isPlanKnown: isPlanKnown, &problems)
-    for problem in statements.differences(of: project.key, portfolio) { problems.add(problem) }
-    if isPlanKnown, let places = holding[project.key] {
-      HeldMoney.check(places.map { portfolio.obstacles.rows[$0] }, of: project, portfolio, &problems)
-    }
-  }
-}
-
-extension SourceFile {
-  /// Whether it gave rows, now or before.
-  fileprivate var hasRows: Bool {
-    switch state {
-    case .current, .settling, .stale: true
-    case .unreadable: false
-    }
   }
 }

@@ -56,8 +56,8 @@ extension FolderReader {
     }
     for duplicates in duplicates { all.add(duplicates) }
     for problem in cuts() { all.add(problem) }
-    for problem in WorkChecks.problems(next) { all.add(problem) }
-    for problem in StatementChecks.falls(next) { all.add(problem) }
+    for problem in WorkChecks.problems(next, .ofContract) { all.add(problem) }
+    for problem in StatementChecks.falls(next, .ofContract) { all.add(problem) }
     return all
   }
 

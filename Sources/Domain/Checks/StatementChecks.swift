@@ -1,8 +1,5 @@
-import Contract
-import Domain
-
 /// The rules between cumulative statements, and between them and the ledger.
-struct StatementChecks: Sendable {
+public struct StatementChecks: Sendable {
   /// The actual statements of each project.
   private let byProject: [Key<Project>: [Statement]]
 
@@ -24,7 +21,9 @@ struct StatementChecks: Sendable {
   ///
   /// A unit's statement is set against the unit's rows; where the ledger has none of a source, against those that
   /// count. A statement of some funding sources only may say less than the ledger, never more.
-  func differences(of project: Key<Project>, _ portfolio: Portfolio) -> [Problem] {
+  func differences(
+    of project: Key<Project>, _ portfolio: Portfolio, _ columns: CheckColumns
+  ) -> [Problem] {
     guard let statements = byProject[project] else { return [] }
     let byYear = Dictionary(grouping: statements.filter { $0.asOf <= portfolio.asOf.day }) {
       Year(fiscalYear: $0.fiscalYear, source: $0.source)
@@ -42,7 +41,8 @@ struct StatementChecks: Sendable {
       let isWhole = strands(statements) == strands(stated)
       guard isWhole ? sum != paid : sum > paid else { return nil }
       return StatementChecks.problem(
-        portfolio, first, .ledgerDiffers, isWhole ? .equal("\(paid)") : .atMost("\(paid)"), found: "\(sum)")
+        portfolio, first, columns.disbursed, .ledgerDiffers,
+        isWhole ? .equal("\(paid)") : .atMost("\(paid)"), found: "\(sum)")
     }.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
   }
 
@@ -66,7 +66,7 @@ struct StatementChecks: Sendable {
   }
 
   /// A cumulative figure that is lower than the one before it, unless the ledger says why: it has that very figure.
-  static func falls(_ portfolio: Portfolio) -> [Problem] {
+  public static func falls(_ portfolio: Portfolio, _ columns: CheckColumns) -> [Problem] {
     var series: [Series: [Statement]] = [:]
     for statement in portfolio.statements {
       let key = Series(
@@ -86,7 +86,7 @@ struct StatementChecks: Sendable {
         }
         problems.append(
           problem(
-            portfolio, statement, .cumulativeFalls, .atLeast("\(before.disbursed)"),
+            portfolio, statement, columns.disbursed, .cumulativeFalls, .atLeast("\(before.disbursed)"),
             found: "\(statement.disbursed)"))
       }
     }
@@ -94,14 +94,14 @@ struct StatementChecks: Sendable {
   }
 
   private static func problem(
-    _ portfolio: Portfolio, _ statement: Statement, _ rule: Rule, _ expected: Expectation, found: String
+    _ portfolio: Portfolio, _ statement: Statement, _ column: String, _ rule: Rule, _ expected: Expectation,
+    found: String
   ) -> Problem {
-    let file = portfolio.files[Int(statement.origin.file)]
-    return Problem(
-      file: file.path, line: Int(statement.origin.line), column: StatementsTable.name(of: \.disbursed),
-      rule: rule, expected: expected, found: found,
-      agency: file.agency
-        ?? portfolio.projects[statement.project].flatMap { portfolio.agencies[$0.owner]?.code })
+    let owner = portfolio.projects[statement.project]?.owner
+    return portfolio.problem(
+      at: statement.origin, column, rule, expected, found: found,
+      agency: portfolio.files[Int(statement.origin.file)].agency
+        ?? owner.flatMap { portfolio.agencies[$0]?.code })
   }
 }
 

@@ -1,8 +1,5 @@
-import Contract
-import Domain
-
 /// The rule between plan rows and their funding sources.
-enum PlanChecks {
+public enum PlanChecks {
   private struct Pair: Hashable {
     let basis: PlanBasis
     let source: Key<FundingSource>
@@ -11,7 +8,7 @@ enum PlanChecks {
   /// Rows on a basis of one channel from a source of the other: one line for each basis and source, with how many rows
   /// it stands for. Such rows count on the basis that they name; what is paid from the source is set against them where
   /// the project has no other plan.
-  static func problems(_ portfolio: Portfolio) -> [Problem] {
+  public static func problems(_ portfolio: Portfolio, _ columns: CheckColumns) -> [Problem] {
     let channels = FundingChannels(portfolio.fundingSources.rows)
     var found: [Pair: (first: PlanEntry, rows: Int)] = [:]
     for entry in portfolio.plans {
@@ -19,14 +16,13 @@ enum PlanChecks {
       found[Pair(basis: entry.basis, source: entry.fundingSource), default: (entry, 0)].rows += 1
     }
     return found.map { pair, rows in
-      let file = portfolio.files[Int(rows.first.origin.file)]
       let expected = BudgetClass.allCases.filter { $0.channel == pair.basis.channel }.map(\.code)
       let source = portfolio.fundingSources[pair.source]
-      return Problem(
-        file: file.path, line: Int(rows.first.origin.line), column: PlansTable.name(of: \.fundingSource),
-        rule: .basisContradictsSource, expected: .oneOf(expected),
+      let origin = rows.first.origin
+      return portfolio.problem(
+        at: origin, columns.planSource, .basisContradictsSource, .oneOf(expected),
         found: "\(pair.basis.code), \(source?.code ?? "") (\(source?.budgetClass.code ?? ""))",
-        agency: file.agency, rows: rows.rows)
+        agency: portfolio.files[Int(origin.file)].agency, rows: rows.rows)
     }.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
   }
 }
