@@ -81,9 +81,7 @@ struct Context: Sendable {
   func gap(_ measure: MoneyMeasure) -> Rate? { portfolio.gap(measure, on: basis) }
 
   /// Money from the benchmark: negative is what is missing today.
-  func gapMoney(_ measure: MoneyMeasure) -> Dong {
-    measure.ahead(of: benchmark, on: basis)
-  }
+  func gapMoney(_ measure: MoneyMeasure) -> Dong { portfolio.gapMoney(measure, on: basis) }
 
   func name(_ key: Key<Sector>) -> String {
     guard let sector = portfolio.sectors[key] else { return unknown(portfolio.sectors.code(of: key)) }

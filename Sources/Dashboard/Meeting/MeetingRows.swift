@@ -116,17 +116,12 @@ extension Context {
     if isMoneyUnknown {
       rows.append(change(words.disbursed, "?", words.unit(unit), .warning))
     } else if let baseline = meeting.baseline {
-      let (now, then) = (portfolio.money.total, baseline.money.total)
+      let money = portfolio.moneySince(baseline, on: basis)
       rows.append(
-        change(
-          words.disbursed,
-          numbers.signedMoney(
-            DongRange.difference(now.disbursed(on: basis), then.disbursed(on: basis)), in: unit),
-          words.unit(unit), .good))
-      let planned = DongRange.difference(now.plan[basis], then.plan[basis])
-      if planned != 0 {
+        change(words.disbursed, numbers.signedMoney(money.disbursed, in: unit), words.unit(unit), .good))
+      if money.planned != 0 {
         rows.append(
-          change(words.plan, numbers.signedMoney(planned, in: unit), words.unit(unit), .warning))
+          change(words.plan, numbers.signedMoney(money.planned, in: unit), words.unit(unit), .warning))
       }
     }
     let work = portfolio.workSince(meeting.since)
