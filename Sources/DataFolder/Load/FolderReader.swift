@@ -79,14 +79,13 @@ public final class FolderReader {
     guard readLedger(now: now, &change, isCancelled: isCancelled, publish: publish) else { return }
     change.isLedgerNew = change.isLedgerNew || isFirst
     guard change.isAny else { return }
-    if change.isOnlyAnotherDay || isFirst { return turn(now, change, publish) }
+    if change.isOnlyAnotherDay { return turn(now, change, publish) }
     let next = derived(now, change)
     portfolio = next
     publish(next)
   }
 
-  /// The first figures and another day's at once, and their problems as soon as they are found: looking for them takes
-  /// longer.
+  /// Another day's figures at once, and its problems as soon as they are found: looking for them takes longer.
   private func turn(_ now: Moment, _ change: Change, _ publish: (Portfolio) -> Void) {
     var next = figures(now, change)
     publish(next)
