@@ -4,7 +4,7 @@ public struct Register<Row: Sendable>: Sendable {
   public let rows: [Row]
   /// The text of every code ever met, also of codes that are only referred to.
   public let codes: [String]
-  private let rowOfKey: [Int32]
+  @usableFromInline let rowOfKey: [Int32]
 
   /// - Parameters:
   ///   - codes: the text of each key, by ``Key/index``.
@@ -48,11 +48,20 @@ public struct Register<Row: Sendable>: Sendable {
   }
 
   /// Nil for a code that is referred to but stands in no file.
-  public subscript(key: Key<Row>) -> Row? { place(of: key).map { rows[$0] } }
-  public subscript(key: Key<Row>?) -> Row? { key.flatMap { self[$0] } }
+  ///
+  /// Inlined, so that who asks for one field copies that and not the row with its texts.
+  @inlinable public subscript(key: Key<Row>) -> Row? {
+    guard let place = place(of: key) else { return nil }
+    return rows[place]
+  }
+
+  @inlinable public subscript(key: Key<Row>?) -> Row? {
+    guard let key, let place = place(of: key) else { return nil }
+    return rows[place]
+  }
 
   /// Where in ``rows`` the row of a key stands.
-  public func place(of key: Key<Row>) -> Int? {
+  @inlinable public func place(of key: Key<Row>) -> Int? {
     guard rowOfKey.indices.contains(key.index), rowOfKey[key.index] >= 0 else { return nil }
     return Int(rowOfKey[key.index])
   }
