@@ -1,7 +1,7 @@
 /// All that is wrong in a folder: a bounded list with exact counts, for a folder of a million bad rows must not
 /// cost the memory of a million problems.
 public struct Problems: Sendable {
-  public private(set) var list = ProblemList()
+  public private(set) var list = ListedProblems()
   /// Every problem, listed or not.
   public private(set) var count = 0
   public private(set) var errorCount = 0
@@ -68,7 +68,7 @@ public struct Problems: Sendable {
   /// The same with each listed problem changed; counts stay.
   public func changed(_ change: (Problem) -> Problem) -> Problems {
     var changed = self
-    changed.list = ProblemList()
+    changed.list = ListedProblems()
     changed.list.append(contentsOf: list.lazy.map(change))
     return changed
   }

@@ -1,6 +1,6 @@
 /// Problems in their order, in blocks: a copy of ten thousand with one of them changed costs a block, and two lists
 /// that share their blocks are compared without a look into them.
-public struct ProblemList: RandomAccessCollection, Sendable, Equatable, ExpressibleByArrayLiteral {
+public struct ListedProblems: RandomAccessCollection, Sendable, Equatable, ExpressibleByArrayLiteral {
   private static let blockSize = 128
 
   /// None is empty.
@@ -14,7 +14,7 @@ public struct ProblemList: RandomAccessCollection, Sendable, Equatable, Expressi
   public init() {}
   public init(arrayLiteral elements: Problem...) { append(contentsOf: elements) }
 
-  public static func == (a: ProblemList, b: ProblemList) -> Bool {
+  public static func == (a: ListedProblems, b: ListedProblems) -> Bool {
     a.starts == b.starts ? a.blocks == b.blocks : a.elementsEqual(b)
   }
 
@@ -41,7 +41,7 @@ public struct ProblemList: RandomAccessCollection, Sendable, Equatable, Expressi
   }
 
   public mutating func append(_ problem: Problem) {
-    if let last = blocks.last, last.count < ProblemList.blockSize {
+    if let last = blocks.last, last.count < ListedProblems.blockSize {
       blocks[blocks.count - 1].append(problem)
     } else {
       blocks.append([problem])
@@ -55,11 +55,11 @@ public struct ProblemList: RandomAccessCollection, Sendable, Equatable, Expressi
   }
 
   /// Adds another list until there are as many as a limit; whole blocks are shared.
-  mutating func append(_ other: ProblemList, upTo limit: Int) {
+  mutating func append(_ other: ListedProblems, upTo limit: Int) {
     for block in other.blocks {
       let left = limit - count
       guard left > 0 else { return }
-      if block.count < ProblemList.blockSize / 2 || block.count > left {
+      if block.count < ListedProblems.blockSize / 2 || block.count > left {
         append(contentsOf: block.prefix(left))
       } else {
         blocks.append(block)

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-@Suite struct ProblemListTests {
+@Suite struct ListedProblemsTests {
   private static func problem(_ line: Int) -> Problem {
     Problem(file: "a.csv", line: line, rule: .required, expected: .present, found: "")
   }
