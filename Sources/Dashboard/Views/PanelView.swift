@@ -42,8 +42,11 @@ private func drawList(
   }
   let isFocused = state.place.panel == panel
   let shown = source.columns.filter { $0.isShown(on: state.place.page, context) }
-  let seen = content.areFiguresOther ? content.ids.dropFirst(list.top).prefix(inner.height) : []
-  let widths = content.widths.merging(source.widths(of: Array(seen), context)) { max($0, $1) }
+  var widths = content.widths
+  if content.areFiguresOther {
+    let seen = Array(content.ids.dropFirst(list.top).prefix(inner.height))
+    widths.merge(source.widths(of: seen, context)) { max($0, $1) }
+  }
   let table = Table(
     columns: shown.map { column in
       let title = column.title(context)

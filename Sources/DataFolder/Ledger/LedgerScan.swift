@@ -101,17 +101,14 @@ struct LedgerScan {
       task: task, results: results, hashes: metTwice.union(results.values.flatMap { $0.repeated.map(\.hash) })
     )
     duplicates.resolve(&reading, in: here.accumulator)
-    var taken = other.take()
-    if var rest = taken?.book {
-      taken?.book = LedgerBook()
-      here.accumulator.addSums(of: &rest)
-      taken?.book = rest
+    var (rest, restDays) = (LedgerBook(), LedgerDays())
+    if var taken = other.take() {
+      here.accumulator.addSums(of: &taken.book)
+      (rest, restDays) = (taken.book, taken.days)
     }
     var (book, days) = here.accumulator.takeBook()
-    if let taken {
-      book.merge(taken.book)
-      days.merge(taken.days)
-    }
+    book.merge(rest)
+    days.merge(restDays)
     reading.ledger = Ledger(book, days: days, asOf: asOf)
     return .read(reading)
   }

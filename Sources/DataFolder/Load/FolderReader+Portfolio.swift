@@ -37,9 +37,12 @@ extension FolderReader {
     status.title = package.title
     status.isSynthetic = package.isSynthetic
     status.folderGoneSince = folderGoneSince
-    status.files = files.map(\.summary)
+    let summaries = files.map(\.summary)
     let present = Set(files.map(\.source.table))
-    status.missingTables = Set(TableName.allCases.filter { !present.contains($0) }.map(\.rawValue))
+    let missing = Set(TableName.allCases.filter { !present.contains($0) }.map(\.rawValue))
+    // What is lacking is looked for whenever one of them is set.
+    if status.files != summaries { status.files = summaries }
+    if status.missingTables != missing { status.missingTables = missing }
     status.newestChange = status.files.compactMap(\.modified).max()
     status.loading = []
     status.loadedPercent = 100

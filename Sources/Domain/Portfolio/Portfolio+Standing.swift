@@ -1,8 +1,5 @@
 // Where money and work stand on the day, by the portfolio's rules.
 extension Portfolio {
-  /// Where a plan of the shown year should be on the day.
-  public var benchmark: Rate { rules.profile.share(on: asOf.day, of: fiscalYear) }
-
   /// How a rate stands against ``benchmark``.
   public func standing(of rate: Rate?) -> Standing {
     Standing(rate: rate, benchmark: benchmark, tolerance: rules.tolerance)

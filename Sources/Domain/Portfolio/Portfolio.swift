@@ -11,6 +11,8 @@ public struct Portfolio: Sendable {
   public let fiscalYear: Int
   /// What the figures are judged by.
   public let rules: Rules
+  /// Where a plan of the shown year should be on the day: asked for by every row of money.
+  public let benchmark: Rate
 
   /// The ledger up to the day.
   public internal(set) var ledger: Ledger
@@ -44,6 +46,7 @@ public struct Portfolio: Sendable {
     self.asOf = asOf
     self.fiscalYear = fiscalYear ?? asOf.day.year
     self.rules = rules
+    benchmark = rules.profile.share(on: asOf.day, of: self.fiscalYear)
     let old = old?.rules == rules ? old : nil
     let ofDay = old?.asOf.day == asOf.day ? old : nil
     self.ledger =

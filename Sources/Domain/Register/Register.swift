@@ -56,8 +56,8 @@ public struct Register<Row: Sendable>: Sendable {
   }
 
   @inlinable public subscript(key: Key<Row>?) -> Row? {
-    guard let key, let place = place(of: key) else { return nil }
-    return rows[place]
+    guard let key else { return nil }
+    return self[key]
   }
 
   /// Where in ``rows`` the row of a key stands.
