@@ -69,8 +69,7 @@ struct MoneyColumns: Sendable {
       .changePaid, { $0.words.time.changePaid + " " + $0.words.unit($0.unit) }, .fixed(10), priority: 2
     ) { now, then, context in
       guard !context.isCounting, !context.isMoneyUnknown else { return .none }
-      return .change(
-        DongRange.difference(now.disbursed(on: context.basis), then.disbursed(on: context.basis)))
+      return .change(MoneySince(then, now, on: context.basis).disbursed)
     }.looking(.muted)
   }
 }

@@ -18,13 +18,8 @@ extension ListKind {
       + unitWork.both,
     inputs: [.money, .work],
     ids: { page, context in
-      let portfolio = context.portfolio
-      let keys: [Key<Agency>]
-      if case .sector(let sector) = page {
-        keys = portfolio.agencies(of: sector)
-      } else {
-        keys = portfolio.agencyParts
-      }
+      let isOfSector = if case .sector = page { true } else { false }
+      let keys = isOfSector ? Array(context.agencyMoney.keys) : context.portfolio.agencyParts
       return byGap(keys, context) { context.money($0) }.map(RowID.agency)
     },
     matches: { id, context, found in
@@ -36,13 +31,4 @@ extension ListKind {
 
 extension RowID {
   var agencyKey: Key<Agency>? { if case .agency(let key) = self { key } else { nil } }
-}
-
-extension Portfolio {
-  /// Units that own projects of a sector, by key.
-  func agencies(of sector: Key<Sector>) -> [Key<Agency>] {
-    var found = Set<Key<Agency>>()
-    for project in projects.rows where project.sector == sector { found.insert(project.owner) }
-    return found.sorted()
-  }
 }

@@ -25,7 +25,7 @@ extension Context {
       let change = now - before
       spans.append(Span(numbers.points(change) + " " + words.points + ", ", change.role))
     }
-    let paid = DongRange.difference(measure.disbursed(on: basis), then.disbursed(on: basis))
+    let paid = MoneySince(then, measure, on: basis).disbursed
     return spans + [Span(numbers.signedMoney(paid, in: unit) + " " + words.unit(unit), .text)]
   }
 
