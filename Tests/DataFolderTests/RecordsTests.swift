@@ -1,3 +1,4 @@
+import Contract
 import Domain
 import Glibc
 import Testing
@@ -34,7 +35,7 @@ import Testing
     let reader = folder.reader()
     _ = reader.read()
     var seen: [String] = []
-    reader.forEachRecord(of: "tasks") { record, origin in
+    reader.forEachRecord(of: .tasks) { record, origin in
       seen.append("\(origin.line) \(record["task_id"] ?? "") \(record["lead_unit_id"] ?? "–")")
     }
     #expect(seen == ["2 T1 STC", "3 T2 SXD", "2 T8 –"])

@@ -13,6 +13,8 @@ public struct ListExport: Sendable {
   /// What belongs to no row.
   private let rest: [[ColumnID: Value]]
   private let context: Context
+  /// To what a public screen rounds amounts; nil on any other.
+  private var publicUnit: Dong? { context.isPublic ? context.portfolio.rules.publicUnit : nil }
 
   init?(_ state: State, _ panel: Panel) {
     guard let list = panel.list, let context = state.context else { return nil }
@@ -25,29 +27,16 @@ public struct ListExport: Sendable {
     self.context = context
   }
 
-  /// How much text is handed on at a time.
-  private static let portion = 1 << 20
-
   /// Writes it piece by piece until nobody takes it any more.
   public func write(as form: ExportForm, _ put: (String) -> Bool) {
-    var text = head(form)
-    var isFirst = true
-    func add(_ values: [Value]) -> Bool {
-      if form == .json { text += isFirst ? "[\n" : ",\n" }
-      isFirst = false
-      text += row(values, form)
-      guard text.utf8.count > ListExport.portion else { return true }
-      defer { text = "" }
-      return put(text)
-    }
+    var text = RowText(isJSON: form == .json, head: head(form))
     for id in ids {
-      guard add(columns.map { $0.value(id, context) }) else { return }
+      if let full = text.add(row(columns.map { $0.value(id, context) }, form)), !put(full) { return }
     }
-    for row in rest {
-      guard add(columns.map { row[$0.id] ?? .none }) else { return }
+    for values in rest {
+      if let full = text.add(row(columns.map { values[$0.id] ?? .none }, form)), !put(full) { return }
     }
-    if form == .json { text += isFirst ? "[]\n" : "\n]\n" }
-    _ = put(text)
+    _ = put(text.end())
   }
 
   /// As one text.
@@ -75,13 +64,13 @@ public struct ListExport: Sendable {
 
   private func row(_ values: [Value], _ form: ExportForm) -> String {
     switch form {
-    case .csv: return CSVText.line(values.map { $0.raw(isPublic: context.isPublic) })
+    case .csv: return CSVText.line(values.map { $0.raw(publicUnit: publicUnit) })
     case .markdown: return MarkdownText.line(values.map { $0.written(context) })
     case .json:
       var json = JSONText()
       json.object { json in
         for (column, value) in zip(columns, values) {
-          json.value(column.id.name, value, isPublic: context.isPublic)
+          json.value(column.id.name, value, publicUnit: publicUnit)
         }
       }
       return json.text

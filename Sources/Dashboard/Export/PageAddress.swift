@@ -7,27 +7,27 @@ struct PageAddress: Sendable {
   let page: @Sendable (String?, Portfolio) -> Page?
 
   /// A page of its own.
-  private init(_ word: String, _ page: Page) {
-    self.word = word
+  /// - Parameter alias: another word than its own.
+  private init(_ page: Page, alias: String? = nil) {
+    word = alias ?? page.kind.id
     self.page = { code, _ in code == nil ? page : nil }
   }
 
   /// The page of a record.
   private init<Row>(
-    _ word: String, _ rows: any KeyPath<Portfolio, Register<Row>> & Sendable,
+    _ rows: any KeyPath<Portfolio, Register<Row>> & Sendable,
     _ page: @escaping @Sendable (Key<Row>) -> Page
   ) {
-    self.word = word
+    word = page(Key(0)).kind.id
     self.page = { code, portfolio in code.flatMap { portfolio[keyPath: rows].key(of: $0) }.map(page) }
   }
 
   static let all = [
-    PageAddress("overview", .overview), PageAddress("sectors", .overview), PageAddress("units", .units),
-    PageAddress("projects", .projects), PageAddress("tasks", .tasks), PageAddress("obstacles", .obstacles),
-    PageAddress("problems", .problems), PageAddress("files", .files), PageAddress("changes", .changes),
-    PageAddress("sector", \.sectors, Page.sector), PageAddress("unit", \.agencies, Page.agency),
-    PageAddress("project", \.projects, Page.project), PageAddress("task", \.assignments, Page.assignment),
-    PageAddress("obstacle", \.obstacles, Page.obstacle),
+    PageAddress(.overview), PageAddress(.overview, alias: "sectors"), PageAddress(.units),
+    PageAddress(.projects), PageAddress(.tasks), PageAddress(.obstacles), PageAddress(.problems),
+    PageAddress(.files), PageAddress(.changes), PageAddress(\.sectors, Page.sector),
+    PageAddress(\.agencies, Page.agency), PageAddress(\.projects, Page.project),
+    PageAddress(\.assignments, Page.assignment), PageAddress(\.obstacles, Page.obstacle),
   ]
 }
 

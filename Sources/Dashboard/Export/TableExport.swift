@@ -1,3 +1,4 @@
+public import Contract
 public import Domain
 
 /// The tables that `print` gives record by record: each row's own columns and what follows from them.
@@ -8,27 +9,32 @@ public enum TableView: String, CaseIterable, Sendable {
   case tasks
   case obstacles
 
-  /// The page that shows the same rows.
-  public var page: Page {
+  public var table: TableName {
     switch self {
     case .units: .units
-    case .sectors: .overview
+    case .sectors: .sectors
     case .projects: .projects
     case .tasks: .tasks
     case .obstacles: .obstacles
     }
   }
 
-  /// The column that names a row.
-  public var idColumn: String {
+  /// The panel that lists the same records.
+  private var panel: Panel {
     switch self {
-    case .units: "unit_id"
-    case .sectors: "sector_id"
-    case .projects: "project_id"
-    case .tasks: "task_id"
-    case .obstacles: "obstacle_id"
+    case .units: .units
+    case .sectors: .sectors
+    case .projects: .projects
+    case .tasks: .tasks
+    case .obstacles: .obstacles
     }
   }
+
+  /// Tables that the rows and what follows from them are made of.
+  public var sources: [ShownTable] { panel.kind.sources }
+
+  /// The column that names a row.
+  public var idColumn: String { Contract[table].columns[Contract[table].key[0]].name }
 }
 
 extension TableView {
@@ -73,17 +79,6 @@ public enum DerivedValue: Hashable, Sendable {
 }
 
 extension TableView {
-  /// Tables that the rows and what follows from them are made of.
-  public var sources: [ShownTable] {
-    switch self {
-    case .units: [.units, .projects, .plans, .transactions, .statements, .tasks, .obstacles]
-    case .sectors: [.sectors, .projects, .plans, .transactions, .statements, .tasks, .obstacles]
-    case .projects: [.projects, .plans, .transactions, .statements]
-    case .tasks: [.tasks]
-    case .obstacles: [.obstacles]
-    }
-  }
-
   /// The names of what follows from a row, for the head of a table that may have no rows.
   public func derivedNames(in portfolio: Portfolio) -> [(name: String, value: DerivedValue)] {
     switch self {

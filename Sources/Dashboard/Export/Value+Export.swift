@@ -3,13 +3,15 @@ import Domain
 
 extension Value {
   /// For another program: amounts in đồng, rates in percent, days as ISO has them, codes; nothing is empty.
-  func raw(isPublic: Bool) -> String {
+  ///
+  /// - Parameter publicUnit: what a public screen rounds amounts to, in đồng; nil on any other.
+  func raw(publicUnit: Dong?) -> String {
     switch self {
     case .text(let text), .name(let text): text
     case .integer(let number), .year(let number): String(number)
-    case .money(let amount), .change(let amount): String(amount.exported(isPublic: isPublic))
-    case .rate(let rate): CSVText.percent(rate.exported(isPublic: isPublic))
-    case .points(let rate): CSVText.percent(rate.exportedPoints(isPublic: isPublic))
+    case .money(let amount), .change(let amount): String(amount.exported(publicUnit: publicUnit))
+    case .rate(let rate): CSVText.percent(rate.exported(publicUnit: publicUnit))
+    case .points(let rate): CSVText.percent(rate.exportedPoints(publicUnit: publicUnit))
     case .day(let day): day.iso
     case .moment(let moment): moment.iso
     case .choice(let code, _): code
@@ -20,13 +22,13 @@ extension Value {
 }
 
 extension JSONText {
-  mutating func value(_ name: String, _ value: Value, isPublic: Bool) {
+  mutating func value(_ name: String, _ value: Value, publicUnit: Dong?) {
     switch value {
-    case .text, .name, .day, .moment, .choice: string(name, value.raw(isPublic: isPublic))
+    case .text, .name, .day, .moment, .choice: string(name, value.raw(publicUnit: publicUnit))
     case .integer(let number), .year(let number): integer(name, number)
-    case .money(let amount), .change(let amount): integer(name, amount.exported(isPublic: isPublic))
-    case .rate(let rate): hundredths(name, rate.exported(isPublic: isPublic))
-    case .points(let rate): hundredths(name, rate.exportedPoints(isPublic: isPublic))
+    case .money(let amount), .change(let amount): integer(name, amount.exported(publicUnit: publicUnit))
+    case .rate(let rate): hundredths(name, rate.exported(publicUnit: publicUnit))
+    case .points(let rate): hundredths(name, rate.exportedPoints(publicUnit: publicUnit))
     case .flag(let isSo): boolean(name, isSo)
     case .none, .unknown: string(name, nil)
     }
@@ -34,19 +36,17 @@ extension JSONText {
 }
 
 extension Dong {
-  /// A public screen shows no more than whole tỷ, also of what it works out from them.
-  fileprivate func exported(isPublic: Bool) -> Dong {
-    isPublic ? rounded(to: Rules.standard.publicUnit) : self
-  }
+  /// A public screen shows no more than whole units, also of what it works out from them.
+  fileprivate func exported(publicUnit: Dong?) -> Dong { publicUnit.map { rounded(to: $0) } ?? self }
 }
 
 extension Rate {
   /// In hundredths of a percent; on a public screen whole tenths, from which no exact amount can be told.
-  fileprivate func exported(isPublic: Bool) -> Int {
-    isPublic ? written(decimals: 1) * 10 : written(decimals: 2)
+  fileprivate func exported(publicUnit: Dong?) -> Int {
+    publicUnit != nil ? written(decimals: 1) * 10 : written(decimals: 2)
   }
 
-  fileprivate func exportedPoints(isPublic: Bool) -> Int {
-    isPublic ? writtenPoints(decimals: 1) * 10 : writtenPoints(decimals: 2)
+  fileprivate func exportedPoints(publicUnit: Dong?) -> Int {
+    publicUnit != nil ? writtenPoints(decimals: 1) * 10 : writtenPoints(decimals: 2)
   }
 }

@@ -1,4 +1,4 @@
-import Contract
+public import Contract
 public import Domain
 
 extension FolderReader {
@@ -42,9 +42,8 @@ extension FolderReader {
   }
 
   /// All records of a table in reading order, one at a time.
-  public func forEachRecord(of table: String, _ body: (Record, Origin) -> Void) {
-    guard let name = TableName(rawValue: table) else { return }
-    for file in order where files[Int(file)].source.table == name {
+  public func forEachRecord(of table: TableName, _ body: (Record, Origin) -> Void) {
+    for file in order where files[Int(file)].source.table == table {
       let source = files[Int(file)].source
       guard let (open, header) = try? TableFile.open(source, largest: .max) else { continue }
       withoutActuallyEscaping(body) { body in

@@ -21,31 +21,25 @@ struct RowPrinter {
 
   func run(_ reader: FolderReader) {
     let keys = table.keys(in: portfolio)
-    let columns = ColumnNames(table.rawValue, only: isPublic ? table.publicColumns : nil)
+    let idColumn = table.idColumn
+    let columns = ColumnNames(table.table, only: isPublic ? table.publicColumns : nil)
     let writer = RowWriter(isJSON: isJSON, types: columns.kinds)
-    var isFirst = true
-    var isRead = true
     // A table without rows has its head all the same.
-    var waiting =
-      isJSON ? "" : writer.head(columns: columns.names, table.derivedNames(in: portfolio))
+    var text = RowText(
+      isJSON: isJSON, head: writer.head(columns: columns.names, table.derivedNames(in: portfolio)))
+    var isRead = true
     func put(_ cells: [String?], _ derived: [(name: String, value: DerivedValue)]) {
-      if isJSON { waiting += isFirst ? "[\n" : ",\n" }
-      isFirst = false
-      waiting += writer.row(columns: columns.names, cells: cells, derived)
+      guard let full = text.add(writer.row(columns: columns.names, cells: cells, derived)) else { return }
+      isRead = Output.write(full)
     }
-    reader.forEachRecord(of: table.rawValue) { record, origin in
-      guard isRead, let code = record[table.idColumn],
+    reader.forEachRecord(of: table.table) { record, origin in
+      guard isRead, let code = record[idColumn],
         let derived = derivedValues(table, code: code, at: origin, keys: keys, in: portfolio)
       else { return }
       put(columns.names.map { record[$0] }, derived)
-      if waiting.utf8.count > 1 << 20 {
-        isRead = Output.write(waiting)
-        waiting = ""
-      }
     }
     for row in table.unlisted(in: portfolio, words) { put(columns.names.map { row.cells[$0] }, row.derived) }
-    if isJSON { waiting += isFirst ? "[]\n" : "\n]\n" }
-    Output.write(waiting)
+    Output.write(text.end())
   }
 }
 
@@ -55,9 +49,8 @@ struct ColumnNames {
   let kinds: [String: RowWriter.ColumnKind]
 
   /// - Parameter only: the columns to keep; nil keeps all.
-  init(_ table: String, only: Set<String>?) {
-    let contract = TableName(rawValue: table).map { Contract[$0].columns } ?? []
-    let columns = contract.filter { only?.contains($0.name) ?? true }
+  init(_ table: TableName, only: Set<String>?) {
+    let columns = Contract[table].columns.filter { only?.contains($0.name) ?? true }
     names = columns.map(\.name)
     kinds = Dictionary(
       columns.map { column in
