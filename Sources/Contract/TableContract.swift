@@ -12,8 +12,14 @@ public protocol TableContract: Sendable {
 
 extension TableContract {
   /// A column's name in the files.
-  public static func name(of column: KeyPath<Self, some ColumnHandle>) -> String {
-    declared.table.columns[declared.handles[keyPath: column].index].name
+  public static func name(of column: KeyPath<Self, some ColumnHandle>) -> String { self.column(column).name }
+
+  /// The column of one of its handles.
+  public static func column(_ handle: PartialKeyPath<Self>) -> Column {
+    guard let handle = declared.handles[keyPath: handle] as? any ColumnHandle else {
+      preconditionFailure("a table has nothing but handles")
+    }
+    return declared.table.columns[handle.index]
   }
 }
 

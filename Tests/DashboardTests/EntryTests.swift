@@ -1,3 +1,4 @@
+import Contract
 import Foundation
 import Testing
 
@@ -9,11 +10,25 @@ import Testing
     .appending(path: "../../Sources/Dashboard").standardizedFileURL
 
   /// The files of the room, below it, whose text has a match.
-  private func files(with pattern: some RegexComponent) throws -> [String] {
-    let paths = FileManager.default.enumerator(atPath: Self.sources.path)?.compactMap { $0 as? String } ?? []
+  private func files(with pattern: some RegexComponent, in room: URL = Self.sources) throws -> [String] {
+    let paths = FileManager.default.enumerator(atPath: room.path)?.compactMap { $0 as? String } ?? []
     return try paths.filter { $0.hasSuffix(".swift") }.filter { path in
-      try String(contentsOf: Self.sources.appending(path: path), encoding: .utf8).contains(pattern)
+      try String(contentsOf: room.appending(path: path), encoding: .utf8).contains(pattern)
     }.sorted()
+  }
+
+  @Test func `a table with its list and its record's page is one file and its name`() throws {
+    // A table that nothing else speaks of: it has pages all the same.
+    let all = Self.sources.deletingLastPathComponent()
+    let named = try files(with: /observations|ObservationsTable/, in: all).filter {
+      !$0.hasPrefix("DemoData/")
+    }
+    #expect(
+      named == [
+        "Contract/Contract.swift", "Contract/TableName.swift", "Contract/Tables/ObservationsTable.swift",
+      ])
+    #expect(Page(address: "observations", in: Demo.portfolio) == .table(.observations))
+    #expect(Page(address: "observations:A", in: Demo.portfolio) == .record(RecordID(.observations, "A")))
   }
 
   @Test func `a list with its page is three files of its own, its names and its address`() throws {
@@ -40,6 +55,8 @@ import Testing
       #expect(page.kind.id == address.word)
     }
     #expect(Set(PageAddress.all.map(\.word)).count == PageAddress.all.count)
-    #expect(Set(Panel.allCases.map(\.kind.id)).count == Panel.allCases.count)
+    for page in PageAddress.all.compactMap({ $0.page("A", portfolio) ?? $0.page(nil, portfolio) }) {
+      #expect(Set(page.panels.map(\.kind.id)).count == page.panels.count)
+    }
   }
 }

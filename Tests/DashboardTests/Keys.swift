@@ -77,7 +77,9 @@ extension State {
     case .plan(let origin), .transaction(let origin): "line \(origin.line)"
     case .problem(let problem): problem.place
     case .event(let event): "\(event.kind) \(event.day.iso)"
-    case .file(let path): path
+    case .file(let path, _): path
+    case .record(let id): id.code
+    case .link(_, let page): page.kind.id
     }
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 import Testing
 
@@ -44,7 +45,7 @@ import Testing
     newer.status.files = [SourceFile(path: "b.csv", table: "tasks", modified: Books.now)]
     let state = books.state()
     #expect(state.at(.problems).after(.loaded(newer)).screen.joined().contains("b.csv:2"))
-    #expect(state.at(.files).after(.loaded(newer)).contents[.files]?.ids == [.file("b.csv")])
+    #expect(state.at(.files).after(.loaded(newer)).contents[.files]?.ids == [.file("b.csv", .tasks)])
   }
 
   @Test(arguments: Demo.addresses)
@@ -61,7 +62,8 @@ import Testing
     guard let list = panel.list else { return }
     for column in list.columns where column.id.name.hasSuffix("_vnd") && column.id != .blocked {
       let inputs = list.inputs.union(column.inputs)
-      #expect(!inputs.isDisjoint(with: [.money, .plans, .ledgerRows, .changes]), "\(column.id.name)")
+      #expect(
+        !inputs.isDisjoint(with: [.money, .plans, .ledgerRows, .tableRows, .changes]), "\(column.id.name)")
     }
   }
 }

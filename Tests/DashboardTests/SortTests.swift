@@ -89,7 +89,7 @@ import Testing
     for panel in Panel.allCases {
       guard let columns = panel.list?.columns else { continue }
       #expect(Set(columns.map(\.id)).count == columns.count, "\(panel)")
-      #expect(columns.allSatisfy { $0.id.name.wholeMatch(of: /[a-z][a-z_]*/) != nil }, "\(panel)")
+      #expect(columns.allSatisfy { $0.id.name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil }, "\(panel)")
       #expect(columns.contains { $0.use == .everywhere }, "\(panel)")
     }
   }

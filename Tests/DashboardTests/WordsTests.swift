@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 import Testing
 
@@ -106,10 +107,7 @@ import Testing
     for name in ["pageUp", "pageDown", "home", "end", "any"] {
       #expect(words.keyName(name) != name)
     }
-    for column in [
-      "objective", "authority", "product", "result", "supporting_unit_ids", "notes", "delay_cause",
-      "proposed_solution", "resolution", "resolved_on",
-    ] { #expect(words.column(column) != column && isGood(words.column(column))) }
+    for column in Contract.tables.flatMap(\.columns) { #expect(isGood(words.said(column.label))) }
   }
 
   @Test(arguments: Language.allCases)

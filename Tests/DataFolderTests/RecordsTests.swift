@@ -37,6 +37,7 @@ import Testing
     var seen: [String] = []
     reader.forEachRecord(of: .tasks) { record, origin in
       seen.append("\(origin.line) \(record["task_id"] ?? "") \(record["lead_unit_id"] ?? "–")")
+      return true
     }
     #expect(seen == ["2 T1 STC", "3 T2 SXD", "2 T8 –"])
   }

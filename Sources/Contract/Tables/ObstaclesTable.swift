@@ -18,13 +18,13 @@ public struct ObstaclesTable: TableContract {
   let raised: Field<Day>
   let responsibleUnit: Field<Key<Agency>>
   let responsiblePerson: Field<Key<Person>>
-  let proposedSolution: Field<String>
+  public let proposedSolution: Field<String>
   public let due: Field<Day>
   public let escalation: ChoiceField<EscalationLevel>
   let status: ChoiceField<ObstacleStatus>
-  let resolved: Field<Day>
+  public let resolved: Field<Day>
   let closed: Field<Day>
-  let resolution: Field<String>
+  public let resolution: Field<String>
   public let blocked: Field<Dong>
 
   public init(_ c: inout ColumnList) {

@@ -29,7 +29,7 @@ public struct ProjectsTable: TableContract {
   let actualEnd: Field<Day>
   let responsiblePerson: Field<Key<Person>>
   let location: Field<String>
-  let notes: Field<String>
+  public let notes: Field<String>
 
   public init(_ c: inout ColumnList) {
     project = c.key(

@@ -13,12 +13,12 @@ public struct TasksTable: TableContract {
   let project: Field<Key<Project>>
   let directive: Field<Key<Directive>>
   public let title: Field<String>
-  let objective: Field<String>
+  public let objective: Field<String>
   public let leadUnit: Field<Key<Agency>>
-  let supportingUnits: Field<String>
+  public let supportingUnits: Field<String>
   let responsiblePerson: Field<Key<Person>>
   let accountablePerson: Field<Key<Person>>
-  let authority: Field<String>
+  public let authority: Field<String>
   let isRegular: Field<Bool>
   let scope: ChoiceField<Scope>
   let start: Field<Day>
@@ -28,11 +28,11 @@ public struct TasksTable: TableContract {
   let cancelled: Field<Day>
   let percentComplete: Field<Int64>
   let status: ChoiceField<AssignmentStatus>
-  let product: Field<String>
-  let result: Field<String>
-  let delayCause: ChoiceField<ObstacleCategory>
+  public let product: Field<String>
+  public let result: Field<String>
+  public let delayCause: ChoiceField<ObstacleCategory>
   let priority: Field<Int64>
-  let notes: Field<String>
+  public let notes: Field<String>
 
   public init(_ c: inout ColumnList) {
     task = c.key("task_id", of: Assignment.self, Label("Mã công việc", "Task code", "Code de la tâche"))

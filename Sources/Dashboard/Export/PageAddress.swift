@@ -1,3 +1,4 @@
+import Contract
 public import Domain
 
 /// The word of a page in an address, and the page of a code.
@@ -22,20 +23,30 @@ struct PageAddress: Sendable {
     self.page = { code, portfolio in code.flatMap { portfolio[keyPath: rows].key(of: $0) }.map(page) }
   }
 
-  static let all = [
-    PageAddress(.overview), PageAddress(.overview, alias: "sectors"), PageAddress(.units),
-    PageAddress(.projects), PageAddress(.tasks), PageAddress(.obstacles), PageAddress(.problems),
-    PageAddress(.files), PageAddress(.changes), PageAddress(\.sectors, Page.sector),
-    PageAddress(\.agencies, Page.agency), PageAddress(\.projects, Page.project),
-    PageAddress(\.assignments, Page.assignment), PageAddress(\.obstacles, Page.obstacle),
-  ]
+  /// The rows of a table, and a record of it.
+  private init(rowsOf table: TableName) {
+    word = Page.table(table).kind.id
+    page = { code, _ in code.map { .record(RecordID(table, $0)) } ?? .table(table) }
+  }
+
+  static let all =
+    [
+      PageAddress(.overview), PageAddress(.overview, alias: "sectors"), PageAddress(.units),
+      PageAddress(.projects), PageAddress(.tasks), PageAddress(.obstacles), PageAddress(.problems),
+      PageAddress(.files), PageAddress(.changes), PageAddress(\.sectors, Page.sector),
+      PageAddress(\.agencies, Page.agency), PageAddress(\.projects, Page.project),
+      PageAddress(\.assignments, Page.assignment), PageAddress(\.obstacles, Page.obstacle),
+    ] + TableName.allCases.map(PageAddress.init(rowsOf:))
 }
 
 extension Page {
   /// The page of an address such as `overview`, `tasks` or `unit:STC`; nil for an unknown view or code.
   public init?(address: String, in portfolio: Portfolio) {
     let parts = address.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let entry = PageAddress.all.first { $0.word == parts[0] }
+    // A table that has no page made for it is meant by its bare name.
+    let entry = [parts[0], parts[0] + ".csv"].lazy.compactMap { word in
+      PageAddress.all.first { $0.word == word }
+    }.first
     guard let page = entry?.page(parts.count == 2 ? parts[1] : nil, portfolio) else { return nil }
     self = page
   }

@@ -40,30 +40,7 @@ public enum TableView: String, CaseIterable, Sendable {
 extension TableView {
   /// The columns that anybody may see: no persons, no free notes, no exact amounts.
   public var publicColumns: Set<String> {
-    switch self {
-    case .units: ["unit_id", "name", "short_name", "level", "parent_unit_id", "must_report", "sort_order"]
-    case .sectors: ["sector_id", "name", "name_en", "oc4ids_code"]
-    case .projects:
-      [
-        "project_id", "name", "kind", "owner_unit_id", "sector_id", "status", "scope",
-        "is_digital_infrastructure",
-        "is_resolution_57", "is_key", "planned_start_on", "planned_end_on", "actual_start_on",
-        "actual_end_on",
-      ]
-    case .tasks:
-      [
-        "task_id", "project_id", "title", "lead_unit_id", "supporting_unit_ids", "is_regular", "scope",
-        "start_on",
-        "due_on", "original_due_on", "completed_on", "cancelled_on", "percent_complete", "status",
-        "delay_cause",
-        "priority",
-      ]
-    case .obstacles:
-      [
-        "obstacle_id", "project_id", "task_id", "unit_id", "category", "description", "raised_on",
-        "responsible_unit_id", "due_on", "escalation", "status", "resolved_on", "closed_on",
-      ]
-    }
+    Set(Contract[table].columns.filter { $0.privacy == .shown }.map(\.name))
   }
 }
 
@@ -183,15 +160,7 @@ private func moneyValue(_ measure: MoneyMeasure, _ portfolio: Portfolio) -> (
 extension TableView {
   /// The key of each code of the table.
   public func keys(in portfolio: Portfolio) -> [String: Int32] {
-    let codes =
-      switch self {
-      case .units: portfolio.agencies.codes
-      case .sectors: portfolio.sectors.codes
-      case .projects: portfolio.projects.codes
-      case .tasks: portfolio.assignments.codes
-      case .obstacles: portfolio.obstacles.codes
-      }
-    return Dictionary(codes.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
+    NamedTable.all[table]?.keys(in: portfolio) ?? [:]
   }
 }
 

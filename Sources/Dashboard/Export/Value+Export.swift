@@ -9,6 +9,7 @@ extension Value {
     switch self {
     case .text(let text), .name(let text): text
     case .integer(let number), .year(let number): String(number)
+    case .number(let number): String(number)
     case .money(let amount), .change(let amount): String(amount.exported(publicUnit: publicUnit))
     case .rate(let rate): CSVText.percent(rate.exported(publicUnit: publicUnit))
     case .points(let rate): CSVText.percent(rate.exportedPoints(publicUnit: publicUnit))
@@ -26,6 +27,7 @@ extension JSONText {
     switch value {
     case .text, .name, .day, .moment, .choice: string(name, value.raw(publicUnit: publicUnit))
     case .integer(let number), .year(let number): integer(name, number)
+    case .number(let number): number.isFinite ? raw(name, String(number)) : string(name, String(number))
     case .money(let amount), .change(let amount): integer(name, amount.exported(publicUnit: publicUnit))
     case .rate(let rate): hundredths(name, rate.exported(publicUnit: publicUnit))
     case .points(let rate): hundredths(name, rate.exportedPoints(publicUnit: publicUnit))

@@ -1,16 +1,21 @@
 import Contract
 
+/// A column and a table of the contract; the cells' room has columns of its own.
+typealias ContractColumn = Column
+typealias ContractTable = Table
+
 /// The name of a column: in an order, in an address, in an export. Where the contract has the column, it has that name.
 public struct ColumnID: Hashable, Sendable {
   public let name: String
 
   private init(_ name: String) { self.name = name }
 
+  init(_ column: ContractColumn) { name = column.name }
+
   /// The name of a column of the contract.
   private init<Table: TableContract, Handle: ColumnHandle>(_ column: KeyPath<Table, Handle>, of _: Table.Type)
   {
-    let declared = Table.declared
-    name = declared.table.columns[declared.handles[keyPath: column].index].name
+    name = Table.name(of: column)
   }
 }
 

@@ -13,6 +13,8 @@ struct Context: Sendable {
   let now: Moment
   /// The ledger rows of the project on the page, as far as they were read.
   let ledger: LedgerSlice
+  /// The rows of the table on the page, once they were read.
+  let table: TableSlice?
   let page: Page
   /// Whether names and contacts of people must not be shown.
   let isPublic: Bool

@@ -1,9 +1,10 @@
 import Cells
+import Contract
 import Domain
 
 extension ListKind {
   private static let column = ColumnMaker<SourceFile> { id, context in
-    guard case .file(let path) = id else { return nil }
+    guard case .file(let path, _) = id else { return nil }
     return context.portfolio.files.first { $0.path == path }
   }
 
@@ -30,7 +31,7 @@ extension ListKind {
       }
     },
     inputs: [.files],
-    ids: { _, context in context.portfolio.files.map { .file($0.path) } },
+    ids: { _, context in context.portfolio.files.map { .file($0.path, TableName(rawValue: $0.table)) } },
     matches: { id, context, found in column.row(id, context).map { found($0.path) } ?? false })
 
   @Sendable private static func role(_ id: RowID, _ context: Context) -> Role {

@@ -96,6 +96,11 @@ extension ListColumn {
     changed { $0.isRedundant = isRedundant }
   }
 
+  /// The same column, there only where it is wanted.
+  func wanted(_ isWanted: @escaping @Sendable (Context) -> Bool) -> ListColumn {
+    changed { $0.isWanted = isWanted }
+  }
+
   /// The same column, there only while something is compared.
   var whileComparing: ListColumn {
     changed {

@@ -7,6 +7,8 @@ enum ListInput: CaseIterable, Hashable, Sendable {
   case work
   case plans
   case ledgerRows
+  /// The rows of one table, as they stand.
+  case tableRows
   case problems
   case files
   /// The folder as of the moment that is compared with.
@@ -22,6 +24,7 @@ extension State {
     case .money, .plans: portfolio?.moneyRevision ?? .none
     case .work: portfolio?.workRevision ?? .none
     case .ledgerRows: ledger.revision
+    case .tableRows: table?.revision ?? .none
     case .problems: portfolio?.problemsRevision ?? .none
     case .files: portfolio?.filesRevision ?? .none
     case .comparison: comparison?.portfolio?.moneyRevision ?? .none

@@ -8,6 +8,7 @@ enum Value: Hashable, Sendable {
   /// In the order of a Vietnamese dictionary.
   case name(String)
   case integer(Int)
+  case number(Double)
   case year(Int)
   case money(Dong)
   /// Money that moved or that is missing: with its sign.
@@ -39,6 +40,7 @@ extension Value {
     switch self {
     case .text(let text), .name(let text), .choice(_, let text): text
     case .integer(let number): context.numbers.integer(number)
+    case .number(let number): context.numbers.number(number)
     case .year(let year): String(year)
     case .money(let amount): context.numbers.money(amount, in: context.unit)
     case .change(let amount): context.numbers.signedMoney(amount, in: context.unit)
@@ -58,7 +60,7 @@ extension Value {
   var widens: Bool? {
     switch self {
     case .money, .change, .rate, .points: true
-    case .text, .name, .integer, .year, .day, .moment, .choice, .flag: false
+    case .text, .name, .integer, .number, .year, .day, .moment, .choice, .flag: false
     case .none, .unknown: nil
     }
   }
@@ -78,6 +80,7 @@ extension SortKey {
     case .text(let text): self = .text(text)
     case .name(let text), .choice(_, let text): self = .text(NameOrder.key(text))
     case .integer(let number), .year(let number): self = .number(Int64(number))
+    case .number(let number): self = .number(Int64(clamping: number, scale: 1_000_000))
     case .money(let amount), .change(let amount): self = .number(amount)
     case .rate(let rate), .points(let rate): self = .number(Int64(rate.hundredths))
     case .day(let day): self = .number(Int64(day.number))
@@ -85,5 +88,12 @@ extension SortKey {
     case .flag(let isSo): self = .number(isSo ? 1 : 0)
     case .none, .unknown: self = .nothing
     }
+  }
+}
+
+extension Int64 {
+  /// So many parts of a number, as near as there is.
+  fileprivate init(clamping number: Double, scale: Double) {
+    self = Int64(exactly: (number * scale).rounded()) ?? (number < 0 ? .min : .max)
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 
 extension PageKind {
@@ -63,7 +64,8 @@ extension Context {
       fields.append(
         Field(words.task, portfolio.assignments[task]?.title ?? portfolio.assignments.code(of: task)))
     }
-    fields += texts(records[obstacle.origin], ["proposed_solution", "resolution", "resolved_on"])
+    fields += texts(
+      records[obstacle.origin], of: ObstaclesTable.self, [\.proposedSolution, \.resolution, \.resolved])
     return fields + [originField(obstacle.code, obstacle.origin)]
   }
 }

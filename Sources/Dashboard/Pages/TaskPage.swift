@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 
 extension PageKind {
@@ -41,13 +42,14 @@ extension Context {
           words.remaining, "\(numbers.money(stake, in: unit)) \(words.unit(unit)) (\(words.basis(basis)))"))
     }
     if let cause = task.delayCause {
-      fields.append(Field(words.column("delay_cause"), words.obstacleCategory(cause)))
+      fields.append(Field(words.said(TasksTable.column(\.delayCause).label), words.obstacleCategory(cause)))
     }
     if let sent = portfolio.assignmentReminders[key] {
       fields.append(Field("", words.reminders(sent), .warning))
     }
     fields += texts(
-      records[task.origin], ["objective", "authority", "product", "result", "supporting_unit_ids", "notes"])
+      records[task.origin], of: TasksTable.self,
+      [\.objective, \.authority, \.product, \.result, \.supportingUnits, \.notes])
     return fields + [originField(task.code, task.origin)]
   }
 

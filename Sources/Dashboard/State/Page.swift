@@ -1,3 +1,4 @@
+public import Contract
 public import Domain
 
 /// A place in the program. Pages stack: Enter goes in, Esc comes back.
@@ -17,6 +18,9 @@ public enum Page: Hashable, Sendable {
   case files
   /// What happened since the moment compared with.
   case changes
+  /// The rows of any table of the contract, as they stand in the files.
+  case table(TableName)
+  case record(RecordID)
   /// A talk over the whole screen.
   case meeting
 
@@ -36,12 +40,14 @@ public enum Page: Hashable, Sendable {
     case .problems: [.problems]
     case .files: [.files]
     case .changes: [.changes]
+    case .table(let name): [.table(name)]
+    case .record: [.links]
     }
   }
 }
 
 /// A panel: a list of rows or the curve of the year.
-public enum Panel: Int, CaseIterable, Hashable, Sendable {
+public enum Panel: CaseIterable, Hashable, Sendable {
   case sectors
   case units
   case projects
@@ -54,6 +60,15 @@ public enum Panel: Int, CaseIterable, Hashable, Sendable {
   case files
   case changes
   case curve
+  case table(TableName)
+  /// What a record names.
+  case links
+
+  public static let allCases: [Panel] =
+    [
+      .sectors, .units, .projects, .tasks, .overdue, .obstacles, .plans, .transactions, .problems, .files,
+      .changes, .curve, .links,
+    ] + TableName.allCases.map(Panel.table)
 }
 
 // What each is, beside its name: a missing entry does not compile.
@@ -75,6 +90,8 @@ extension Page {
     case .problem(let problem): .problem(problem)
     case .files: .files
     case .changes: .changes
+    case .table(let name): .table(name)
+    case .record(let id): .record(id)
     case .meeting: .meeting
     }
   }
@@ -95,6 +112,8 @@ extension Panel {
     case .files: .files
     case .changes: .changes
     case .curve: .curve
+    case .table(let name): .table(name)
+    case .links: .links
     }
   }
 

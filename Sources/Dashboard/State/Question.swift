@@ -1,3 +1,4 @@
+public import Contract
 public import Domain
 
 /// What a page needs from disk.
@@ -6,6 +7,10 @@ public enum Question: Hashable, Sendable {
   case records([Origin])
   /// The ledger rows of a project.
   case ledgerRows(Key<Project>)
+  /// The rows of a table as they stand; of a public screen only the columns that anybody may see.
+  case table(TableName, isPublic: Bool)
+  /// The same of one record.
+  case record(RecordID, isPublic: Bool)
   /// The folder as of a moment that is compared with, and what happened since.
   case earlier(Moment, fiscalYear: Int)
 }
@@ -15,6 +20,7 @@ public enum Answer: Sendable {
   case records([Origin: Record])
   /// All of a project, the newest first.
   case ledgerRows([LedgerRow])
+  case table(TableRows)
   case earlier(Portfolio)
   /// After the earlier folder itself, for it takes longer.
   case changes(Changes)
@@ -26,6 +32,8 @@ extension State {
     case .records(let found): if !isPublic { records.merge(found) { $1 } }
     case .ledgerRows(let rows):
       if case .ledgerRows(let project) = question, !isPublic { ledger = LedgerSlice(project, rows) }
+    case .table(let rows):
+      if question.isPublic == isPublic, let portfolio { table = TableSlice(question, rows, portfolio) }
     case .earlier(let earlier):
       if meeting?.since == earlier.asOf.day { meeting?.compare(with: earlier, isPublic: isPublic) }
       if let shown = whole ?? portfolio { comparison?.take(earlier, for: shown, isPublic: isPublic) }
@@ -45,6 +53,10 @@ extension State {
 
   /// What the page shows but is not kept in memory.
   private var questions: [Question] {
+    if let question = place.page.tableQuestion(isPublic: isPublic) {
+      guard let portfolio, portfolio.loading.isEmpty else { return [] }
+      return table.map { $0.question == question && !$0.isOld(portfolio) } ?? false ? [] : [question]
+    }
     // Free text and single transactions are not for a public screen: they are not even read for it.
     guard let portfolio, !isPublic else { return [] }
     var questions: [Question] = []
@@ -61,8 +73,37 @@ extension Question {
   /// Whether only one page waits for it.
   fileprivate var isOfAPage: Bool {
     switch self {
-    case .records, .ledgerRows: true
+    case .records, .ledgerRows, .table, .record: true
     case .earlier: false
+    }
+  }
+
+  /// Whether its answer was cut down to what anybody may see; nil of one that has no such form.
+  fileprivate var isPublic: Bool? {
+    switch self {
+    case .table(_, let isPublic), .record(_, let isPublic): isPublic
+    case .records, .ledgerRows, .earlier: nil
+    }
+  }
+
+  /// The table of which rows are asked for.
+  var table: TableName? {
+    switch self {
+    case .table(let name, _): name
+    case .record(let id, _): id.table
+    case .records, .ledgerRows, .earlier: nil
+    }
+  }
+}
+
+extension Page {
+  fileprivate func tableQuestion(isPublic: Bool) -> Question? {
+    switch self {
+    case .table(let name): .table(name, isPublic: isPublic)
+    case .record(let id): .record(id, isPublic: isPublic)
+    case .overview, .sector, .agency, .project, .assignment, .obstacle, .units, .projects, .tasks, .obstacles,
+      .problems, .problem, .files, .changes, .meeting:
+      nil
     }
   }
 }

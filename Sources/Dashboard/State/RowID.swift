@@ -1,3 +1,4 @@
+public import Contract
 public import Domain
 
 /// The identity of a row on the screen: a record, never a position.
@@ -13,8 +14,11 @@ public enum RowID: Hashable, Sendable {
   indirect case problem(Problem)
   /// What happened, by what it says.
   indirect case event(ChangeEvent)
-  /// By path below the folder.
-  case file(String)
+  /// By path below the folder, and the table it holds.
+  case file(String, TableName?)
+  indirect case record(RecordID)
+  /// What a record names: by the column, for one may be named twice.
+  indirect case link(column: Int, Page)
 }
 
 extension RowID {
@@ -28,7 +32,11 @@ extension RowID {
     case .obstacle(let key): .obstacle(key)
     case .problem(let problem): .problem(problem)
     case .event(let event): event.page
-    case .plan, .transaction, .file: nil
+    case .plan(let origin): .record(RecordID(.plans, "", at: origin))
+    case .transaction(let origin): .record(RecordID(.transactions, "", at: origin))
+    case .file(_, let table): table.map(Page.table)
+    case .record(let id): .record(id)
+    case .link(_, let page): page
     }
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 
 /// What the keys of a dialog do.
@@ -144,6 +145,7 @@ extension State {
         title: words.actionHelp(command.action),
         hint: isReached(command) ? glyphs.keys(command.label(words)) : "", target: .action(command.action))
     }
+    entries += tableEntries(isMeant)
     if let context, !needle.isEmpty {
       let portfolio = context.portfolio
       entries += portfolio.sectors.rows.filter { isMeant(context.name($0.key)) }.map {
@@ -156,6 +158,16 @@ extension State {
       }
     }
     return entries
+  }
+
+  /// The tables that the folder has, for those who look for a row as it stands.
+  private func tableEntries(_ isMeant: (String) -> Bool) -> [PaletteEntry] {
+    let present = Set(portfolio?.files.map(\.table) ?? [])
+    return TableName.allCases.filter { present.contains($0.rawValue) }.compactMap { name in
+      let title = words.said(Contract[name].facts.title)
+      guard isMeant(title) || isMeant(name.fileName) else { return nil }
+      return PaletteEntry(title: title, hint: name.fileName, target: .page(.table(name)))
+    }
   }
 
   /// The agenda of a talk, numbered.

@@ -56,6 +56,7 @@ public struct State: Sendable {
   /// Readings asked for and not answered yet.
   var asked: Set<Question> = []
   var ledger = LedgerSlice()
+  var table: TableSlice?
   var sectorSlice = SectorSlice()
   /// The same as of the moment compared with.
   var earlierSectorSlice = SectorSlice()
@@ -91,6 +92,7 @@ public struct State: Sendable {
     records = [:]
     asked = []
     ledger = LedgerSlice()
+    table = nil
     contents = [:]
     refreshLists()
   }
@@ -102,7 +104,7 @@ public struct State: Sendable {
     portfolio.map {
       Context(
         portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
-        ledger: ledger, page: place.page, isPublic: isPublic, agencyMoney: sectorSlice.money,
+        ledger: ledger, table: table, page: place.page, isPublic: isPublic, agencyMoney: sectorSlice.money,
         projectPlans: projectSlice, earlier: comparison?.portfolio, changes: comparison?.changes,
         earlierAgencyMoney: earlierSectorSlice.money)
     }

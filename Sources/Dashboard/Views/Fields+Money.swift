@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 
 extension Context {
@@ -67,8 +68,7 @@ extension Context {
     let record = records[project.origin]
     fields.append(
       Field(words.code, [Span(project.code, .strong), Span("  " + place(project.origin), .muted)]))
-    if let notes = record?["notes"] { fields.append(Field(words.column("notes"), notes)) }
-    return fields
+    return fields + (record == nil ? [] : texts(record, of: ProjectsTable.self, [\.notes]))
   }
 
   /// The plan on each basis, and what must be reached today.

@@ -1,12 +1,18 @@
 import Cells
+import Contract
 import Domain
 
 extension Context {
   /// Columns that are not kept in memory, once their text has been read from the file.
-  func texts(_ record: Record?, _ columns: [String]) -> [Field] {
+  func texts<Table: TableContract>(_ record: Record?, of _: Table.Type, _ columns: [PartialKeyPath<Table>])
+    -> [Field]
+  {
     if isPublic { return [] }
     guard let record else { return [Field("", words.reading, .muted)] }
-    return columns.compactMap { column in record[column].map { Field(words.column(column), $0) } }
+    return columns.compactMap { path in
+      let column = Table.column(path)
+      return record[column.name].map { Field(words.said(column.label), $0) }
+    }
   }
 
   func originField(_ code: String, _ origin: Origin) -> Field {

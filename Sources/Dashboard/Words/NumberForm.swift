@@ -42,6 +42,14 @@ public struct NumberForm: Hashable, Sendable {
       + String(repeating: "0", count: decimals - fraction.count) + fraction
   }
 
+  /// A number with the decimals that it has, six at most.
+  public func number(_ value: Double) -> String {
+    guard let millionths = Int64(exactly: (value * 1_000_000).rounded()) else { return String(value) }
+    var (rest, decimals) = (millionths, 6)
+    while decimals > 0, rest % 10 == 0 { (rest, decimals) = (rest / 10, decimals - 1) }
+    return decimal(millionths, scale: 6, decimals: decimals)
+  }
+
   /// An amount in the unit of the screen, without the unit's name.
   public func money(_ amount: Dong, in unit: MoneyUnit) -> String {
     decimal(amount, scale: unit == .million ? 6 : 9, decimals: unit.decimals)

@@ -7,6 +7,7 @@ extension PageWords {
     notCounted: { "\($0): how many is not known. \($1): see why" },
     setAside: { ($0 == 1 ? "1 row was set aside" : "\($0) rows were set aside") + ". \($1): see why" },
     outsideSectors: { "in no sector: \($0)" },
+    firstRows: { "the first \($0) rows only" },
     withoutSector: "(in no sector)",
     onOwnProjects: { "\($0) raised by others here" },
     ownOnly: "its own",

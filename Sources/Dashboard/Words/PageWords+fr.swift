@@ -7,6 +7,7 @@ extension PageWords {
     notCounted: { "\($0) : nombre inconnu. \($1) : voir pourquoi" },
     setAside: { ($0 < 2 ? "\($0) ligne écartée" : "\($0) lignes écartées") + ". \($1) : voir pourquoi" },
     outsideSectors: { "hors secteur : \($0)" },
+    firstRows: { "les \($0) premières lignes seulement" },
     withoutSector: "(hors secteur)",
     onOwnProjects: { $0 < 2 ? "\($0) signalé par d’autres" : "\($0) signalés par d’autres" },
     ownOnly: "en propre",

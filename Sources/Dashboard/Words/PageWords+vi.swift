@@ -7,6 +7,7 @@ extension PageWords {
     notCounted: { "\($0): chưa biết có bao nhiêu. \($1): xem vì sao" },
     setAside: { "\($0) dòng bị loại. \($1): xem vì sao" },
     outsideSectors: { "không gắn lĩnh vực: \($0)" },
+    firstRows: { "chỉ \($0) hàng đầu" },
     withoutSector: "(không gắn lĩnh vực)",
     onOwnProjects: { "\($0) vướng mắc do nơi khác nêu" },
     ownOnly: "riêng đơn vị",

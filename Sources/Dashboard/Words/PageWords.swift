@@ -14,6 +14,8 @@ public struct PageWords: Sendable {
   public let setAside: @Sendable (Int, String) -> String
   /// Work that no sector’s count holds: what is late and what stands in the way.
   public let outsideSectors: @Sendable (String) -> String
+  /// Only so many rows of a table are shown.
+  public let firstRows: @Sendable (Int) -> String
   /// The row of an export that holds it.
   public let withoutSector: String
   /// What others say stands in the way of a unit’s projects and tasks.

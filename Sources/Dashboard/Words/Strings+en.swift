@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 extension Strings {
@@ -107,7 +108,7 @@ extension Strings {
     reminders: { $0 == 1 ? "1 reminder sent" : "\($0) reminders sent" },
     completedOn: "completed",
     movedFrom: { "moved from \($0)" },
-    column: columnWord,
+    said: { $0.en },
     reading: "Reading…",
     notInTable: { "\($0) is not in \($1)" },
     assignmentClass: assignmentClassWord,
@@ -207,22 +208,6 @@ extension Strings {
     case .behind: "behind"
     case .farBehind: "far behind"
     case .unknown: "not judged"
-    }
-  }
-
-  @Sendable private static func columnWord(_ name: String) -> String {
-    switch name {
-    case "objective": "Objective"
-    case "authority": "Authority"
-    case "product": "Product"
-    case "result": "Result"
-    case "supporting_unit_ids": "Supporting"
-    case "notes": "Notes"
-    case "delay_cause": "Cause of delay"
-    case "proposed_solution": "Proposal"
-    case "resolution": "Resolution"
-    case "resolved_on": "Resolved on"
-    default: name
     }
   }
 
@@ -603,6 +588,10 @@ extension Strings {
       "One problem: its file, row and column, what stands there, what is expected and who mends it. Once mended it goes away by itself."
     case .changes:
       "What happened since the moment compared with, the newest first; the first lines say why the rate moved, in parts that add up to the đồng."
+    case .table:
+      "The rows of a table as they stand in the files, in the columns of the contract; a marked row has an error. Enter opens the record."
+    case .record:
+      "One record as it stands: every column that says something, its file and line; below it what it names, and Enter opens that."
     case .files:
       "The files that were read, their records, what was set aside, and how old each is."
     case .meeting:

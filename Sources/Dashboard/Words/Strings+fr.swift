@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 extension Strings {
@@ -107,7 +108,7 @@ extension Strings {
     reminders: { $0 == 1 ? "1 relance" : "\($0) relances" },
     completedOn: "achevée le",
     movedFrom: { "reportée du \($0)" },
-    column: columnWord,
+    said: { $0.fr },
     reading: "Lecture…",
     notInTable: { "\($0) absent de \($1)" },
     assignmentClass: assignmentClassWord,
@@ -207,22 +208,6 @@ extension Strings {
     case .behind: "en retard"
     case .farBehind: "très en retard"
     case .unknown: "non évalué"
-    }
-  }
-
-  @Sendable private static func columnWord(_ name: String) -> String {
-    switch name {
-    case "objective": "Objectif"
-    case "authority": "Compétence"
-    case "product": "Produit"
-    case "result": "Résultat"
-    case "supporting_unit_ids": "Associés"
-    case "notes": "Notes"
-    case "delay_cause": "Cause du retard"
-    case "proposed_solution": "Proposition"
-    case "resolution": "Résolution"
-    case "resolved_on": "Levé le"
-    default: name
     }
   }
 
@@ -603,6 +588,10 @@ extension Strings {
       "Un problème : son fichier, sa ligne, sa colonne, ce qui s’y trouve, ce qui est attendu et qui corrige. Une fois corrigé, il disparaît de lui-même."
     case .changes:
       "Ce qui s’est passé depuis le moment comparé, le plus récent d’abord ; les premières lignes disent pourquoi le taux a bougé."
+    case .table:
+      "Les lignes d’une table telles que dans les fichiers ; une ligne marquée a une erreur. Entrée ouvre la fiche."
+    case .record:
+      "Une fiche telle quelle : chaque colonne remplie, son fichier et sa ligne ; dessous ce qu’elle nomme, Entrée l’ouvre."
     case .files:
       "Les fichiers lus, leurs lignes, celles écartées et leur âge."
     case .meeting:

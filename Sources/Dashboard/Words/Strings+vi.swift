@@ -1,3 +1,4 @@
+import Contract
 import Domain
 
 extension Strings {
@@ -107,7 +108,7 @@ extension Strings {
     reminders: { "đã nhắc \($0) lần" },
     completedOn: "xong",
     movedFrom: { "dời từ \($0)" },
-    column: columnWord,
+    said: { $0.vi },
     reading: "Đang đọc…",
     notInTable: { "\($0) không có trong \($1)" },
     assignmentClass: assignmentClassWord,
@@ -204,22 +205,6 @@ extension Strings {
     case .behind: "chậm"
     case .farBehind: "chậm nhiều"
     case .unknown: "chưa đánh giá"
-    }
-  }
-
-  @Sendable private static func columnWord(_ name: String) -> String {
-    switch name {
-    case "objective": "Mục tiêu"
-    case "authority": "Thẩm quyền"
-    case "product": "Sản phẩm"
-    case "result": "Kết quả"
-    case "supporting_unit_ids": "Phối hợp"
-    case "notes": "Ghi chú"
-    case "delay_cause": "Nguyên nhân chậm"
-    case "proposed_solution": "Đề xuất"
-    case "resolution": "Giải quyết"
-    case "resolved_on": "Ngày giải quyết"
-    default: name
     }
   }
 
@@ -600,6 +585,10 @@ extension Strings {
       "Một lỗi: ở tệp nào, dòng nào, cột nào, đang ghi gì, cần có gì và nơi nào sửa. Sửa xong thì tự mất."
     case .changes:
       "Những gì đã xảy ra từ mốc so sánh, mới nhất trước; dòng đầu nói vì sao tỷ lệ thay đổi, các phần cộng lại đúng từng đồng."
+    case .table:
+      "Các hàng của một bảng như trong tệp, mọi cột của danh mục; hàng có dấu là hàng có lỗi. Enter mở bản ghi."
+    case .record:
+      "Một bản ghi như trong tệp: mọi cột có ghi, ở tệp nào, dòng nào; bên dưới là những gì nó nhắc tới, Enter mở."
     case .files:
       "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
     case .meeting:

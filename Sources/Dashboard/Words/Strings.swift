@@ -1,3 +1,4 @@
+import Contract
 public import Domain
 
 /// Every word on the screen, in one language. A missing word does not compile.
@@ -119,7 +120,8 @@ public struct Strings: Sendable {
   public let reminders: @Sendable (Int) -> String
   public let completedOn: String
   public let movedFrom: @Sendable (String) -> String
-  public let column: @Sendable (String) -> String
+  /// A name of the contract.
+  let said: @Sendable (Label) -> String
   public let reading: String
   public let notInTable: @Sendable (String, String) -> String
 

@@ -42,8 +42,10 @@ extension FolderReader {
   }
 
   /// All records of a table in reading order, one at a time.
-  public func forEachRecord(of table: TableName, _ body: (Record, Origin) -> Void) {
-    for file in order where files[Int(file)].source.table == table {
+  /// - Parameter body: says whether more is wanted.
+  public func forEachRecord(of table: TableName, _ body: (Record, Origin) -> Bool) {
+    var isWanted = true
+    for file in order where isWanted && files[Int(file)].source.table == table {
       let source = files[Int(file)].source
       guard let (open, header) = try? TableFile.open(source, largest: .max) else { continue }
       withoutActuallyEscaping(body) { body in
@@ -54,6 +56,7 @@ extension FolderReader {
           endsFile: true,
           window: Window(capacity: sizes.window))
         _ = reader.read(into: &sink)
+        isWanted = sink.isWanted
       }
     }
   }
@@ -62,14 +65,22 @@ extension FolderReader {
 private struct RecordLister: RecordSink {
   let names: [String]
   let file: UInt16
-  let body: (Record, Origin) -> Void
+  let body: (Record, Origin) -> Bool
+  private(set) var isWanted = true
+
+  init(names: [String], file: UInt16, body: @escaping (Record, Origin) -> Bool) {
+    self.names = names
+    self.file = file
+    self.body = body
+  }
 
   mutating func take(_ record: RawRecord) {
+    guard isWanted else { return }
     let cells = (0..<record.cellCount).map { CellText.string(record.cell($0)) }
-    body(
+    isWanted = body(
       Record(columns: names, cells: cells),
       Origin(file: file, line: UInt32(clamping: record.line), offset: record.offset))
   }
   mutating func refuse(_ fault: RecordFault) {}
-  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { true }
+  mutating func goesOn(after bytes: Int, at next: UInt64) -> Bool { isWanted }
 }

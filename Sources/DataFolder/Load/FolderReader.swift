@@ -27,7 +27,7 @@ public final class FolderReader {
   var moneyChecks: MoneyChecks
   /// Of all problems, those that rows added to the ledger leave as they are.
   var steadyProblems = Problems()
-  var portfolio: Portfolio?
+  public internal(set) var portfolio: Portfolio?
 
   /// Bytes of tables read so far, for tests: what did not change must not be read again.
   var bytesRead: UInt64 = 0

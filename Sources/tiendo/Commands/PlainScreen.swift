@@ -55,8 +55,10 @@ struct PlainScreen {
     while let effect = effects.popLast() {
       switch effect {
       case .ask(let question):
+        // What is printed is all that there is.
         reader.answer(
-          question, isCancelled: { false }, give: { effects += state.update(.answered(question, $0)) })
+          question, limit: .max, isCancelled: { false },
+          give: { effects += state.update(.answered(question, $0)) })
       case .visit(let moment, let year):
         reader.visit(moment, fiscalYear: year)
         var newest: Portfolio?

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Cells
+import Contract
 import Dashboard
 import DataFolder
 public import Domain
@@ -31,7 +32,8 @@ struct PrintCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "overview, units, sectors, projects, tasks, obstacles, problems, files, changes, or one record: unit:CODE, "
-        + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, or a page of the talk: meeting, meeting:3."))
+        + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, or a page of the talk: meeting, meeting:3; or the "
+        + "rows of any table as they stand: people, tasks.csv, and a record by its key: people:CODE."))
   var view: String = "overview"
 
   @Option(help: "text, ansi (with colours), svg (a picture), json, csv or markdown.")
@@ -69,7 +71,8 @@ struct PrintCommand: ParsableCommand {
     Output.surviveClosedPipe()
     try look.check()
     let options = try data.choice.options()
-    if allColumns { return try printRecords(options) }
+    // Of a table as it stands every view has all columns.
+    if allColumns, TableName.allCases.allSatisfy({ $0.fileName != view }) { return try printRecords(options) }
     switch format {
     case .text, .ansi, .svg: try printPage(options)
     case .json, .csv, .markdown: try printRows(options)

@@ -33,10 +33,12 @@ struct RowPrinter {
       isRead = Output.write(full)
     }
     reader.forEachRecord(of: table.table) { record, origin in
-      guard isRead, let code = record[idColumn],
+      if let code = record[idColumn],
         let derived = derivedValues(table, code: code, at: origin, keys: keys, in: portfolio)
-      else { return }
-      put(columns.names.map { record[$0] }, derived)
+      {
+        put(columns.names.map { record[$0] }, derived)
+      }
+      return isRead
     }
     for row in table.unlisted(in: portfolio, words) { put(columns.names.map { row.cells[$0] }, row.derived) }
     Output.write(text.end())

@@ -1,3 +1,4 @@
+import Contract
 import Dashboard
 import DataFolder
 import Domain
@@ -6,7 +7,10 @@ extension FolderReader {
   /// Answers what a page asks; in parts where the first can be shown before the last.
   ///
   /// - Parameter isCancelled: asked now and then; a cancelled question has no answer, for a part would look like all.
-  func answer(_ question: Question, isCancelled: () -> Bool, give: (Answer) -> Void) {
+  /// - Parameter limit: rows of a table that are kept.
+  func answer(
+    _ question: Question, limit: Int = TableRows.pageLimit, isCancelled: () -> Bool, give: (Answer) -> Void
+  ) {
     switch question {
     case .records(let origins):
       let found = zip(origins, records(at: origins)).map { ($0, $1 ?? Record(columns: [], cells: [])) }
@@ -15,10 +19,51 @@ extension FolderReader {
       if let rows = transactions(of: project, fiscalYear: nil, isCancelled: isCancelled) {
         give(.ledgerRows(rows))
       }
+    case .table(let table, let isPublic):
+      if let rows = rows(of: table, isPublic: isPublic, limit, isCancelled) { give(.table(rows)) }
+    case .record(let id, let isPublic):
+      if let rows = row(id, isPublic: isPublic, isCancelled: isCancelled) { give(.table(rows)) }
     case .earlier(let moment, let year):
       guard let earlier = portfolio(at: moment, fiscalYear: year, isCancelled: isCancelled) else { return }
       give(.earlier(earlier))
       if !isCancelled(), let changes = changes(since: earlier) { give(.changes(changes)) }
     }
+  }
+
+  /// The rows of a table, as many as a page keeps; nil when cancelled.
+  private func rows(of table: TableName, isPublic: Bool, _ limit: Int, _ isCancelled: () -> Bool)
+    -> TableRows?
+  {
+    guard let portfolio else { return nil }
+    var rows = TableRows(table, isPublic: isPublic, portfolio, limit: limit)
+    var isWanted = true
+    forEachRecord(of: table) { record, origin in
+      isWanted = !isCancelled()
+      return isWanted && rows.take(record, at: origin)
+    }
+    return isWanted ? rows : nil
+  }
+
+  /// The one row of a record, or none where there is no such record any more; nil when cancelled.
+  private func row(_ id: RecordID, isPublic: Bool, isCancelled: () -> Bool) -> TableRows? {
+    guard let portfolio else { return nil }
+    let none = TableRows(id.table, isPublic: isPublic, portfolio)
+    if let origin = id.origin, let found = records(at: [origin]).first ?? nil {
+      var rows = none
+      _ = rows.take(found, at: origin)
+      // Rows may have moved since: then it is looked for.
+      if id.code.isEmpty || rows.rows.first?.id.code == id.code { return rows }
+    }
+    var (found, isWanted, before) = (none, true, 0)
+    guard !id.code.isEmpty else { return none }
+    forEachRecord(of: id.table) { record, origin in
+      isWanted = !isCancelled()
+      var rows = none
+      _ = rows.take(record, at: origin)
+      guard rows.rows.first?.id.code == id.code else { return isWanted }
+      (found, before) = before == id.ordinal ? (rows, before) : (found, before + 1)
+      return isWanted && found.rows.isEmpty
+    }
+    return isWanted ? found : nil
   }
 }

@@ -1,0 +1,68 @@
+import Cells
+import Contract
+import Domain
+
+extension PageKind {
+  static func table(_ name: TableName) -> PageKind {
+    PageKind(id: name.fileName, title: { words, _ in words.said(Contract[name].facts.title) })
+  }
+
+  static func record(_ id: RecordID) -> PageKind {
+    PageKind(
+      id: id.table.rawValue,
+      title: { words, context in
+        let code = id.code.isEmpty ? context?.tableRow?.id.code ?? "" : id.code
+        return words.said(Contract[id.table].facts.title) + " " + code
+      },
+      isText: true, fieldRows: { max(0, $0 - ($0 >= 18 ? 6 : $0 >= 12 ? 4 : 0)) },
+      fields: { context, _ in context.recordFields(id) })
+  }
+}
+
+extension PanelKind {
+  static func table(_ name: TableName) -> PanelKind {
+    PanelKind(
+      id: name.rawValue, list: .table(name), title: { words, _ in words.said(Contract[name].facts.title) },
+      extra: { context, _ in
+        guard context.table?.isCut == true else { return nil }
+        return [Span(" · " + context.words.pages.firstRows(TableRows.pageLimit), .warning)]
+      },
+      emptyText: { context, _ in context.table == nil ? context.words.reading : nil })
+  }
+
+  static let links = PanelKind(
+    id: "links", list: .links, title: { words, _ in words.said(RecordLinks.title) })
+}
+
+extension Context {
+  /// The record on the page, once it was read.
+  var tableRow: TableRow? {
+    guard case .record(let id) = page, let table else { return nil }
+    return table[id] ?? (table.question == .record(id, isPublic: isPublic) ? table.rows.first : nil)
+  }
+
+  fileprivate func recordFields(_ id: RecordID) -> [Field] {
+    guard table != nil else { return [Field("", words.reading, .muted)] }
+    guard let row = tableRow else {
+      return [Field(words.code, words.notInTable(id.code, id.table.fileName), .bad)]
+    }
+    let columns = Contract[id.table].columns
+    let fields = zip(columns, row.cells).compactMap { column, cell in
+      cell.map { field(column, $0) }
+    }
+    let hidden = isPublic ? [Field("", words.hiddenInPublic, .muted)] : []
+    return fields + hidden + [Field(words.place, [Span(place(row.origin), row.isFaulty ? .bad : .muted)])]
+  }
+
+  private func field(_ column: ContractColumn, _ cell: String) -> Field {
+    let value = value(cell, column)
+    let text = value.written(self)
+    let unit = if case .money = value { " " + words.unit(unit) } else { "" }
+    let code = if case .choice(let code, let label) = value, code != label { "  " + code } else { "" }
+    let label = words.said(column.label)
+    guard unit.isEmpty, code.isEmpty else {
+      return Field(label, [Span(text + unit, .strong), Span(code, .muted)])
+    }
+    return Field(label, text.isEmpty ? cell : text, column.isKey ? .strong : .text)
+  }
+}
