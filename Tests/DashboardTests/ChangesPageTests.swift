@@ -20,7 +20,7 @@ import Testing
     var state = Demo.state(columns, rows)
     state.setPublic(isPublic)
     var effects = state.update(.key(.character("C")))
-    if let since { effects = state.compare(since: day(since)) }
+    if let since { effects = state.update(.compare(since: day(since))) }
     for case .ask(.earlier(let moment, let year)) in effects {
       let earlier = try #require(reader.portfolio(at: moment, fiscalYear: year, isCancelled: { false }))
       _ = state.update(.baseline(earlier))
@@ -35,7 +35,7 @@ import Testing
     #expect(state.comparison?.against == .weekBefore)
     #expect(state.screen.joined().contains("Có gì thay đổi từ 13/11/2026"))
     var met = Demo.state()
-    met.lastMeeting = day("2026-11-06")
+    met.talk.lastMeeting = day("2026-11-06")
     #expect(
       met.update(.key(.character("C"))).contains(
         .ask(.earlier(Moment(closeOf: day("2026-11-06")), fiscalYear: 2026))))
@@ -63,7 +63,7 @@ import Testing
   func `the parts that are written add up to the change that is written`(_ since: String) throws {
     for basis in PlanBasis.allCases {
       var state = try ChangesPageTests.page(200, 60, since: since)
-      state.basis = basis
+      state.display.basis = basis
       let context = try #require(state.context)
       let changes = try #require(context.changes)
       let bridge = try #require(changes[basis])
@@ -110,7 +110,7 @@ import Testing
     for (columns, rows) in [(20, 5), (40, 10), (80, 24), (120, 40), (200, 60)] {
       for language in Language.allCases {
         var there = state
-        there.language = language
+        there.display.language = language
         let lines = there.sized(columns, rows).screen
         #expect(lines.allSatisfy { SafeText.width(of: $0) <= columns }, "\(columns)x\(rows)")
       }

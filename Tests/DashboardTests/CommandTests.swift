@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [Mode.page, .talk, .demonstration], Language.allCases)
   func `every key named at the foot of the screen is bound there`(_ mode: Mode, language: Language) {
     var state = Self.state(in: mode)
-    state.language = language
+    state.display.language = language
     let held = commands.filter { state.modes.contains($0.mode) }
     let labels = Set(held.flatMap { $0.keys.map { $0.label(state.words) } })
     let frame = view(state)
@@ -138,8 +138,8 @@ extension State {
   /// All that a key may change beside the line of reasons.
   fileprivate var trace: [String] {
     [
-      "\(places.hashValue) \(earlier.count) \(later.count) \(String(describing: dialog)) \(theme.name) \(language)",
-      "\(isPaused) \(isPublic) \(visit) \(String(describing: comparison?.against)) \(String(describing: tour))",
+      "\(route.places.hashValue) \(route.earlier.count) \(route.later.count) \(String(describing: dialog)) \(theme.name) \(language)",
+      "\(shown.isPaused) \(isPublic) \(visit) \(String(describing: comparison?.against)) \(String(describing: tour))",
       "\(String(describing: demo)) \(meeting?.page ?? -1) \(meeting?.row ?? -1) \(meeting?.isBlank ?? false)",
       "\(String(describing: meeting?.automaticSeconds)) \(unit) \(basis)",
     ]

@@ -40,7 +40,7 @@ import Testing
     let text = state.screen.joined()
     for day in ["13/11/2026", "31/10/2026", "20/11/2025"] { #expect(text.contains("(\(day))")) }
     #expect(state.comparisonChoices == [.weekBefore, .monthEnd, .yearBefore])
-    state.lastMeeting = day("2026-11-06")
+    state.talk.lastMeeting = day("2026-11-06")
     #expect(
       state.comparisonChoices == [.weekBefore, .monthEnd, .lastMeeting(day("2026-11-06")), .yearBefore])
   }

@@ -22,7 +22,7 @@ import Testing
       for columns in stride(from: 1, through: 220, by: 7) {
         number += 1
         guard (number + place) % 5 == 0 else { continue }
-        state.language = Language.allCases[number / 5 % 3]
+        state.display.language = Language.allCases[number / 5 % 3]
         state = state.sized(columns, rows)
         let frame = view(state)
         #expect(frame.size == Size(columns: columns, rows: rows))

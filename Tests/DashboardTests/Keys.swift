@@ -47,7 +47,7 @@ extension State {
 
   func at(_ page: Page) -> State {
     var state = self
-    _ = state.show(page)
+    _ = state.update(.goTo(page))
     return state
   }
 
@@ -64,7 +64,7 @@ extension State {
   /// The row that the cursor is on.
   var selected: String? { selectedRow.map(name) }
 
-  var pages: [Page] { places.map(\.page) }
+  var pages: [Page] { route.places.map(\.page) }
 
   private func name(_ row: RowID) -> String {
     guard let portfolio else { return "" }

@@ -12,7 +12,7 @@ import Testing
 
   private func looking(_ state: State, _ filter: String? = nil, _ sort: String? = nil) throws -> State {
     var state = state
-    _ = try state.look(panel: nil, filter: filter, sort: sort)
+    if let event = try state.look(panel: nil, filter: filter, sort: sort) { state = state.after(event) }
     return state
   }
 
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `a wrong name tells the right ones`() throws {
-    var state = city().state()
+    let state = city().state()
     #expect {
       _ = try state.look(panel: "units", filter: nil, sort: nil)
     } throws: { error in

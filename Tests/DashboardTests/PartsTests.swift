@@ -128,7 +128,7 @@ import Testing
           var state = State(
             size: Size(columns: 80, rows: 24), language: .vietnamese, theme: .dark, now: Books.now
           ).after(.loaded(shown))
-          state.basis = basis
+          state.display.basis = basis
           state = state.at(.sector(sector))
           guard let context = state.context else { continue }
           let units = ListKind.units.ids(.sector(sector), context).compactMap(\.agencyKey)

@@ -21,7 +21,7 @@ import Testing
   func `with ASCII glyphs every page is ASCII, and its columns stay where they are`(_ language: Language) {
     for (columns, rows) in [(20, 5), (60, 12), (120, 40)] {
       for var state in Self.states(columns, rows, language) {
-        state.glyphs = .ascii
+        state.display.glyphs = .ascii
         let frame = view(state)
         for line in frame.lines where !line.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
           Issue.record("\(columns)x\(rows) \(line)")
@@ -33,7 +33,7 @@ import Testing
 
   @Test func `keys without a sign in ASCII are written as words`() {
     var state = Demo.state(120, 40, .english)
-    state.glyphs = .ascii
+    state.display.glyphs = .ascii
     #expect(state.screen.last?.contains("Enter open") == true)
     let help = state.after("?").screen.joined(separator: "\n")
     #expect(help.contains("Down j") && help.contains("Esc BS h <-") && help.contains("S-Tab"))

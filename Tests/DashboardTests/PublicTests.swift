@@ -76,8 +76,8 @@ import Testing
 
   @Test func `what is read while the screen is public stays away from it`() {
     let state = Demo.state(120, 40, at: "project:GT-01").after("K").answered
-    #expect(state.ledger.rows.isEmpty)
-    #expect(state.records.isEmpty)
+    #expect(state.readings.ledger.rows.isEmpty)
+    #expect(state.readings.records.isEmpty)
     #expect(state.effects(of: "j") == [])
   }
 

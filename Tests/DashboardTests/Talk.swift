@@ -23,6 +23,10 @@ extension Demo {
 }
 
 extension State {
+  var meetingPages: [MeetingPage] { talk.pages }
+  var meetingPage: MeetingPage? { talk.page }
+  var meetingContent: MeetingContent? { talk.content }
+
   /// The talk on the first page of an item.
   func showing(_ item: MeetingItem) -> State {
     var state = self

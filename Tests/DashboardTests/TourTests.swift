@@ -7,7 +7,7 @@ import Testing
 @Suite struct TourTests {
   @Test func `each step comes when the one before was done, and the last ends the tour`() {
     var state = city().state()
-    state.beginTour()
+    state.tour = Tour()
     for (step, keys) in ["j", "⏎", "⎋", "/"].enumerated() {
       #expect(state.tour?.step == step)
       #expect(state.screen[23].contains("\(step + 1)/5"))
@@ -21,7 +21,7 @@ import Testing
 
   @Test func `another key leaves the step as it is and does what it always does`() {
     var state = city().state()
-    state.beginTour()
+    state.tour = Tour()
     #expect(state.after("m").tour?.step == 0)
     #expect(state.after("m").unit == .million)
     #expect(state.after("G").tour?.step == 1)
@@ -29,7 +29,7 @@ import Testing
 
   @Test func `W skips the tour and begins it again`() {
     var state = city().state()
-    state.beginTour()
+    state.tour = Tour()
     #expect(state.effects(of: "W") == [.remember(.tour)])
     #expect(state.after("W").tour == nil)
     #expect(state.after("WW").tour?.step == 0)
@@ -66,12 +66,12 @@ import Testing
     #expect(state.effects(of: "P") == [.ask(.earlier(Moment(closeOf: day("2026-11-13")), fiscalYear: 2026))])
     let talk = state.after("P")
     #expect(talk.pages == [.overview, .meeting])
-    #expect(talk.isPaused)
+    #expect(talk.shown.isPaused)
     #expect(talk.effects(of: "⎋") == [.remember(.meeting(day("2026-11-20")))])
     let after = talk.after("⎋")
     #expect(after.pages == [.overview])
     #expect(after.selected == "YT")
-    #expect(!after.isPaused)
+    #expect(!after.shown.isPaused)
     #expect(after.theme.name == state.theme.name)
   }
 
@@ -80,7 +80,7 @@ import Testing
     newer.pay("GT-01", billion(85))
     let talk = city().state().after("P").after(.loaded(newer.portfolio))
     #expect(talk.after("⎋").rows == newer.state().rows)
-    #expect(city().state().after("pP⎋").isPaused)
+    #expect(city().state().after("pP⎋").shown.isPaused)
   }
 
   @Test func `no key leads back into a talk that is over`() {

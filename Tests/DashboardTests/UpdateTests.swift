@@ -8,10 +8,10 @@ import Testing
 @Suite struct UpdateTests {
   @Test func `a background told late brings its theme, until the reader has one of his own`() {
     var state = Demo.state()
-    state.theme = .neutral
+    state.display.theme = .neutral
     let isLight = Event.background(isLight: true)
     #expect(state.after(isLight).theme.name == "neutral")
-    state.followsBackground = true
+    state.display.themeSource = .background
     #expect(state.after(isLight).theme.name == "light")
     #expect(state.after(.background(isLight: false)).theme.name == "dark")
     #expect(state.after("B⏎").after(isLight).theme.name == "neutral")

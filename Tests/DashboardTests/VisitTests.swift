@@ -40,9 +40,13 @@ import Testing
     var state = Demo.state()
     #expect(Demo.portfolio.days == day("2025-01-01")...day("2027-01-31"))
     #expect(
-      state.travel(to: day("1999-01-01")) == [.visit(Moment(closeOf: day("2025-01-01")), fiscalYear: nil)])
+      state.shown.travel(to: day("1999-01-01")) == [
+        .visit(Moment(closeOf: day("2025-01-01")), fiscalYear: nil)
+      ])
     #expect(
-      state.travel(to: day("2031-01-01")) == [.visit(Moment(closeOf: day("2027-01-31")), fiscalYear: nil)])
+      state.shown.travel(to: day("2031-01-01")) == [
+        .visit(Moment(closeOf: day("2027-01-31")), fiscalYear: nil)
+      ])
   }
 
   /// Seen: a public screen, which has no single rows, knew no year but the shown one.
@@ -63,7 +67,7 @@ import Testing
       )
     }
     for text in ["31/6", "2026-13-01", "6", "30/6/2026/1", "x/6"] {
-      #expect(Demo.state().day(named: text) == nil)
+      #expect(Demo.state().shown.day(named: text) == nil)
     }
   }
 
@@ -99,7 +103,7 @@ import Testing
       #expect(state.screen.joined().contains("13/11/2026"))
       VisitTests.answer(VisitTests.keys("t", &state), reader, &state)
       #expect(state.portfolio?.asOf == Demo.portfolio.asOf)
-      #expect(state.isPaused)
+      #expect(state.shown.isPaused)
     }
   }
 

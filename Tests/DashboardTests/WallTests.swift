@@ -7,9 +7,9 @@ import Testing
 /// A screen on a wall follows the data; a held one says that newer figures wait.
 @Suite struct WallTests {
   private func talk(every seconds: Int?, _ portfolio: Portfolio = city().portfolio) -> State {
-    var state = State(
-      size: Size(columns: 120, rows: 40), language: .vietnamese, theme: .dark, now: Books.now)
-    state.presentAtStart(every: seconds)
+    let state = State(
+      size: Size(columns: 120, rows: 40), language: .vietnamese, theme: .dark,
+      opening: .talk(every: seconds), now: Books.now)
     return state.after(.loaded(portfolio))
   }
 

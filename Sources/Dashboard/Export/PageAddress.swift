@@ -51,11 +51,3 @@ extension Page {
     self = page
   }
 }
-
-extension State {
-  /// Goes to a page as the palette does.
-  public mutating func show(_ page: Page) -> [Effect] {
-    jump(to: page)
-    return update(.resized(size))
-  }
-}

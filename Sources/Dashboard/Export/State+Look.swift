@@ -7,23 +7,26 @@ public enum WrongLook: Error {
 }
 
 extension State {
-  /// Looks at a list of the page as a reader could: focus, filter and order.
+  /// To look at a list of the page as a reader could: focus, filter and order. Nil where nothing is named.
   /// - Parameters:
   ///   - panel: its name; nil is the first list.
   ///   - sort: the id of a column; `-` before it or `:desc` behind it turns the order round.
-  public mutating func look(panel name: String?, filter: String?, sort: String?) throws(WrongLook) -> [Effect]
-  {
-    guard name != nil || filter != nil || sort != nil else { return [] }
+  public func look(panel name: String?, filter: String?, sort: String?) throws(WrongLook) -> Event? {
+    guard name != nil || filter != nil || sort != nil else { return nil }
     let panels = place.page.panels
     let lists = panels.indices.filter { panels[$0].list != nil }
     guard let chosen = lists.first(where: { name == nil || panels[$0].kind.id == name }) else {
       throw .panel(lists.map { panels[$0].kind.id })
     }
     let panel = panels[chosen]
-    place.focus = chosen
+    return .look(
+      panel, filter: filter, sort: try sort.map { text throws(WrongLook) in try order(text, of: panel) })
+  }
+
+  mutating func look(_ panel: Panel, filter: String?, sort: Sort?) {
+    place.focus = place.page.panels.firstIndex(of: panel) ?? place.focus
     if let filter { place[panel].filter = filter }
-    if let sort { place[panel].sort = try order(sort, of: panel) }
-    return update(.resized(size))
+    if let sort { place[panel].sort = sort }
   }
 
   private func order(_ text: String, of panel: Panel) throws(WrongLook) -> Sort {

@@ -13,7 +13,7 @@ extension Command {
     Command(
       .help, .language, [.character("L")],
       do: {
-        $0.language = $0.language.next
+        $0.display.language = $0.language.next
         $0.scrollHelp(by: 0)
       }),
     Command(.help, .close, [.escape], .any, footer: 2, do: { $0.dialog = nil }),

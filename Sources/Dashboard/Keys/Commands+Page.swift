@@ -27,15 +27,15 @@ extension Command {
     Command(.go, .nextPanel, [.tab], footer: 3, unless: \.cannotTurnFocus, do: { $0.turnFocus(by: 1) }),
     Command(.go, .previousPanel, [.backTab], unless: \.cannotTurnFocus, do: { $0.turnFocus(by: -1) }),
     Command(
-      .go, .historyBack, [.character("[")], unless: { $0.earlier.isEmpty ? .nothingEarlier : nil },
-      do: { $0.goBackInHistory() }),
+      .go, .historyBack, [.character("[")], unless: { $0.route.earlier.isEmpty ? .nothingEarlier : nil },
+      do: { $0.walk { $0.goBack() } }),
     Command(
-      .go, .historyForward, [.character("]")], unless: { $0.later.isEmpty ? .nothingLater : nil },
-      do: { $0.goForwardInHistory() }),
+      .go, .historyForward, [.character("]")], unless: { $0.route.later.isEmpty ? .nothingLater : nil },
+      do: { $0.walk { $0.goForward() } }),
     Command(
       .go, .lastView, [.character("-")],
-      unless: { $0.earlier.isEmpty && $0.later.isEmpty ? .nothingEarlier : nil },
-      do: { $0.later.isEmpty ? $0.goBackInHistory() : $0.goForwardInHistory() }),
+      unless: { $0.route.earlier.isEmpty && $0.route.later.isEmpty ? .nothingEarlier : nil },
+      do: { $0.walk { $0.later.isEmpty ? $0.goBack() : $0.goForward() } }),
   ]
 
   private static let looking = [
@@ -51,10 +51,10 @@ extension Command {
       .look, .zoom, [.character("z"), .character("+")], footer: 9, unless: \.cannotZoom, do: { $0.zoom() }),
     Command(
       .look, .basis, [.character("b")], footer: 8, unless: \.cannotChangeBasis,
-      do: { $0.basis = $0.nextBasis }),
+      do: { $0.display.basis = $0.nextBasis }),
     Command(
       .look, .moneyUnit, [.character("m")], unless: { $0.isPublic ? .roundedInPublic : nil },
-      do: { $0.unit = $0.unit == .billion ? .million : .billion }),
+      do: { $0.display.unit = $0.unit == .billion ? .million : .billion }),
   ]
 
   private static let travelling = [
@@ -65,10 +65,11 @@ extension Command {
     travel(.monthBack, "("),
     travel(.monthForward, ")"),
     Command(
-      .time, .today, [.character("t")], footer: 4, unless: \.cannotTravelHome, ask: { $0.travelHome() }),
+      .time, .today, [.character("t")], footer: 4, unless: \.cannotTravelHome, ask: { $0.shown.travelHome() }),
     Command(.time, .goToDay, [.character("@")], do: { $0.openPalette("@") }),
     Command(
-      .time, .fiscalYear, [.character("Y")], unless: \.cannotTurnFiscalYear, ask: { $0.turnFiscalYear() }),
+      .time, .fiscalYear, [.character("Y")], unless: \.cannotTurnFiscalYear,
+      ask: { $0.shown.turnFiscalYear() }),
     Command(.time, .compare, [.character("c")], unless: \.isStillLoading, do: { $0.openComparison() }),
   ]
 
@@ -90,7 +91,8 @@ extension Command {
     Command(
       .program, .help, [.character("?"), .function(1)], footer: 6, do: { $0.dialog = .help(top: 0) }),
     Command(.program, .tour, [.character("W")], ask: { $0.toggleTour() }),
-    Command(.program, .language, [.character("L")], footer: 12, do: { $0.language = $0.language.next }),
+    Command(
+      .program, .language, [.character("L")], footer: 12, do: { $0.display.language = $0.language.next }),
     Command(.program, .theme, [.character("B")], do: { $0.openThemes() }),
     Command(.program, .pause, [.character("p")], do: { $0.pause() }),
     Command(
@@ -102,7 +104,7 @@ extension Command {
     Command(.program, .suspend, [.control("z")], ask: { _ in [.suspend] }),
     // Elsewhere it goes back, and the footer names the key for that.
     Command(
-      .program, .quit, [.character("q")], footer: 13, hinted: { $0.places.count == 1 },
+      .program, .quit, [.character("q")], footer: 13, hinted: { $0.route.isOutermost },
       ask: { $0.quitOrBack() }),
     Command(.program, .quitNow, [.control("c"), .character("Q")], ask: { _ in [.quit] }),
   ]
@@ -114,7 +116,7 @@ extension Command {
 
   private static func travel(_ action: Action, _ key: Character) -> Command {
     Command(
-      .time, action, [.character(key)], unless: { $0.cannotTravel(action) }, ask: { $0.travel(action) })
+      .time, action, [.character(key)], unless: { $0.cannotTravel(action) }, ask: { $0.shown.travel(action) })
   }
 
   private static func jump(_ action: Action, _ key: Character, to page: Page, footer: Int? = nil) -> Command {

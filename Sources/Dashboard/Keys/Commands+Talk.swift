@@ -11,23 +11,24 @@ extension Command {
       unless: { $0.cannotTurn(by: -1) }, do: { $0.turn(by: -1) }),
     Command(.talk, .talkPage, .digits, take: { $0.turn(toDigit: $1.digit ?? 1) }),
     Command(
-      .talk, .talkFirst, [.home, .character("g")], unless: { $0.target(ofPage: 0) == nil ? .firstPage : nil },
+      .talk, .talkFirst, [.home, .character("g")],
+      unless: { $0.talk.target(ofPage: 0) == nil ? .firstPage : nil },
       do: { $0.turn(to: 0) }),
     Command(
       .talk, .talkLast, [.end, .character("G")],
-      unless: { $0.target(ofPage: $0.meetingPages.count - 1) == nil ? .lastPage : nil },
-      do: { $0.turn(to: $0.meetingPages.count - 1) }),
+      unless: { $0.talk.target(ofPage: $0.talk.pages.count - 1) == nil ? .lastPage : nil },
+      do: { $0.turn(to: $0.talk.pages.count - 1) }),
     Command(.talk, .agenda, [.control("p"), .character(":")], footer: 3, do: { $0.openPalette("") }),
     Command(
       .talk, .down, [.down, .character("j")], unless: \.cannotMoveMeetingRow,
-      do: { $0.moveMeetingRow(by: 1) }),
+      do: { $0.talk.moveRow(by: 1) }),
     Command(
-      .talk, .up, [.up, .character("k")], unless: \.cannotMoveMeetingRow, do: { $0.moveMeetingRow(by: -1) }),
+      .talk, .up, [.up, .character("k")], unless: \.cannotMoveMeetingRow, do: { $0.talk.moveRow(by: -1) }),
     Command(.talk, .enter, [.enter], footer: 4, unless: \.cannotOpenMeetingRow, do: { $0.openMeetingRow() }),
     Command(
-      .talk, .blank, [.character("b"), .character(".")], footer: 2, do: { $0.meeting?.isBlank = true }),
-    Command(.talk, .automatic, [.character("a")], do: { $0.toggleAutomatic() }),
+      .talk, .blank, [.character("b"), .character(".")], footer: 2, do: { $0.talk.meeting?.isBlank = true }),
+    Command(.talk, .automatic, [.character("a")], do: { $0.talk.toggleAutomatic() }),
     Command(.talk, .endTalk, [.escape, .character("q")], footer: 5, ask: { $0.endMeeting() }),
-    Command(.blank, .unblank, [], .any, do: { $0.meeting?.isBlank = false }),
+    Command(.blank, .unblank, [], .any, do: { $0.talk.meeting?.isBlank = false }),
   ]
 }

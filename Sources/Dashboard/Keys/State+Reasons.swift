@@ -3,7 +3,7 @@ import Domain
 
 /// Why a command can't be done on the page as it stands; nil where it can. Each says so where its run changes nothing.
 extension State {
-  var isStillLoading: Reason? { portfolio?.loading.isEmpty == true ? nil : .stillLoading }
+  var isStillLoading: Reason? { shown.isWhole ? nil : .stillLoading }
 
   func cannotMove(_ action: Action) -> Reason? {
     if rows(movedBy: action) != nil || textOverflow > 0 { return nil }
@@ -18,7 +18,7 @@ extension State {
 
   var cannotGoBack: Reason? {
     let hasFilter = shownPanel.map { !place[$0].filter.isEmpty } ?? false
-    return places.count > 1 || place.isZoomed || hasFilter ? nil : .isOutermost
+    return !route.isOutermost || place.isZoomed || hasFilter ? nil : .isOutermost
   }
 
   var cannotTurnFocus: Reason? { place.page.panels.count > 1 ? nil : .onePanel }
@@ -39,15 +39,15 @@ extension State {
 
   func cannotTravel(_ action: Action) -> Reason? {
     guard let portfolio, portfolio.loading.isEmpty else { return .stillLoading }
-    let shown = visit.day ?? portfolio.asOf.day
-    guard let wanted = day(after: action), portfolio.nearest(to: wanted) == shown else { return nil }
-    return wanted < shown ? .firstDay : .lastDay
+    let day = visit.day ?? portfolio.asOf.day
+    guard let wanted = shown.day(after: action), portfolio.nearest(to: wanted) == day else { return nil }
+    return wanted < day ? .firstDay : .lastDay
   }
 
   var cannotTravelHome: Reason? { isStillLoading ?? (visit.isAway ? nil : .isPresent) }
 
   var cannotTurnFiscalYear: Reason? {
-    isStillLoading ?? (nextFiscalYear == nil ? .oneYear : nil)
+    isStillLoading ?? (shown.nextFiscalYear == nil ? .oneYear : nil)
   }
 
   /// On the page itself the key still compares, where nothing is compared yet.
@@ -65,13 +65,13 @@ extension State {
 /// The same of a talk.
 extension State {
   func cannotTurn(by step: Int) -> Reason? {
-    guard let meeting, target(ofPage: meeting.page + step) == nil else { return nil }
+    guard let meeting, talk.target(ofPage: meeting.page + step) == nil else { return nil }
     return step > 0 ? .lastPage : .firstPage
   }
 
-  var cannotMoveMeetingRow: Reason? { meetingPage?.rows.isEmpty ?? true ? .noRows : nil }
+  var cannotMoveMeetingRow: Reason? { talk.page?.rows.isEmpty ?? true ? .noRows : nil }
 
   var cannotOpenMeetingRow: Reason? {
-    cannotMoveMeetingRow ?? (meetingTarget == nil ? .nothingToOpen : nil)
+    cannotMoveMeetingRow ?? (talk.target == nil ? .nothingToOpen : nil)
   }
 }

@@ -23,8 +23,8 @@ extension State {
     switch input {
     case .money, .plans: portfolio?.moneyRevision ?? .none
     case .work: portfolio?.workRevision ?? .none
-    case .ledgerRows: ledger.revision
-    case .tableRows: table?.revision ?? .none
+    case .ledgerRows: readings.ledger.revision
+    case .tableRows: readings.table?.revision ?? .none
     case .problems: portfolio?.problemsRevision ?? .none
     case .files: portfolio?.filesRevision ?? .none
     case .comparison: comparison?.portfolio?.moneyRevision ?? .none

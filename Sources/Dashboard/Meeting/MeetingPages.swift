@@ -2,9 +2,6 @@ import Cells
 import Domain
 
 extension State {
-  /// The pages of the talk for the data and the size at hand: items without anything to say are left out.
-  var meetingPages: [MeetingPage] { meetingContent?.pages ?? [] }
-
   /// Where a page's content stands: without the title and the last line.
   var meetingArea: Rect {
     let rows = size.rows
@@ -12,12 +9,6 @@ extension State {
       left: size.columns >= 60 ? 2 : 0, top: rows >= 16 ? 3 : rows >= 10 ? 2 : 1,
       right: size.columns >= 60 ? 2 : 0,
       bottom: rows >= 8 ? 1 : 0)
-  }
-
-  var meetingPage: MeetingPage? {
-    guard let meeting else { return nil }
-    let pages = meetingPages
-    return pages.isEmpty ? nil : pages[min(meeting.page, pages.count - 1)]
   }
 
   /// The rows of an item, worst first.
@@ -28,7 +19,7 @@ extension State {
     case .units: context.worstUnitRows
     case .overdue: context.lackRow(of: .tasks) + context.newlyOverdueRows(since: meeting)
     case .obstacles: context.lackRow(of: .obstacles) + context.obstacleRows
-    case .decisions: context.lackRow(of: .obstacles) + context.decisionRows(records)
+    case .decisions: context.lackRow(of: .obstacles) + context.decisionRows(readings.records)
     case .changes: context.changeRows(since: meeting)
     }
   }

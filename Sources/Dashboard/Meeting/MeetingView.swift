@@ -4,8 +4,8 @@ import Domain
 /// Draws a page of the talk over the whole screen.
 func drawMeeting(_ state: State, on frame: inout Frame) {
   guard let meeting = state.meeting, let context = state.context, !meeting.isBlank else { return }
-  let pages = state.meetingPages
-  guard let page = state.meetingPage else { return }
+  let pages = state.talk.pages
+  guard let page = state.talk.page else { return }
   frame.sheet = meeting.page
   drawMeetingTitle(state, page, number: min(meeting.page, pages.count - 1) + 1, of: pages.count, on: &frame)
   let area = state.meetingArea
@@ -13,7 +13,7 @@ func drawMeeting(_ state: State, on frame: inout Frame) {
   case .headline: drawHeadline(context, meeting, in: area, on: &frame)
   case .curve: drawCurve(context, in: area, on: &frame)
   default:
-    let rows = Array((state.meetingContent?.rows[page.item] ?? [])[page.rows])
+    let rows = Array((state.talk.content?.rows[page.item] ?? [])[page.rows])
     drawMeetingRows(rows, page, selected: meeting.row, context, in: area, on: &frame)
   }
   if state.size.rows >= 8 { drawMeetingFooter(state, meeting, on: &frame) }
@@ -77,8 +77,8 @@ private func drawMeetingFooter(_ state: State, _ meeting: Meeting, on frame: ino
 extension State {
   /// That the figures are held still, and whether newer ones wait.
   fileprivate var heldSpans: [Span] {
-    guard isPaused else { return [] }
-    let waiting = pendingCount > 0 ? ", " + words.pages.newerWaits(pendingCount) : ""
+    guard shown.isPaused else { return [] }
+    let waiting = shown.pendingCount > 0 ? ", " + words.pages.newerWaits(shown.pendingCount) : ""
     return [Span(words.frozen + waiting, .warning)]
   }
 

@@ -13,6 +13,12 @@ public enum Event: Sendable {
   case answered(Question, Answer)
   /// The time of a page is over in a talk that runs by itself.
   case advance
+  /// What was asked for on the command line: a page, how to look at a list of it, a day to compare with (nil is a week
+  /// before), and a talk at a page, from 1.
+  case goTo(Page)
+  case look(Panel, filter: String?, sort: Sort?)
+  case compare(since: Day?)
+  case present(page: Int)
   /// The demonstration has played its last week.
   case demoOver
 }

@@ -13,6 +13,14 @@ public enum Question: Hashable, Sendable {
   case record(RecordID, isPublic: Bool)
   /// The folder as of a moment that is compared with, and what happened since.
   case earlier(Moment, fiscalYear: Int)
+
+  /// Whether only one page waits for it.
+  var isOfAPage: Bool {
+    switch self {
+    case .records, .ledgerRows, .table, .record: true
+    case .earlier: false
+    }
+  }
 }
 
 /// What answers it.
@@ -29,40 +37,35 @@ public enum Answer: Sendable {
 extension State {
   mutating func take(_ answer: Answer, to question: Question) {
     switch answer {
-    case .records(let found): if !isPublic { records.merge(found) { $1 } }
+    case .records(let found): if !isPublic { readings.take(found) }
     case .ledgerRows(let rows):
-      if case .ledgerRows(let project) = question, !isPublic { ledger = LedgerSlice(project, rows) }
+      if case .ledgerRows(let project) = question, !isPublic { readings.take(rows, of: project) }
     case .table(let rows):
-      if question.isPublic == isPublic, let portfolio { table = TableSlice(question, rows, portfolio) }
+      if question.isPublic == isPublic, let portfolio {
+        readings.take(TableSlice(question, rows, portfolio))
+      }
     case .earlier(let earlier):
-      if meeting?.since == earlier.asOf.day { meeting?.compare(with: earlier, isPublic: isPublic) }
-      if let shown = whole ?? portfolio { comparison?.take(earlier, for: shown, isPublic: isPublic) }
-    case .changes(let changes): comparison?.take(changes, isPublic: isPublic)
+      talk.take(earlier, isPublic: isPublic)
+      shown.take(earlier)
+    case .changes(let changes): shown.take(changes)
     }
-    asked.remove(question)
-  }
-
-  /// Asks for what the page needs and does not have, and gives up what nobody waits for any more. Each is asked once: a
-  /// slow disk must not be asked again by every key.
-  mutating func askForPage() -> [Effect] {
-    let needed = questions
-    let left = asked.filter { !needed.contains($0) && $0.isOfAPage }
-    asked.subtract(left)
-    return left.map(Effect.forget) + needed.filter { asked.insert($0).inserted }.map(Effect.ask)
+    readings.close(question)
   }
 
   /// What the page shows but is not kept in memory.
-  private var questions: [Question] {
+  var questions: [Question] {
     if let question = place.page.tableQuestion(isPublic: isPublic) {
       guard let portfolio, portfolio.loading.isEmpty else { return [] }
-      return table.map { $0.question == question && !$0.isOld(portfolio) } ?? false ? [] : [question]
+      return readings.table?.answers(question, portfolio) ?? false ? [] : [question]
     }
     // Free text and single transactions are not for a public screen: they are not even read for it.
     guard let portfolio, !isPublic else { return [] }
     var questions: [Question] = []
-    let texts = place.page.kind.records(portfolio).filter { records[$0] == nil }
+    let texts = place.page.kind.records(portfolio).filter { readings.records[$0] == nil }
     if !texts.isEmpty { questions.append(.records(texts)) }
-    if case .project(let key) = place.page, portfolio.loading.isEmpty, ledger.project != key || ledger.isOld {
+    if case .project(let key) = place.page, portfolio.loading.isEmpty,
+      readings.ledger.project != key || readings.ledger.isOld
+    {
       questions.append(.ledgerRows(key))
     }
     return questions
@@ -70,14 +73,6 @@ extension State {
 }
 
 extension Question {
-  /// Whether only one page waits for it.
-  fileprivate var isOfAPage: Bool {
-    switch self {
-    case .records, .ledgerRows, .table, .record: true
-    case .earlier: false
-    }
-  }
-
   /// Whether its answer was cut down to what anybody may see; nil of one that has no such form.
   fileprivate var isPublic: Bool? {
     switch self {

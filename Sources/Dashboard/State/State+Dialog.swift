@@ -18,7 +18,7 @@ extension State {
       dialog = .palette(text: text, selected: moved(selected, of: paletteEntries(text).count))
     case .themes(let selected, let before):
       let place = moved(selected, of: Theme.all.count)
-      theme = Theme.all[place]
+      display.theme = Theme.all[place]
       dialog = .themes(selected: place, before: before)
     case .help, .filter, nil: break
     }
@@ -34,7 +34,7 @@ extension State {
       if columns.indices.contains(selected) { sort(column: columns[selected]) }
     case .compare(let selected):
       let choices = comparisonChoices
-      return choices.indices.contains(selected) ? compare(with: choices[selected]) : []
+      return choices.indices.contains(selected) ? shown.compare(with: choices[selected]) : []
     case .palette(let text, let selected):
       let entries = paletteEntries(text)
       return entries.indices.contains(selected) ? go(to: entries[selected].target) : []
@@ -49,8 +49,8 @@ extension State {
     case .action(let action): return namedCommands.first { $0.action == action }.map { perform($0) } ?? []
     case .meetingPage(let page): goToMeeting(page: page)
     case .page(let page): jump(to: page)
-    case .day(let day): return travel(to: day)
-    case .against(let day): return compare(with: .day(day))
+    case .day(let day): return shown.travel(to: day)
+    case .against(let day): return shown.compare(with: .day(day))
     }
     return []
   }
@@ -128,7 +128,7 @@ extension State {
     let needle = Fold.folded(text)
     func isMeant(_ title: String) -> Bool { needle.isEmpty || Fold.contains(title, foldedNeedle: needle) }
     var entries = meetingEntries(isMeant)
-    if let day = day(named: text) {
+    if let day = shown.day(named: text) {
       let title = words.time.seeDay(words.numbers.day(day))
       entries += [
         PaletteEntry(title: title, hint: Action.goToDay.keyLabel(words), target: .day(day)),
@@ -173,7 +173,7 @@ extension State {
   /// The agenda of a talk, numbered.
   private func meetingEntries(_ isMeant: (String) -> Bool) -> [PaletteEntry] {
     guard meeting != nil else { return [] }
-    return meetingPages.enumerated().compactMap { number, page in
+    return talk.pages.enumerated().compactMap { number, page in
       guard page.part == 1 else { return nil }
       let title = "\(number + 1)  " + words.meetingItem(page.item)
       return isMeant(title)

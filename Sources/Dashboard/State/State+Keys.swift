@@ -26,42 +26,15 @@ extension State {
     }
   }
 
-  mutating func go(to page: Page) {
-    remember()
-    places.append(Place(page))
+  /// Changes the way; the lists of the page left go with it.
+  mutating func walk(_ step: (inout Route) -> Void) {
+    step(&route)
     contents = [:]
   }
 
-  /// A page from anywhere: it stands right above the overview, so that Esc leads home.
-  mutating func jump(to page: Page) {
-    guard page != place.page else { return }
-    remember()
-    // A talk stays below: Esc leads back to its page.
-    let talk = places.firstIndex { $0.page == .meeting }
-    let base = talk.map { Array(places[...$0]) } ?? [places.first ?? Place(.overview)]
-    places = page == .overview && talk == nil ? base : base + [Place(page)]
-    contents = [:]
-  }
+  mutating func go(to page: Page) { walk { $0.open(page) } }
 
-  mutating func remember() {
-    earlier.append(places)
-    if earlier.count > 50 { earlier.removeFirst() }
-    later = []
-  }
-
-  mutating func goBackInHistory() {
-    guard let before = earlier.popLast() else { return }
-    later.append(places)
-    places = before
-    contents = [:]
-  }
-
-  mutating func goForwardInHistory() {
-    guard let after = later.popLast() else { return }
-    earlier.append(places)
-    places = after
-    contents = [:]
-  }
+  mutating func jump(to page: Page) { if page != place.page { walk { $0.jump(to: page) } } }
 
   /// Esc takes away, one a press: the zoom, the filter, the page.
   mutating func back() {
@@ -70,21 +43,13 @@ extension State {
     } else if let panel = shownPanel, !place[panel].filter.isEmpty {
       place[panel].filter = ""
     } else {
-      leave()
+      walk { $0.leave() }
     }
   }
 
-  /// One page up; `-` and `[` lead back to the page left.
-  private mutating func leave() {
-    guard places.count > 1 else { return }
-    remember()
-    places.removeLast()
-    contents = [:]
-  }
-
   mutating func quitOrBack() -> [Effect] {
-    guard places.count > 1 else { return [.quit] }
-    leave()
+    guard !route.isOutermost else { return [.quit] }
+    walk { $0.leave() }
     return []
   }
 
@@ -182,16 +147,11 @@ extension State {
   }
 
   mutating func pause() {
-    if isPaused { resume() } else { isPaused = true }
+    if shown.isPaused { resume() } else { shown.pause() }
   }
 
   /// Shows what arrived meanwhile.
-  mutating func resume() {
-    isPaused = false
-    if let pending { show(pending) }
-    pending = nil
-    pendingCount = 0
-  }
+  mutating func resume() { if let newer = shown.resume() { show(newer) } }
 
   /// The columns of the focused list that have an order.
   var sortColumns: [ColumnID] {

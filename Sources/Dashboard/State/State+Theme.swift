@@ -8,33 +8,28 @@ extension State {
   }
 
   mutating func keepTheme() -> [Effect] {
-    followsBackground = false
+    display.keepTheme()
     return [.remember(.theme(theme.name))]
   }
 
   /// Closes the picker with the theme of before.
   mutating func restoreTheme() {
-    if case .themes(_, let before) = dialog { theme = Theme.named(before) ?? theme }
+    if case .themes(_, let before) = dialog { display.theme = Theme.named(before) ?? theme }
     dialog = nil
   }
 
   /// The theme for the terminal's background, unless the reader has chosen one or is about to.
   mutating func follow(isLight: Bool) {
     if case .themes = dialog { return }
-    guard followsBackground else { return }
+    guard display.themeSource == .background else { return }
     let fitting = isLight ? Theme.light : .dark
-    guard let talk = meeting else {
-      theme = fitting
+    guard let before = meeting?.themeBefore else {
+      display.theme = fitting
       return
     }
-    if theme.name == State.projector(for: talk.themeBefore)?.name {
-      theme = State.projector(for: fitting.name) ?? theme
+    if theme.name == Display.projector(for: before)?.name {
+      display.theme = Display.projector(for: fitting.name) ?? theme
     }
-    meeting?.themeBefore = fitting.name
-  }
-
-  /// The look of a talk that begins in a theme.
-  static func projector(for name: String) -> Theme? {
-    Theme.named(name).map { $0.isLight ? .projectorLight : .projector }
+    talk.meeting?.themeBefore = fitting.name
   }
 }

@@ -7,20 +7,26 @@ extension State {
     var effects: [Effect] = []
     switch event {
     case .key(let key): effects = press(key)
-    case .resized(let size): self.size = size
+    case .resized(let size): display.size = size
     case .background(let isLight): follow(isLight: isLight)
     case .clock(let now): self.now = now
     case .loaded(let portfolio):
       let old = self.portfolio
       take(portfolio)
-      effects = beginMeetingAtStart() + followDay(after: old) + followComparison(after: old)
+      effects =
+        beginMeetingAtStart() + talk.follow(self.portfolio, after: old)
+        + shown.followComparison(after: old)
     case .answered(let question, let answer): take(answer, to: question)
     case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
+    case .goTo(let page): jump(to: page)
+    case .look(let panel, let filter, let sort): look(panel, filter: filter, sort: sort)
+    case .compare(let day): effects = shown.compare(with: day.map(Against.day) ?? .weekBefore)
+    case .present(let page): effects = present(page: page)
     }
     refreshLists()
-    return effects + askForPage()
+    return effects + readings.ask(questions)
   }
 
   /// Takes the wall clock.
@@ -44,32 +50,13 @@ extension State {
     return texts
   }
 
-  private mutating func take(_ newer: Portfolio) {
-    // A pause holds whole figures, never those of a folder read in part.
-    if isPaused, portfolio?.loading.isEmpty == true, !awaits(newer) {
-      pending = newer
-      pendingCount += 1
-      return
-    }
-    show(newer)
-  }
+  private mutating func take(_ newer: Portfolio) { if !shown.hold(newer) { show(newer) } }
 
   mutating func show(_ newer: Portfolio) {
-    // A text read before may have moved in its file: it is asked for again where it is on the screen.
-    if portfolio?.files != newer.files {
-      records = [:]
-      asked = []
-    }
-    // The rows on the screen stay until those of the new ledger are there.
-    if portfolio?.moneyRevision != newer.moneyRevision {
-      ledger.isOld = true
-      if case .project(let project) = place.page { asked.remove(.ledgerRows(project)) }
-    }
-    if portfolio == nil { basis = newer.usualBasis }
+    readings.follow(newer, after: portfolio, on: place.page)
+    if portfolio == nil { display.basis = newer.usualBasis }
     if portfolio?.loading.isEmpty == false { forgetFirstRows() }
-    isComingHome = false
-    whole = isPublic ? newer : nil
-    portfolio = isPublic ? newer.forPublic() : newer
+    shown.show(newer)
   }
 
   /// While the folder is read, rows still change places: a cursor that nobody has moved stays on the first one.
@@ -80,11 +67,7 @@ extension State {
   /// Makes the lists of the page anew where their recipe changed, and keeps each cursor on its record.
   mutating func refreshLists() {
     guard let portfolio else { return }
-    if case .sector(let sector) = place.page {
-      sectorSlice.update(sector, portfolio)
-      if let earlier = comparison?.portfolio { earlierSectorSlice.update(sector, earlier) }
-    }
-    if case .project(let project) = place.page { projectSlice.update(project, portfolio) }
+    readings.slice(portfolio, earlier: comparison?.portfolio, for: place.page)
     guard let context else { return }
     refreshMeeting()
     for panel in place.page.panels {

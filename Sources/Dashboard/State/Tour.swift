@@ -18,9 +18,6 @@ struct Tour: Hashable, Sendable {
 }
 
 extension State {
-  /// Shows the tour from its start, as on a first run.
-  public mutating func beginTour() { tour = Tour() }
-
   mutating func tourTook(_ command: Command) -> [Effect] {
     tour?.took(command)
     guard tour != nil, tour?.wanted == nil else { return [] }
@@ -34,7 +31,7 @@ extension State {
       tour = nil
       return [.remember(.tour)]
     }
-    beginTour()
+    tour = Tour()
     return []
   }
 

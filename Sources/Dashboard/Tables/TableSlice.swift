@@ -23,8 +23,10 @@ struct TableSlice: Sendable {
 
   subscript(id: RecordID) -> TableRow? { places[id].map { rows[$0] } }
 
-  /// Whether the files are no longer those.
-  func isOld(_ portfolio: Portfolio) -> Bool { files != TableSlice.files(of: question, portfolio) }
+  /// Whether it is what was asked for, of the files as they are.
+  func answers(_ question: Question, _ portfolio: Portfolio) -> Bool {
+    self.question == question && files == TableSlice.files(of: question, portfolio)
+  }
 
   private static func files(of question: Question, _ portfolio: Portfolio) -> [SourceFile] {
     portfolio.files.filter { $0.table == question.table?.rawValue }

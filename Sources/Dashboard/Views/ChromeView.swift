@@ -107,7 +107,7 @@ extension State {
   /// What must not be overlooked: that the screen stands still, or that the folder is gone.
   var bannerSpans: [Span] {
     var spans = visitSpans
-    if isPaused { spans.append(Span(" \(words.paused(pendingCount)) ", .banner)) }
+    if shown.isPaused { spans.append(Span(" \(words.paused(shown.pendingCount)) ", .banner)) }
     if let gone = portfolio?.folderGoneSince {
       spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))
     }
@@ -115,11 +115,23 @@ extension State {
     return spans.isEmpty ? [] : spans + [Span(" ")]
   }
 
+  /// That the screen shows another day or year, which nobody may overlook, and the key that leads back.
+  var visitSpans: [Span] {
+    guard visit.isAway, let portfolio else { return [] }
+    let shown = [
+      visit.day.map { words.time.otherDay(words.asOf + " " + words.numbers.day($0)) },
+      visit.fiscalYear.map(words.time.fiscalYear),
+    ].compactMap { $0 }.joined(separator: " · ")
+    let waits = visit.isOf(portfolio) ? "" : "\(glyphs.ellipsis) "
+    let back = Action.today.keyLabel(words) + ": " + words.action(.today)
+    return [Span(" \(waits)\(shown) ", .banner), Span(" \(back) ", .muted)]
+  }
+
   /// The way that led here; where it is too long its beginning is left out, for it ends with the page.
   func crumbSpans(width: Int) -> [Span] {
     let between = Span(" \(glyphs.crumb) ", .crumb)
-    let crumbs = places.enumerated().map { number, place in
-      [Span(title(of: place.page), number == places.count - 1 ? .crumbCurrent : .crumb)]
+    let crumbs = route.places.enumerated().map { number, place in
+      [Span(title(of: place.page), number == route.places.count - 1 ? .crumbCurrent : .crumb)]
     }
     for start in crumbs.indices {
       let head = start == 0 ? [] : [Span("\(glyphs.ellipsis)", .crumb), between]
@@ -130,7 +142,7 @@ extension State {
   }
 
   func title(of page: Page) -> String {
-    if page == .meeting, let meetingPage { return words.meetingItem(meetingPage.item) }
+    if page == .meeting, let page = talk.page { return words.meetingItem(page.item) }
     return page.kind.title(words, context)
   }
 

@@ -150,5 +150,5 @@ extension State {
     return SummaryText(summaryFields(context), isWhole: true, in: layout.summary).overflow
   }
 
-  func summaryFields(_ context: Context) -> [Field] { place.page.kind.fields(context, records) }
+  func summaryFields(_ context: Context) -> [Field] { place.page.kind.fields(context, readings.records) }
 }

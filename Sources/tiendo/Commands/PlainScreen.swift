@@ -22,9 +22,9 @@ struct PlainScreen {
     words = data.language.strings
     (portfolio, reader) = try PlainScreen.portfolio(options, words)
     state = State(
-      size: size, language: data.language, theme: look.theme(on: .dark), glyphs: look.glyphs, now: .now)
-    state.keepsTheme = look.theme != "auto"
-    state.setPublic(data.isPublic)
+      size: size, language: data.language, theme: look.theme(on: .dark),
+      from: look.theme == "auto" ? .background : .named, glyphs: look.glyphs, isPublic: data.isPublic,
+      now: .now)
     if let portfolio { perform(state.update(.loaded(portfolio))) }
   }
 
@@ -33,21 +33,21 @@ struct PlainScreen {
   mutating func show(_ address: String) -> Bool {
     let parts = address.split(separator: ":").map(String.init)
     if parts.first == "meeting" {
-      perform(state.present(page: parts.count > 1 ? Int(parts[1]) ?? 1 : 1))
+      perform(state.update(.present(page: parts.count > 1 ? Int(parts[1]) ?? 1 : 1)))
       return true
     }
     guard let portfolio, let page = Page(address: address, in: portfolio) else { return false }
-    perform(state.show(page))
+    perform(state.update(.goTo(page)))
     return true
   }
 
   /// Looks at a list of the page with a filter and in an order.
   mutating func look(panel: String?, filter: String?, sort: String?) throws(WrongLook) {
-    perform(try state.look(panel: panel, filter: filter, sort: sort))
+    if let event = try state.look(panel: panel, filter: filter, sort: sort) { perform(state.update(event)) }
   }
 
   /// Compares with a day; nil is a week before.
-  mutating func compare(since day: Day?) { perform(state.compare(since: day)) }
+  mutating func compare(since day: Day?) { perform(state.update(.compare(since: day))) }
 
   /// What a page asks for is there before it is drawn.
   private mutating func perform(_ effects: [Effect]) {

@@ -53,17 +53,13 @@ struct LiveStart: Sendable {
   @MainActor private func state(_ terminal: Terminal, _ options: FolderOptions) -> State {
     let kept = StateFolder()
     let theme = look.theme == "auto" ? kept.theme.flatMap(Theme.named) : nil
-    var state = State(
+    let knowsTour = kept.knowsTour || demo != nil
+    return State(
       size: terminal.size, language: data.language, theme: theme ?? look.theme(on: terminal.background),
-      glyphs: terminal.takesUTF8 ? look.glyphs : .ascii, now: .now)
-    state.keepsTheme = look.theme != "auto"
-    state.followsBackground = look.theme == "auto" && theme == nil
-    state.setPublic(data.isPublic)
-    state.lastMeeting = since ?? kept.lastMeeting(about: options.folder)
-    if presents { state.presentAtStart(every: every) }
-    state.demo = demo?.status
-    if !kept.knowsTour, demo == nil, !presents { state.beginTour() }
-    return state
+      from: look.theme != "auto" ? .named : theme != nil ? .picked : .background,
+      glyphs: terminal.takesUTF8 ? look.glyphs : .ascii, isPublic: data.isPublic,
+      opening: presents ? .talk(every: every) : knowsTour ? .overview : .tour,
+      lastMeeting: since ?? kept.lastMeeting(about: options.folder), demo: demo?.status, now: .now)
   }
 
   private func startDemo(_ folder: String, _ worker: Worker) throws(TerminalError) -> DemoPlayer? {

@@ -1,7 +1,7 @@
-import Cells
 import Domain
 
-extension State {
+/// Which day and year are looked at.
+extension Shown {
   mutating func travel(_ action: Action) -> [Effect] { day(after: action).map { travel(to: $0) } ?? [] }
 
   /// The day of a key, whether the folder has it or not; each press counts from the day that was asked for, not from
@@ -47,25 +47,6 @@ extension State {
     let shown = visit.fiscalYear ?? portfolio.fiscalYear
     guard years.count > 1, let place = years.firstIndex(of: shown) else { return nil }
     return years[(place + years.count - 1) % years.count]
-  }
-
-  /// Whether a held screen takes a portfolio: the reader asked for its day.
-  func awaits(_ newer: Portfolio) -> Bool {
-    guard let portfolio else { return true }
-    if isComingHome { return true }
-    return visit.isAway && visit.isOf(newer) && !visit.isOf(portfolio)
-  }
-
-  /// That the screen shows another day or year, which nobody may overlook, and the key that leads back.
-  var visitSpans: [Span] {
-    guard visit.isAway, let portfolio else { return [] }
-    let shown = [
-      visit.day.map { words.time.otherDay(words.asOf + " " + words.numbers.day($0)) },
-      visit.fiscalYear.map(words.time.fiscalYear),
-    ].compactMap { $0 }.joined(separator: " · ")
-    let waits = visit.isOf(portfolio) ? "" : "\(glyphs.ellipsis) "
-    let back = Action.today.keyLabel(words) + ": " + words.action(.today)
-    return [Span(" \(waits)\(shown) ", .banner), Span(" \(back) ", .muted)]
   }
 
   /// The day that a text of the palette names: `2026-06-30`, `30/6/2026`, `30/6`, with `@` before it or not.

@@ -1,0 +1,12 @@
+/// What lies over the page.
+enum Dialog: Hashable, Sendable {
+  case help(top: Int)
+  /// The filter of the focused list is being typed.
+  case filter
+  case sort(selected: Int)
+  case palette(text: String, selected: Int)
+  /// What to compare with.
+  case compare(selected: Int)
+  /// Themes, each shown while the cursor is on it; `before` comes back with Esc.
+  case themes(selected: Int, before: String)
+}
