@@ -32,7 +32,7 @@ import Testing
     // The figures of a column that follows money are measured again all the same.
     #expect(byDay.columnStamps[.money] != later.columnStamps[.money])
     state.place[.tasks].sort = Sort(column: .atStake, isAscending: false)
-    #expect(try recipe(state.after(.clock(Books.now))).stamps[.money] == newer.moneyRevision)
+    #expect(try recipe(state.after(.clock(Books.now))).sortStamps[.money] == newer.moneyRevision)
   }
 
   @Test func `problems and files that are set anew are listed anew, as many as they may be`() {

@@ -48,20 +48,16 @@ struct ListColumn: Sendable {
   func width(of rows: [RowID], _ context: Context) -> Int {
     guard use == .everywhere, isWanted(context) else { return 0 }
     // The longest figure is the largest or the least: only these two are written.
-    var ends: (least: (RowID, SortKey), largest: (RowID, SortKey))?
-    for row in rows {
-      let value = value(row, context)
+    var least: (place: Int, figure: Int64)?
+    var largest: (place: Int, figure: Int64)?
+    for place in rows.indices {
+      let value = value(rows[place], context)
       guard let widens = value.widens else { continue }
-      guard widens else { return 0 }
-      let key = SortKey(value)
-      guard let known = ends else {
-        ends = ((row, key), (row, key))
-        continue
-      }
-      if key < known.least.1 { ends?.least = (row, key) }
-      if known.largest.1 < key { ends?.largest = (row, key) }
+      guard widens, case .number(let figure) = value.order else { return 0 }
+      if least.map({ figure < $0.figure }) ?? true { least = (place, figure) }
+      if largest.map({ figure > $0.figure }) ?? true { largest = (place, figure) }
     }
-    return ends.map { max(cell($0.least.0, context).width, cell($0.largest.0, context).width) } ?? 0
+    return [least, largest].compactMap { $0 }.reduce(0) { max($0, cell(rows[$1.place], context).width) }
   }
 }
 

@@ -14,42 +14,48 @@ struct ListContent: Sendable {
     let unit: MoneyUnit
     let language: Language
     let isPublic: Bool
-    /// Of what the rows and their order follow from.
+    /// Of what the rows and their own order follow from.
     let stamps: [ListInput: Revision]
+    /// Of what the column that they are sorted by follows from.
+    let sortStamps: [ListInput: Revision]
     /// Of what the texts of the columns follow from beside them.
     let columnStamps: [ListInput: Revision]
   }
 
   /// Nil of one that was never made.
   let recipe: Recipe?
-  let ids: [RowID]
+  /// In the panel's own order.
+  private let own: [RowID]
+  /// Nil in the panel's own order.
+  private let sorted: SortedRows?
   /// Rows before the filter.
   let total: Int
   /// Cells that the longest figure of each column takes.
   let widths: [ColumnID: Int]
   /// Whether figures changed since they were measured. A new ledger row must not cost a look at all rows: those on the
   /// screen widen a column then.
-  var areFiguresOther = false
+  private(set) var areFiguresOther = false
 
-  static let empty = ListContent(recipe: nil, ids: [], total: 0, widths: [:])
+  static let empty = ListContent(recipe: nil, own: [], sorted: nil, total: 0, widths: [:])
+
+  var ids: [RowID] { sorted?.ids ?? own }
 }
 
 extension ListContent {
-  /// Makes the rows of a recipe. A filter that only grew narrows the earlier rows instead of all.
+  /// Makes the rows of a recipe. A filter that only grew narrows the earlier rows instead of all, and another order is one
+  /// of the same rows.
   static func made(
     _ recipe: Recipe, _ kind: ListKind, _ context: Context, after old: ListContent?
   ) -> ListContent {
-    if let old, old.recipe?.withoutColumns == recipe.withoutColumns {
-      return ListContent(
-        recipe: recipe, ids: old.ids, total: old.total, widths: old.widths, areFiguresOther: true)
-    }
-    let narrowed = old.flatMap { $0.recipe?.isWidened(from: recipe) == true ? $0 : nil }
-    let all = narrowed?.ids ?? kind.ids(recipe.page, context)
-    let found = filtered(all, recipe, kind, context)
-    let measured = narrowed ?? old.flatMap { $0.recipe?.withoutSort == recipe.withoutSort ? $0 : nil }
+    let same = old.flatMap { $0.recipe?.ofRows == recipe.ofRows ? $0 : nil }
+    let known = same ?? old.flatMap { $0.recipe?.isWidened(from: recipe) == true ? $0 : nil }
+    let all = known?.own ?? kind.ids(recipe.page, context)
+    let own = same?.own ?? filtered(all, recipe, kind, context)
     return ListContent(
-      recipe: recipe, ids: sorted(found, recipe.sort, kind, context), total: narrowed?.total ?? all.count,
-      widths: measured?.widths ?? kind.widths(of: all, context))
+      recipe: recipe, own: own, sorted: sorted(own, recipe, kind, context, after: same),
+      total: known?.total ?? all.count, widths: known?.widths ?? kind.widths(of: all, context),
+      areFiguresOther: known.map { $0.areFiguresOther || $0.recipe?.columnStamps != recipe.columnStamps }
+        ?? false)
   }
 
   private static func filtered(_ ids: [RowID], _ recipe: Recipe, _ kind: ListKind, _ context: Context)
@@ -65,25 +71,18 @@ extension ListContent {
     }
   }
 
-  private static func sorted(_ ids: [RowID], _ sort: Sort?, _ kind: ListKind, _ context: Context) -> [RowID] {
-    guard let sort, let column = kind[sort.column] else { return ids }
-    // Few labels stand in many rows, and the order of a name is dear.
-    var labels: [String: SortKey] = [:]
-    func key(_ value: Value) -> SortKey {
-      guard case .choice(_, let label) = value else { return SortKey(value) }
-      if let known = labels[label] { return known }
-      let key = SortKey(value)
-      labels[label] = key
-      return key
+  /// - Parameter same: the same rows in another order.
+  private static func sorted(
+    _ ids: [RowID], _ recipe: Recipe, _ kind: ListKind, _ context: Context, after same: ListContent?
+  ) -> SortedRows? {
+    guard let sort = recipe.sort, let column = kind[sort.column] else { return nil }
+    if let same, let before = same.recipe, before.sort?.column == sort.column,
+      before.sortStamps == recipe.sortStamps, var rows = same.sorted
+    {
+      if before.sort != sort { rows.reverse() }
+      return rows
     }
-    // Equal keys keep the panel's own order, in both directions.
-    let keyed = ids.enumerated().map { (key: key(column.value($0.element, context)), place: $0.offset) }
-    let sorted = keyed.sorted { a, b in
-      if a.key == b.key { return a.place < b.place }
-      if a.key == .nothing || b.key == .nothing { return b.key == .nothing }
-      return sort.isAscending ? a.key < b.key : b.key < a.key
-    }
-    return sorted.map { ids[$0.place] }
+    return SortedRows(ids, by: column, ascending: sort.isAscending, context)
   }
 }
 
@@ -94,23 +93,19 @@ extension ListKind {
 }
 
 extension ListContent.Recipe {
-  fileprivate var withoutColumns: Self { with(filter: filter, columnStamps: [:]) }
-  fileprivate var withoutSort: Self { with(filter: filter, sort: nil, columnStamps: columnStamps) }
+  /// Without what leaves the rows and their own order as they are.
+  fileprivate var ofRows: Self { ofRows(filter: filter) }
 
-  /// Whether `newer` asks for a part of these rows, in the same order.
+  /// Whether `newer` asks for a part of these rows.
   fileprivate func isWidened(from newer: Self) -> Bool {
     !newer.isInverted && !isInverted && !filter.isEmpty && newer.filter.hasPrefix(filter)
-      && self == newer.with(filter: filter, columnStamps: newer.columnStamps)
+      && ofRows == newer.ofRows(filter: filter)
   }
 
-  private func with(filter: String, columnStamps: [ListInput: Revision]) -> Self {
-    with(filter: filter, sort: sort, columnStamps: columnStamps)
-  }
-
-  private func with(filter: String, sort: Sort?, columnStamps: [ListInput: Revision]) -> Self {
+  private func ofRows(filter: String) -> Self {
     Self(
-      page: page, filter: filter, isInverted: isInverted, sort: sort, basis: basis, unit: unit,
-      language: language, isPublic: isPublic, stamps: stamps, columnStamps: columnStamps)
+      page: page, filter: filter, isInverted: isInverted, sort: nil, basis: basis, unit: unit,
+      language: language, isPublic: isPublic, stamps: stamps, sortStamps: [:], columnStamps: [:])
   }
 }
 
@@ -121,7 +116,8 @@ extension State {
     let sorting = list.sort.flatMap { kind[$0.column]?.inputs } ?? []
     return ListContent.Recipe(
       page: place.page, filter: list.filter, isInverted: list.isInverted, sort: list.sort, basis: basis,
-      unit: unit, language: language, isPublic: isPublic, stamps: stamps(kind.inputs.union(sorting)),
+      unit: unit, language: language, isPublic: isPublic, stamps: stamps(kind.inputs),
+      sortStamps: stamps(sorting),
       columnStamps: stamps(kind.columns.reduce(into: []) { $0.formUnion($1.inputs) }))
   }
 }

@@ -66,27 +66,30 @@ extension Value {
   }
 }
 
-/// What a row is sorted by.
-enum SortKey: Comparable, Sendable {
-  case number(Int64)
-  case text(String)
-  /// No value: last in either direction.
-  case nothing
-}
+extension Value {
+  /// What it is put in order by.
+  enum Order {
+    case number(Int64)
+    /// In the order of its letters.
+    case text(String)
+    /// In the order of names.
+    case name(String)
+    /// No value: last in either direction.
+    case nothing
+  }
 
-extension SortKey {
-  init(_ value: Value) {
-    switch value {
-    case .text(let text): self = .text(text)
-    case .name(let text), .choice(_, let text): self = .text(NameOrder.key(text))
-    case .integer(let number), .year(let number): self = .number(Int64(number))
-    case .number(let number): self = .number(Int64(clamping: number, scale: 1_000_000))
-    case .money(let amount), .change(let amount): self = .number(amount)
-    case .rate(let rate), .points(let rate): self = .number(Int64(rate.hundredths))
-    case .day(let day): self = .number(Int64(day.number))
-    case .moment(let moment): self = .number(Int64(moment.minutes))
-    case .flag(let isSo): self = .number(isSo ? 1 : 0)
-    case .none, .unknown: self = .nothing
+  var order: Order {
+    switch self {
+    case .text(let text): .text(text)
+    case .name(let text), .choice(_, let text): .name(text)
+    case .integer(let number), .year(let number): .number(Int64(number))
+    case .number(let number): .number(Int64(clamping: number, scale: 1_000_000))
+    case .money(let amount), .change(let amount): .number(amount)
+    case .rate(let rate), .points(let rate): .number(Int64(rate.hundredths))
+    case .day(let day): .number(Int64(day.number))
+    case .moment(let moment): .number(Int64(moment.minutes))
+    case .flag(let isSo): .number(isSo ? 1 : 0)
+    case .none, .unknown: .nothing
     }
   }
 }
