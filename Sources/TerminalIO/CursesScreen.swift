@@ -84,6 +84,9 @@ internal import Glibc
   /// What 500 rows of 1000 cells may take when every cell looks another way.
   private static let mostBytes: UInt64 = 16 << 20
 
+  /// What a frame of usual size takes.
+  private static let keptBytes = 64 << 10
+
   /// What changes the terminal from the frame before to this one; empty when nothing changed.
   func bytes(for frame: Frame, theme: Theme) -> [UInt8] {
     guard let window = cn_window() else { return [] }
@@ -126,7 +129,8 @@ internal import Glibc
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       filled = max(0, pread(memory, buffer.baseAddress, count, 0))
     }
-    ftruncate(memory, 0)
+    // The next frame goes over this one: pages that are given back would have to be had again for every key.
+    if count > Self.keptBytes { ftruncate(memory, 0) }
     lseek(memory, 0, SEEK_SET)
     return bytes
   }

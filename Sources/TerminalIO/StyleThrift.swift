@@ -80,10 +80,13 @@ struct StyleThrift {
       target.background = wanted.background
     }
     guard target != sent else { return }
-    let changes = target.changes(from: sent)
-    let anew = target.changes(from: nil)
-    let best = target == .plain ? "" : changes.utf8.count <= anew.utf8.count ? changes : anew
-    result += Array("\u{1B}[\(best)m".utf8)
+    result += [0x1B, UInt8(ascii: "[")]
+    if target != .plain {
+      let changes = target.changes(from: sent)
+      let anew = target.changes(from: nil)
+      result += changes.count <= anew.count ? changes : anew
+    }
+    result.append(UInt8(ascii: "m"))
     sent = target
   }
 }
@@ -92,10 +95,21 @@ extension Style {
   /// The style after SGR with these parameters; nil where one of them is not known here.
   fileprivate func after(sgr parameters: ArraySlice<UInt8>) -> Style? {
     var style = self
-    var rest = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? 0 : Int(String(decoding: $0, as: UTF8.self)) ?? -1 }[...]
-    if rest.isEmpty { rest = [0] }
-    while let number = rest.popFirst() {
+    var rest = parameters
+    var isOver = false
+    /// The next number, 0 where none is said; nil after the last one, and for what is no number.
+    func next() -> Int? {
+      guard !isOver else { return nil }
+      var number = 0
+      while let byte = rest.popFirst() {
+        if byte == UInt8(ascii: ";") { return number }
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), number < 1000 else { return -1 }
+        number = number * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      isOver = true
+      return number
+    }
+    while let number = next() {
       switch number {
       case 0: style = .plain
       case 1: style.bold = true
@@ -114,7 +128,7 @@ extension Style {
       case 90...97: style.foreground = number - 82
       case 100...107: style.background = number - 92
       case 38, 48:
-        guard rest.popFirst() == 5, let colour = rest.popFirst(), (0...255).contains(colour) else {
+        guard next() == 5, let colour = next(), (0...255).contains(colour) else {
           return nil
         }
         if number == 38 { style.foreground = colour } else { style.background = colour }
@@ -125,28 +139,43 @@ extension Style {
   }
 
   /// SGR's parameters that lead here from a style; from an unknown one through the plain one.
-  fileprivate func changes(from before: Style?) -> String {
-    var parts: [String] = before == nil ? ["0"] : []
+  fileprivate func changes(from before: Style?) -> [UInt8] {
+    var parts: [UInt8] = []
+    parts.reserveCapacity(32)
+    if before == nil { parts.add(0) }
     let old = before ?? .plain
     let isFainter = (old.bold && !bold) || (old.dim && !dim)
-    if isFainter { parts.append("22") }
-    if bold, !old.bold || isFainter { parts.append("1") }
-    if dim, !old.dim || isFainter { parts.append("2") }
-    if italic != old.italic { parts.append(italic ? "3" : "23") }
-    if underline != old.underline { parts.append(underline ? "4" : "24") }
-    if reverse != old.reverse { parts.append(reverse ? "7" : "27") }
-    if foreground != old.foreground { parts.append(Self.parameters(foreground, base: 30)) }
-    if background != old.background { parts.append(Self.parameters(background, base: 40)) }
-    return parts.joined(separator: ";")
+    if isFainter { parts.add(22) }
+    if bold, !old.bold || isFainter { parts.add(1) }
+    if dim, !old.dim || isFainter { parts.add(2) }
+    if italic != old.italic { parts.add(italic ? 3 : 23) }
+    if underline != old.underline { parts.add(underline ? 4 : 24) }
+    if reverse != old.reverse { parts.add(reverse ? 7 : 27) }
+    if foreground != old.foreground { parts.add(colour: foreground, base: 30) }
+    if background != old.background { parts.add(colour: background, base: 40) }
+    return parts
+  }
+}
+
+extension [UInt8] {
+  /// One more parameter of SGR.
+  fileprivate mutating func add(_ number: Int) {
+    if !isEmpty { append(UInt8(ascii: ";")) }
+    for power in [100, 10, 1] where number >= power || power == 1 {
+      append(UInt8(ascii: "0") + UInt8(number / power % 10))
+    }
   }
 
   /// - Parameter base: 30 for the foreground, 40 for the background.
-  private static func parameters(_ colour: Int?, base: Int) -> String {
-    guard let colour else { return "\(base + 9)" }
-    return switch colour {
-    case ..<8: "\(base + colour)"
-    case ..<16: "\(base + 52 + colour)"
-    default: "\(base + 8);5;\(colour)"
+  fileprivate mutating func add(colour: Int?, base: Int) {
+    switch colour {
+    case nil: add(base + 9)
+    case let colour? where colour < 8: add(base + colour)
+    case let colour? where colour < 16: add(base + 52 + colour)
+    case let colour?:
+      add(base + 8)
+      add(5)
+      add(colour)
     }
   }
 }
