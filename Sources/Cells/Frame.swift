@@ -47,6 +47,12 @@ public struct Frame: Hashable, Sendable {
   private mutating func put(_ glyph: Glyph, x: Int, y: Int, role: Role, ground: Ground?, clip: Rect) {
     let width = Int(glyph.width)
     guard x + width > clip.x, x < clip.maxX else { return }
+    let place = y * size.columns + x
+    if width == 1, cells[place].width == 1 {
+      let behind = ground ?? cells[place].ground
+      cells[place] = Cell(glyph.scalar, role: role, ground: behind, marks: glyph.marks)
+      return
+    }
     let fits = x >= clip.x && x + width <= clip.maxX
     for column in max(x, clip.x)..<min(x + width, clip.maxX) {
       unwiden(column, y)

@@ -110,7 +110,8 @@ public struct Table {
     _ spans: [Span], _ column: Column, x: Int, y: Int, width: Int, on frame: inout Frame
   ) {
     let line = spans.truncated(to: width, ellipsis: glyphs.ellipsis)
-    frame.write(line, x: x + column.alignment.offset(in: width - line.width), y: y)
+    let space = column.alignment == .leading ? 0 : width - line.width
+    frame.write(line, x: x + column.alignment.offset(in: space), y: y)
   }
 
   /// A mark as long as the part of the rows that is seen; nothing when all are.

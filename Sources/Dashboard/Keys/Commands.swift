@@ -28,6 +28,12 @@ extension Command {
     return places
   }()
 
+  /// Those that a footer may name, by their place in it.
+  fileprivate static let footers: [Mode: [[Command]]] =
+    Dictionary(grouping: commands.filter { $0.footer != nil }, by: \.mode).mapValues { shown in
+      Dictionary(grouping: shown) { $0.footer ?? 0 }.sorted { $0.key < $1.key }.map(\.value)
+    }
+
   private static let others: [Mode: [(keys: KeyClass, place: Int)]] = {
     var others: [Mode: [(keys: KeyClass, place: Int)]] = [:]
     for (place, command) in commands.enumerated() {
@@ -71,8 +77,6 @@ extension State {
 
   /// The commands that the footer of a mode names, by their place; one that can't be done now is left out.
   func hints(in mode: Mode) -> [[Command]] {
-    let shown = commands.filter { $0.mode == mode && $0.footer != nil }
-    let places = Dictionary(grouping: shown) { $0.footer ?? 0 }.sorted { $0.key < $1.key }.map(\.value)
-    return places.filter { $0.contains { $0.isHinted(self) && $0.whyNot(self) == nil } }
+    Command.footers[mode, default: []].filter { $0.contains { $0.isHinted(self) && $0.whyNot(self) == nil } }
   }
 }

@@ -4,7 +4,6 @@ import Domain
 /// What rows and views are made from: the data and how the reader wants to see them.
 struct Context: Sendable {
   let portfolio: Portfolio
-  let words: Strings
   let language: Language
   let basis: PlanBasis
   let unit: MoneyUnit
@@ -40,6 +39,8 @@ struct Context: Sendable {
     if case .sector = page { return earlierAgencyMoney[key] ?? MoneyMeasure() }
     return earlier.money.measure(key)
   }
+
+  var words: Strings { language.shared.strings }
 
   var numbers: NumberForm { words.numbers }
 

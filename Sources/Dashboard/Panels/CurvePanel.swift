@@ -7,5 +7,5 @@ extension PanelKind {
     id: "curve",
     title: { words, context in words.curve + (context.map { " \($0.portfolio.fiscalYear)" } ?? "") },
     alsoFrom: [.projects, .plans, .transactions, .statements],
-    footer: { context, _ in curveChart(context, columns: 60).legend })
+    footer: { context, _ in curveLegend(context) })
 }

@@ -51,7 +51,7 @@ public struct State: Sendable {
   var context: Context? {
     portfolio.map {
       Context(
-        portfolio: $0, words: words, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
+        portfolio: $0, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
         ledger: readings.ledger, table: readings.table, page: place.page, isPublic: isPublic,
         agencyMoney: readings.sector.money, projectPlans: readings.project, earlier: comparison?.portfolio,
         changes: comparison?.changes, earlierAgencyMoney: readings.earlierSector.money)
@@ -63,7 +63,7 @@ public struct State: Sendable {
 extension State {
   var size: Size { display.size }
   var language: Language { display.language }
-  var words: Strings { language.strings }
+  var words: Strings { language.shared.strings }
   public var theme: Theme { display.theme }
   var glyphs: GlyphSet { display.glyphs }
   var basis: PlanBasis { display.basis }

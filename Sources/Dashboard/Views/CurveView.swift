@@ -16,15 +16,10 @@ func drawCurve(_ context: Context, in area: Rect, on frame: inout Frame) {
 
 func curveChart(_ context: Context, columns: Int) -> Chart {
   let curve = CurveValues(context.portfolio, basis: context.basis)
-  let words = context.words
   let top = curve.maximum
   let total = context.portfolio.money.total.plan[context.basis]
   return Chart(
-    series: [
-      Chart.Series(words.disbursed, values: curve.actual, role: .curveActual, style: .area),
-      Chart.Series(words.profileName, values: curve.profile, role: .curveProfile, style: .dots),
-      Chart.Series(words.plan, values: curve.plan, role: .curvePlan, style: .line),
-    ],
+    series: curveSeries(context.words, curve),
     maximum: top, xLabels: curve.months,
     yLabels: columns < 24
       ? []
@@ -32,6 +27,19 @@ func curveChart(_ context: Context, columns: Int) -> Chart {
         (Double(value), context.numbers.decimal(value, scale: context.unit == .million ? 6 : 9, decimals: 0))
       },
     marker: curve.today, glyphs: context.glyphs)
+}
+
+/// The names of the curves: known without their values.
+func curveLegend(_ context: Context) -> [Span] {
+  Chart(series: curveSeries(context.words, CurveValues()), maximum: 1, glyphs: context.glyphs).legend
+}
+
+private func curveSeries(_ words: Strings, _ curve: CurveValues) -> [Chart.Series] {
+  [
+    Chart.Series(words.disbursed, values: curve.actual, role: .curveActual, style: .area),
+    Chart.Series(words.profileName, values: curve.profile, role: .curveProfile, style: .dots),
+    Chart.Series(words.plan, values: curve.plan, role: .curvePlan, style: .line),
+  ]
 }
 
 /// The curve's values, one a day of the fiscal year.
@@ -44,6 +52,8 @@ struct CurveValues {
   private(set) var today: Int?
 
   var maximum: Double { (actual + plan).compactMap { $0 }.max() ?? 1 }
+
+  init() {}
 
   init(_ portfolio: Portfolio, basis: PlanBasis) {
     guard let curve = YearCurve(portfolio, on: basis) else { return }

@@ -136,9 +136,13 @@ extension Rect {
 extension State {
   /// Where all stands now: after the lists are made, for a page of text has room for its rows only where it has some.
   var layout: Layout {
-    let page = place.page
+    let place = place
+    let kind = place.page.kind
+    // Asked for many times a key: only a page of text follows its rows, and only one with fields has more of them.
+    let hasFields = kind.fieldRows(size.rows) > 0
     return Layout(
-      size: size, page.kind, panels: page.panels, rows: contents.mapValues(\.ids.count), focus: place.focus,
-      isZoomed: place.isZoomed, moreFieldRows: context.map { page.kind.moreFieldRows($0) } ?? 0)
+      size: size, kind, panels: place.page.panels, rows: kind.isText ? contents.mapValues(\.ids.count) : [:],
+      focus: place.focus, isZoomed: place.isZoomed,
+      moreFieldRows: hasFields ? context.map { kind.moreFieldRows($0) } ?? 0 : 0)
   }
 }
