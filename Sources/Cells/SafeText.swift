@@ -46,9 +46,7 @@ public enum SafeText {
   ) -> (text: String, width: Int, isWhole: Bool) {
     guard width > 0 else { return ("", 0, text.isEmpty) }
     if text.utf8.count <= width, isPlain(text) { return (text, text.utf8.count, true) }
-    if let letters = narrowLetters(of: text, atMost: width + 1), letters <= width {
-      return (text, letters, true)
-    }
+    if let letters = narrowLetters(of: text, atMost: width) { return (text, letters, true) }
     var line = String.UnicodeScalarView()
     var used = 0
     // Where to cut so that the ellipsis still fits, and the columns up to there.
@@ -131,12 +129,11 @@ public enum SafeText {
     }
   }
 
-  /// How many letters of one column each the text has, counted up to a limit; nil where it has anything else.
+  /// How many letters of one column each the text has; nil where it has more than a limit or anything else.
   private static func narrowLetters(of text: String, atMost limit: Int) -> Int? {
     var count = 0
     for scalar in text.unicodeScalars {
-      if count == limit { break }
-      guard case .narrow = CharacterWidth(scalar) else { return nil }
+      guard count < limit, case .narrow = CharacterWidth(scalar) else { return nil }
       count += 1
     }
     return count

@@ -19,13 +19,15 @@ public struct NumberForm: Hashable, Sendable {
 
   /// 1.234.567 — with a minus sign of the width of a plus.
   public func integer(_ value: some BinaryInteger) -> String {
-    let digits = Array(String(value.magnitude))
+    var rest = String(value.magnitude)[...]
     var result = value < 0 ? "−" : ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { result.append(grouping) }
-      result.append(digit)
+    while rest.utf8.count > 3 {
+      let head = (rest.utf8.count - 1) % 3 + 1
+      result += rest.prefix(head)
+      result.append(grouping)
+      rest = rest.dropFirst(head)
     }
-    return result
+    return result + rest
   }
 
   /// `value` / 10^`scale`, rounded half away from zero to `decimals` digits.

@@ -74,6 +74,17 @@ public struct MoneyFigures: Sendable {
     return measure
   }
 
+  /// What is left to disburse of a project's plan on a basis; nil without a plan. The same as its measure says, which
+  /// adds up much beside it: this is asked for every task.
+  public func remaining(_ project: Key<Project>, _ year: LedgerYear?, on basis: PlanBasis) -> Dong? {
+    if let rounded {
+      return rounded[project].flatMap { $0.plan[basis] > 0 ? $0.remaining(on: basis) : nil }
+    }
+    guard plans[project][basis] > 0 else { return nil }
+    let paid = money(project, year)[basis.channel].all
+    return Dong(clamping: Int128(plans[project][basis]) - Int128(paid))
+  }
+
   /// What one source says was disbursed of a project: its ledger rows, else its newest statements; nil for neither.
   public func stated(_ project: Key<Project>, _ year: LedgerYear?, by source: FigureSource) -> Dong? {
     year?.paid(project, by: source)?.all.all ?? statements.disbursed(project, by: source)

@@ -12,13 +12,17 @@ public struct ProjectMoney: Sendable {
   init(_ plan: PerBasis, carriedOver: PerBasis, _ channels: PlanChannels, _ paid: PaidByClass) {
     self.plan = plan
     planCarriedOver = carriedOver
-    for said in PaidByClass.classes {
-      switch channels.channel(of: said) {
-      case .investment: investment += paid[said]
-      case .recurrent: recurrent += paid[said]
-      }
-    }
     guessed = channels.areBoth ? paid.unsaid.all : 0
+    add(paid.investment, to: channels.channel(of: .investment))
+    add(paid.recurrent, to: channels.channel(of: .recurrent))
+    add(paid.unsaid, to: channels.channel(of: nil))
+  }
+
+  private mutating func add(_ paid: Paid, to channel: Channel) {
+    switch channel {
+    case .investment: investment += paid
+    case .recurrent: recurrent += paid
+    }
   }
 
   public subscript(channel: Channel) -> Paid {
