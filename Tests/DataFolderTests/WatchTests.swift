@@ -154,7 +154,7 @@ import Testing
       try site.permit("data/projects.csv", 0o600)
       try site.permit("data/units/D01/transactions.csv", 0o600)
     }
-    var hint: FolderWatcher.Hint = []
+    var hint: Hint = []
     while watcher.isReadable(within: 0) { hint.formUnion(watcher.drain()) }
     #expect(hint == [.changed, .overflow])
     try site.write("data/projects.csv", "id\n2\n")

@@ -20,7 +20,7 @@ struct LedgerMonthScan {
     for file in reading.files.values.sorted(by: { $0.ref.file < $1.ref.file }) {
       let own = self.stretches(of: file)
       guard !own.isEmpty else { continue }
-      guard let source = source(of: file) else { return nil }
+      guard let source = file.reopened(takesOpenLine: !file.isClosed) else { return nil }
       stretches += own.map {
         LedgerStretch(
           source: sources.count, bytes: $0, endsFile: file.end == $0.upperBound && source.takesOpenLine)
@@ -62,16 +62,5 @@ struct LedgerMonthScan {
       }
     }
     return joined
-  }
-
-  /// Nil when the bytes that were read are no longer there.
-  private func source(of file: LedgerReading.File) -> LedgerSource? {
-    guard let open = try? OpenFile(file.ref.absolutePath).read(as: file.header),
-      open.fingerprint.isSameFile(as: file.fingerprint), open.fingerprint.size >= file.end,
-      open.bytes(file.end - UInt64(file.lastBytes.count)..<file.end) == file.lastBytes
-    else { return nil }
-    return LedgerSource(
-      ref: file.ref, file: open, header: file.header, places: file.places,
-      takesOpenLine: !file.isClosed)
   }
 }

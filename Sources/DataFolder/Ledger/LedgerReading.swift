@@ -43,6 +43,16 @@ extension LedgerReading.File {
     guard !more.isEmpty else { return }
     suspects = Suspect.joined(suspects + more.map { $0.moved(by: linesBefore) })
   }
+
+  /// The file as it is now; nil when what was read of it is another by now.
+  func reopened(takesOpenLine: Bool) -> LedgerSource? {
+    guard let open = try? ref.open().read(as: header),
+      ref.source.hasOnlyGrown(from: fingerprint, to: open.fingerprint), open.fingerprint.size >= end,
+      open.bytes(end - UInt64(lastBytes.count)..<end) == lastBytes
+    else { return nil }
+    return LedgerSource(
+      ref: ref, file: open, header: header, places: places, takesOpenLine: takesOpenLine)
+  }
 }
 
 extension LedgerReading {

@@ -14,15 +14,9 @@ struct LedgerTail {
 
   /// Nil when the bytes before the old end are others now.
   init?(_ old: LedgerReading.File, _ codes: Codes, _ sizes: ReadingSizes, takesOpenLine: Bool) {
-    guard
-      let file = try? OpenFile(old.ref.absolutePath).read(as: old.header),
-      file.fingerprint.isSameFile(as: old.fingerprint),
-      file.fingerprint.size >= old.end,
-      file.bytes(old.end - UInt64(old.lastBytes.count)..<old.end) == old.lastBytes
-    else { return nil }
-    source = LedgerSource(
-      ref: old.ref, file: file, header: old.header, places: old.places, takesOpenLine: takesOpenLine)
-    bytes = old.end..<file.fingerprint.size
+    guard let source = old.reopened(takesOpenLine: takesOpenLine) else { return nil }
+    self.source = source
+    bytes = old.end..<source.size
     self.codes = codes
     self.sizes = sizes
   }

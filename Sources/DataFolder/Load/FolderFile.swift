@@ -1,9 +1,11 @@
 import Contract
 import Domain
 
-/// A file of the folder and what its last reading gave.
+/// A part of the source and what its last reading gave.
 struct FolderFile: Sendable {
   let source: SourceRef
+  /// As the source lists it now; nil while it is gone.
+  var listed: Fingerprint?
   /// As it was when it was last looked at; nil while it is gone.
   var fingerprint: Fingerprint?
   /// As it was when its rows were read.

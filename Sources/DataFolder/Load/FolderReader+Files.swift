@@ -16,46 +16,52 @@ extension FolderReader {
     return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
-  /// Looks which files there are; true when there are others than before, also such that are not read, or the folder
-  /// went or came back.
-  func list(now: Moment) -> Bool {
-    let (notes, units) = (listing.notes, listing.unitFolders)
-    guard listing.update(options.folder) else {
-      guard folderGoneSince == nil else { return false }
-      folderGoneSince = now
-      return true
+  /// Looks which files there are and how they stand. Others than before are also such that are not read, and a folder
+  /// that went or came back.
+  func list(now: Moment, _ change: inout Change) {
+    guard let next = source.list() else {
+      change.hasNewList = folderGoneSince == nil
+      folderGoneSince = folderGoneSince ?? now
+      return
     }
-    var isNew = folderGoneSince != nil || notes != listing.notes || units != listing.unitFolders
+    change.hasNewList =
+      folderGoneSince != nil || next.notes != listing.notes || next.unitFolders != listing.unitFolders
+    change.hasNewPackage = next.description != listing.description
     folderGoneSince = nil
-    guard listing.isNew else { return isNew }
-    let known = Set(files.map(\.source.path))
+    listing = next
+    if take(next.entries) { change.hasNewList = true }
+  }
+
+  /// - Returns: whether some of them are new.
+  private func take(_ entries: [SourceListing.Entry]) -> Bool {
+    let (count, leftOut) = (files.count, filesLeftOut)
     filesLeftOut = []
-    for entry in listing.entries where !known.contains(entry.path) {
-      guard files.count < sizes.files, let file = UInt16(exactly: files.count) else {
-        filesLeftOut.append(entry.path)
-        isNew = true
+    for place in files.indices { files[place].listed = nil }
+    for entry in entries {
+      guard let place = places[entry.part.path] ?? follow(entry.part) else {
+        filesLeftOut.append(entry.part.path)
         continue
       }
-      files.append(
-        FolderFile(
-          source: SourceRef(
-            file: file, path: entry.path, absolutePath: entry.absolutePath, table: entry.table,
-            agency: entry.agency)))
-      isNew = true
+      files[Int(place)].listed = entry.fingerprint
     }
+    guard files.count > count else { return filesLeftOut != leftOut }
     order = files.map(\.source).sorted {
       ($0.agency ?? "", $0.table.index) < ($1.agency ?? "", $1.table.index)
     }.map(\.file)
-    return isNew
+    return true
   }
 
-  func readPackage(_ change: inout Change) {
-    guard folderGoneSince == nil else { return }
-    let fingerprint = Fingerprint(path: options.folder + "/" + PackageFile.name)
-    guard fingerprint != packageFingerprint else { return }
-    packageFingerprint = fingerprint
-    package = PackageFile(folder: options.folder)
-    change.hasNewPackage = true
+  /// The place of a part that is met for the first time; nil when there are too many.
+  private func follow(_ part: SourcePart) -> UInt16? {
+    guard files.count < sizes.files, let place = UInt16(exactly: files.count) else { return nil }
+    files.append(FolderFile(source: SourceRef(file: place, part: part, source: source)))
+    places[part.path] = place
+    return place
+  }
+
+  /// How the source lists its files at this moment, by path.
+  var stampsNow: [String: Fingerprint] {
+    (source.list()?.entries ?? []).reduce(into: [:]) { $0[$1.part.path] = $1.fingerprint }
   }
 
   /// The files of a kind that are not as they were when they were last looked at. Gone ones are marked here.
@@ -63,8 +69,8 @@ extension FolderReader {
     guard folderGoneSince == nil else { return [] }
     var changed: [UInt16] = []
     for place in order where isWanted(files[Int(place)].source.table) {
-      let fingerprint = Fingerprint(path: files[Int(place)].source.absolutePath)
       let file = files[Int(place)]
+      let fingerprint = file.listed
       if fingerprint == nil, file.fingerprint == nil, file.failure != nil { continue }
       if fingerprint == file.fingerprint, fingerprint != nil, !file.isSettling { continue }
       if fingerprint == nil {
@@ -80,16 +86,14 @@ extension FolderReader {
   /// A file gives no rows: its last good ones stay.
   func fail(_ file: UInt16, _ failure: TableFile.Failure, _ now: Moment) {
     files[Int(file)].failure = failure.problem
-    files[Int(file)].fingerprint =
-      failure.fingerprint ?? Fingerprint(path: files[Int(file)].source.absolutePath)
+    files[Int(file)].fingerprint = failure.fingerprint ?? files[Int(file)].listed
     files[Int(file)].isSettling = false
     if files[Int(file)].staleSince == nil { files[Int(file)].staleSince = now }
   }
 
   /// Whether a file looks half-written: its last line is open and it was written just now.
   func isHalfWritten(_ file: UInt16) -> Bool {
-    let path = files[Int(file)].source.absolutePath
-    guard let open = try? OpenFile(path), open.fingerprint.size > 0 else { return false }
+    guard let open = try? files[Int(file)].source.open(), open.fingerprint.size > 0 else { return false }
     // The clock of a file server may be a little ahead.
     guard FolderReader.isWithin(FolderReader.youth, of: clock(), open.fingerprint.modified) else {
       return false

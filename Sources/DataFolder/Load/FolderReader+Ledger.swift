@@ -148,7 +148,7 @@ extension FolderReader {
     now: Moment, _ change: inout Change, isCancelled: () -> Bool, publish: (Portfolio) -> Void
   ) -> Bool {
     let total = order.filter { files[Int($0)].source.table == .transactions }
-      .reduce(0) { $0 + Int(Fingerprint(path: files[Int($1)].source.absolutePath)?.size ?? 0) }
+      .reduce(0) { $0 + Int(files[Int($1)].listed?.size ?? 0) }
     var next = clock() + FolderReader.pace
     func ask(_ bytes: Int) -> Bool {
       if var growing = portfolio, !growing.loading.isEmpty, clock() >= next {
@@ -187,10 +187,10 @@ extension FolderReader {
 
   /// Whether a file is the one that was read, with more at its end.
   private func isGrown(_ place: UInt16) -> Bool {
-    guard let read = reading?.files[place], read.isClosed,
-      let now = Fingerprint(path: files[Int(place)].source.absolutePath)
-    else { return false }
-    return now.isSameFile(as: read.fingerprint) && now.size > read.end && now.size >= read.fingerprint.size
+    guard let read = reading?.files[place], read.isClosed, let now = files[Int(place)].listed else {
+      return false
+    }
+    return source.hasOnlyGrown(from: read.fingerprint, to: now) && now.size > read.end
   }
 
   /// Reads what was added to files. False when that is not enough: nothing is taken then.
@@ -232,9 +232,9 @@ extension FolderReader {
   ///   - publish: gets a portfolio only if something differs from what the tails said.
   public func verify(now: Moment, isCancelled: () -> Bool, publish: (Portfolio) -> Void) {
     guard let old = reading, portfolio != nil else { return }
-    let grown = old.files.keys.contains { place in
-      Fingerprint(path: files[Int(place)].source.absolutePath) != files[Int(place)].fingerprint
-    }
+    let stamps = stampsNow
+    let grown = old.files.keys.map { files[Int($0)] }
+      .contains { stamps[$0.source.path] != $0.fingerprint }
     // A file that changed again is the next refresh's work.
     guard !grown, let new = scanLedger(now: now, ask: { _ in !isCancelled() }) else { return }
     take(new)

@@ -29,7 +29,7 @@ extension FolderReader {
         endsFile: true,
         window: Window(capacity: sizes.window))
       _ = reader.read(into: &sink)
-      return sink.isOf(part) && open.current == open.fingerprint ? sink.memo : nil
+      return sink.isOf(part) && open.standsStill ? sink.memo : nil
     }
   }
 }

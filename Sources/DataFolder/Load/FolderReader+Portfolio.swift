@@ -32,10 +32,10 @@ extension FolderReader {
 
   /// How the folder stands now, with the problems of the last reading.
   func status() -> SourceStatus {
-    var status = portfolio?.status ?? SourceStatus(folder: options.folder)
+    var status = portfolio?.status ?? SourceStatus(folder: source.name)
     status.isPinned = isPinned
-    status.title = package.title
-    status.isSynthetic = package.isSynthetic
+    status.title = listing.description.title
+    status.isSynthetic = listing.description.isSynthetic
     status.folderGoneSince = folderGoneSince
     let summaries = files.map(\.summary)
     let present = Set(files.map(\.source.table))

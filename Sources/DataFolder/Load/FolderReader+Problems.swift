@@ -31,7 +31,7 @@ extension FolderReader {
   func foundProblems(_ next: Portfolio) -> Problems {
     var all = Problems(limit: options.problemLimit)
     var near = NearCodes(codes)
-    for problem in package.problems { all.add(problem) }
+    for problem in listing.description.problems { all.add(problem) }
     for problem in missingTables() { all.add(problem) }
     for problem in listing.notes.problems(isUnit: isUnit) { all.add(problem) }
     if let first = filesLeftOut.first {

@@ -6,6 +6,5 @@ extension FolderReader {
       files[place].fingerprint = nil
       files[place].readFingerprint = nil
     }
-    packageFingerprint = nil
   }
 }

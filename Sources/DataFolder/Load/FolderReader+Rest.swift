@@ -5,11 +5,11 @@ extension FolderReader {
   /// The path of a file that is being written, as far as can be told, or is no longer as it was read: what was read is
   /// not all then. Nil when every file rests; for whoever reads the folder only once.
   public var restlessFile: String? {
-    let now = clock()
+    let (now, stamps) = (clock(), stampsNow)
     return files.first { file in
       guard let read = file.fingerprint else { return false }
       return file.isSettling || FolderReader.isWithin(FolderReader.stillness, of: now, read.modified)
-        || Fingerprint(path: file.source.absolutePath) != read
+        || stamps[file.source.path] != read
     }?.source.path
   }
 }

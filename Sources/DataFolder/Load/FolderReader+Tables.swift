@@ -50,7 +50,7 @@ extension FolderReader {
       change.tables.isEmpty && change.grown.isEmpty && change.shrunk.isEmpty && !change.hasNewDay
     var groups: [[TableFile]] = [[], []]
     var weights: [UInt64] = [0, 0]
-    let bySize = wanted.map { ($0, Fingerprint(path: files[Int($0)].source.absolutePath)?.size ?? 0) }
+    let bySize = wanted.map { ($0, files[Int($0)].listed?.size ?? 0) }
       .sorted { $0.1 > $1.1 }
     for (file, size) in bySize {
       bytesRead += size

@@ -1,21 +1,22 @@
 import Contract
 public import Domain
 
-/// Reads a folder and keeps what it read, so that the next reading costs what changed. Lives on one thread.
+/// Reads a source and keeps what it read, so that the next reading costs what changed. Lives on one thread.
 public final class FolderReader {
   let options: FolderOptions
+  let source: any Source
 
-  // What is known of the folder.
-  var listing = FolderListing()
+  // What is known of the source.
+  var listing = SourceListing()
   var folderGoneSince: Moment?
   /// Every file ever met, in the order of meeting: an ``Origin`` refers to it by its place.
   var files: [FolderFile] = []
+  /// Places in ``files`` by path.
+  var places: [String: UInt16] = [:]
   /// Places in ``files`` in reading order: the shared folder's first, then the units' by name.
   var order: [UInt16] = []
   /// Paths of files that are too many to follow.
   var filesLeftOut: [String] = []
-  var package: PackageFile
-  var packageFingerprint: Fingerprint?
 
   // What was read.
   var codes = Codes()
@@ -40,8 +41,6 @@ public final class FolderReader {
   public var asOf: Moment?
   /// The plan year that is shown; nil is that of the moment.
   var fiscalYear: Int?
-  /// The real folders to watch: the folder, its units' folders, and where links lead.
-  public var watchedFolders: [String] { listing.watchedFolders }
   /// Whether some file looked half-written: ask again soon.
   public var settlingFiles: Bool { files.contains(where: \.isSettling) }
   /// Whether tails were taken since the last whole reading.
@@ -49,12 +48,11 @@ public final class FolderReader {
 
   public init(_ options: FolderOptions) {
     self.options = options
+    source = options.source
     moneyChecks = MoneyChecks(limit: options.problemLimit)
     _ = LargeBlocks.areReturned
     asOf = options.asOf
     fiscalYear = options.fiscalYear
-    package = PackageFile(folder: options.folder)
-    packageFingerprint = Fingerprint(path: options.folder + "/" + PackageFile.name)
   }
 
   /// Reads what changed since the last call.
@@ -68,8 +66,7 @@ public final class FolderReader {
     let isFirst = portfolio == nil
     var change = Change()
     change.isFirst = isFirst
-    change.hasNewList = list(now: now)
-    readPackage(&change)
+    list(now: now, &change)
     if isFirst { publishFirst(now, publish) }
     let moment = moment(now)
     change.setTime(from: portfolio?.asOf, to: moment, isPinned: isPinned)
@@ -96,8 +93,8 @@ public final class FolderReader {
   }
 
   /// The moment the portfolio is of.
-  func moment(_ now: Moment) -> Moment { asOf ?? package.asOf ?? now }
-  var isPinned: Bool { asOf != nil || package.asOf != nil }
+  func moment(_ now: Moment) -> Moment { asOf ?? listing.description.asOf ?? now }
+  var isPinned: Bool { asOf != nil || listing.description.asOf != nil }
 
   private func publishFirst(_ now: Moment, _ publish: (Portfolio) -> Void) {
     var status = self.status()

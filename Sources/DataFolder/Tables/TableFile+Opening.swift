@@ -1,6 +1,5 @@
 import Contract
 import Domain
-import Glibc
 
 // What is wrong with a file as a whole is found when it is opened.
 extension TableFile {
@@ -12,10 +11,6 @@ extension TableFile {
   /// Opens a file and reads its header.
   static func open(_ source: SourceRef, largest: UInt64) throws(Failure) -> (OpenFile, Header) {
     let file = try regularFile(source)
-    let place = FilePlace(file, source)
-    guard place != .strange else {
-      throw Failure(source, .linkOutside, .linkToTable, fingerprint: file.fingerprint)
-    }
     guard file.fingerprint.size <= largest else {
       throw Failure(
         source, .fileTooLarge, .bytes(atMost: Int(largest)), "\(file.fingerprint.size)",
@@ -27,7 +22,7 @@ extension TableFile {
     } catch {
       // A title may have quotes where a table can't.
       if [.quoteStray, .quoteUnclosed].contains(error.rule) { try search(file, source, isOneCell: false) }
-      let isQuoted = place == .inside || error.rule == .fileForm
+      let isQuoted = file.place == .inside || error.rule == .fileForm
       throw Failure(
         source, error.rule, error.expected, isQuoted ? error.found : "", line: 1,
         fingerprint: file.fingerprint)
@@ -35,16 +30,17 @@ extension TableFile {
     guard let lined = try? file.read(as: header) else {
       throw Failure(source, .fileUnreadable, .readableFile, fingerprint: file.fingerprint)
     }
-    try checkColumns(header, lined, source, isQuoted: place == .inside)
+    try checkColumns(header, lined, source, isQuoted: file.place == .inside)
     return (lined, header)
   }
 
   private static func regularFile(_ source: SourceRef) throws(Failure) -> OpenFile {
     do throws(OpenFile.Failure) {
-      return try OpenFile(source.absolutePath)
+      return try source.open()
     } catch {
       switch error {
       case .missing: throw missing(source)
+      case .outside: throw Failure(source, .linkOutside, .linkToTable, fingerprint: nil)
       case .notRegular: throw Failure(source, .fileUnreadable, .regularFile, fingerprint: nil)
       case .unreadable(let words):
         throw Failure(source, .fileUnreadable, .readableFile, words, fingerprint: nil)
@@ -94,43 +90,5 @@ extension TableFile.Failure {
     problem = Problem(
       file: source.path, line: line, rule: rule, expected: expected, found: found, agency: source.agency)
     self.fingerprint = fingerprint
-  }
-}
-
-/// Where a file really stands, after all links.
-enum FilePlace {
-  case inside
-  /// Out of the data folder, under a table's own name.
-  case table
-  /// Out of the data folder, and no table by its name: whatever it is, it is neither read nor quoted.
-  case strange
-
-  init(_ file: OpenFile, _ source: SourceRef) {
-    self.init(
-      of: file, in: String(source.absolutePath.dropLast(source.path.count)),
-      names: TableName.allCases.map(\.fileName))
-  }
-
-  /// - Parameters:
-  ///   - folder: the data folder.
-  ///   - names: file names that are ours wherever they stand.
-  init(of file: OpenFile, in folder: String, names: [String]) {
-    guard let real = file.realPath else {
-      self = .inside
-      return
-    }
-    let resolved = FilePlace.real(folder)
-    if real.hasPrefix(resolved.hasSuffix("/") ? resolved : resolved + "/") {
-      self = .inside
-    } else {
-      self = names.contains(FolderEntry.name(of: real)) ? .table : .strange
-    }
-  }
-
-  /// The path without links, or as it is when there is nothing.
-  private static func real(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
   }
 }

@@ -87,7 +87,7 @@ struct TableFile: Sendable {
     part.summary.fileEnd = FileEnd(
       file, header, Contract[source.table], isClosed: part.summary.isClosed,
       line: header.bodyLine + part.summary.lineCount)
-    part.summary.stoodStill = file.current == file.fingerprint
+    part.summary.stoodStill = file.standsStill
     return part
   }
 

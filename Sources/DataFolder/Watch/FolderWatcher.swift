@@ -1,29 +1,8 @@
 import Glibc
 
-/// Hints that something in the data folder changed.
-///
-/// A hint is never the truth: the reader compares fingerprints. It comes when `descriptor` is readable, or,
-/// where events don't tell everything, each `pollInterval`. A folder moved away, replaced, removed, made
-/// again, or a link pointed elsewhere is followed without the caller's doing.
-public final class FolderWatcher {  // A class: it closes its descriptor, once.
-  public struct Hint: OptionSet, Hashable, Sendable {
-    public let rawValue: Int
-
-    public init(rawValue: Int) {
-      self.rawValue = rawValue
-    }
-
-    /// A table was saved, replaced, added, removed, or may be read again.
-    public static let changed = Hint(rawValue: 1)
-    /// A table was begun or written to and not closed: look when it has been quiet for a while. The closing
-    /// may never come, as from truncate(2) or a program that appends for hours.
-    public static let writing = Hint(rawValue: 2)
-    /// More happened than the kernel keeps: look at everything.
-    public static let overflow = Hint(rawValue: 4)
-    /// A folder or a link on the way came, went or was replaced: look at everything. Comes with `changed`.
-    public static let folderMoved = Hint(rawValue: 8)
-  }
-
+/// Hints that something in the data folder changed. A folder moved away, replaced, removed, made again, or a link
+/// pointed elsewhere is followed without the caller's doing.
+public final class FolderWatcher: SourceWatcher {  // A class: it closes its descriptor, once.
   /// For poll(2): readable when `drain` has something to read. -1 while inotify is not to be had (EMFILE);
   /// `rearm` tries again.
   public private(set) var descriptor: Int32 = -1
@@ -62,9 +41,11 @@ public final class FolderWatcher {  // A class: it closes its descriptor, once.
     WatchPlan(dataFolder: folder).folders.values.filter(\.looksInside).map(\.path).sorted()
   }
 
+  public func rearm() { rearm([]) }
+
   /// Watches the data folder as it stands now, `folders` besides, and nothing else. Cheap when nothing is
   /// different; worth a call before each full look.
-  public func rearm(_ folders: [String] = []) {
+  public func rearm(_ folders: [String]) {
     others = folders
     arm()
   }

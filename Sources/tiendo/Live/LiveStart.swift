@@ -30,7 +30,7 @@ struct LiveStart: Sendable {
       defer { terminal.close() }
       let state = state(terminal, options)
       terminal.present(view(state), theme: state.theme)
-      let watcher = FolderWatcher(folder: options.folder)
+      let watcher = options.source.watcher()
       // What changed before the watcher stood is found by looking once more.
       worker.ask(.refresh)
       var session = try Session(

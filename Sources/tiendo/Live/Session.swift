@@ -9,7 +9,7 @@ import TerminalIO
   private let terminal: Terminal
   private let loop: EventLoop
   private let worker: Worker
-  private let watcher: FolderWatcher
+  private let watcher: (any SourceWatcher)?
   private var state: State
   private var agenda = Agenda()
   private var endSignal: Int32?
@@ -19,7 +19,7 @@ import TerminalIO
   /// Nil but in a demonstration.
   var player: DemoPlayer?
 
-  init(_ terminal: Terminal, worker: Worker, watcher: FolderWatcher, folder: String, state: State)
+  init(_ terminal: Terminal, worker: Worker, watcher: (any SourceWatcher)?, folder: String, state: State)
     throws(TerminalError)
   {
     self.folder = folder
@@ -34,9 +34,9 @@ import TerminalIO
   mutating func run() -> Int32? {
     loop.watch(worker.reports)
     // It may have none yet, and get one when it is armed again.
-    loop.watch { [watcher] in watcher.descriptor }
+    loop.watch { [watcher] in watcher?.descriptor ?? -1 }
     agenda.set(.minute, inMilliseconds: Session.millisecondsToNextMinute)
-    agenda.set(.poll, inMilliseconds: watcher.pollInterval)
+    agenda.set(.poll, inMilliseconds: watcher?.pollInterval)
     loop.deadline = agenda.next
     loop.setNeedsFrame()
     var session = self
@@ -131,10 +131,10 @@ import TerminalIO
 
   /// The watcher has a hint: whatever it is, the reader compares fingerprints.
   private mutating func look() -> Bool {
-    let hint = watcher.drain()
+    let hint = watcher?.drain() ?? []
     if !hint.isDisjoint(with: [.changed, .overflow, .folderMoved]) { worker.ask(.refresh) }
     if hint.contains(.writing), !agenda.contains(.settling) { agenda.set(.settling, inMilliseconds: 500) }
-    agenda.set(.poll, inMilliseconds: watcher.pollInterval)
+    agenda.set(.poll, inMilliseconds: watcher?.pollInterval)
     loop.deadline = agenda.next
     return true
   }
@@ -149,9 +149,9 @@ import TerminalIO
       case .settling: worker.ask(.refresh)
       case .verification: worker.ask(.verify)
       case .poll:
-        watcher.rearm()
+        watcher?.rearm()
         worker.ask(.refresh)
-        agenda.set(.poll, inMilliseconds: watcher.pollInterval)
+        agenda.set(.poll, inMilliseconds: watcher?.pollInterval)
       case .visit: loop.setNeedsFrame()
       case .advance: _ = update(.advance)
       }
@@ -166,7 +166,7 @@ import TerminalIO
     if state.tick(.now) { loop.setNeedsFrame() }
     minutes += 1
     let isLook = minutes % Session.minutesBetweenLooks == 0
-    if isLook { watcher.rearm() }
+    if isLook { watcher?.rearm() }
     if isLook || state.isTurnDue { worker.ask(.refresh) }
   }
 

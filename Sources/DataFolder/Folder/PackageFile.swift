@@ -1,40 +1,36 @@
 import Domain
 
-/// What the folder says of itself in its `datapackage.json`.
-struct PackageFile: Sendable {
-  private(set) var title = ""
-  private(set) var isSynthetic = false
-  private(set) var asOf: Moment?
-  private(set) var problems: [Problem] = []
-
+/// The file in which a folder says what it is.
+enum PackageFile {
   static let name = "datapackage.json"
 
   /// The members that are read, and what each has to be.
-  private static let members: [(name: String, expected: Expectation)] = [
+  fileprivate static let members: [(name: String, expected: Expectation)] = [
     ("title", .quotedText), ("synthetic", .boolean), ("as_of", .quotedDate),
   ]
 
+}
+
+extension SourceDescription {
   /// An absent file says nothing; a broken one is a problem and says nothing.
-  init(folder: String) {
+  init(packageIn folder: String) {
+    self.init()
     let file: OpenFile
     do throws(OpenFile.Failure) {
-      file = try OpenFile(folder + "/" + PackageFile.name)
+      file = try OpenFile(PackageFile.name, in: folder, ours: [PackageFile.name])
     } catch {
       switch error {
       case .missing: break
       case .notRegular: report(.regularFile, "")
+      case .outside:
+        problems = [Problem(file: PackageFile.name, rule: .linkOutside, expected: .linkToTable, found: "")]
       case .unreadable(let words): report(.readableFile, words)
       }
       return
     }
-    let place = FilePlace(of: file, in: folder, names: [PackageFile.name])
-    guard place != .strange else {
-      problems = [Problem(file: PackageFile.name, rule: .linkOutside, expected: .linkToTable, found: "")]
-      return
-    }
     let bytes = file.bytes(0..<min(file.fingerprint.size, 16 << 20))
     guard case .object(let members)? = JSON(bytes) else {
-      report(.json, place == .inside ? String(decoding: bytes.prefix(80), as: UTF8.self) : "")
+      report(.json, file.place == .inside ? String(decoding: bytes.prefix(80), as: UTF8.self) : "")
       return
     }
     for (name, expected) in PackageFile.members {

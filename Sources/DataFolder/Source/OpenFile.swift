@@ -1,44 +1,52 @@
 import Glibc
 
-/// A regular file open for reading.
-///
-/// Never waits: a FIFO, a device or a folder in a file's place is refused.
-final class OpenFile: Sendable {
-  enum Failure: Error {
+/// A regular file open for reading, on disk or in memory.
+public final class OpenFile: Sendable {
+  public enum Failure: Error {
     case missing
     case notRegular
+    /// A link leads out of the source to something that is no table.
+    case outside
     /// With the system's words for it.
     case unreadable(String)
   }
 
   let fingerprint: Fingerprint
+  let place: FilePlace
   private let descriptor: Int32
+  /// The descriptor's own stamp when it was opened.
+  private let opened: Fingerprint
   /// Whether lone carriage returns are read as line feeds.
   private let feedsLines: Bool
 
-  init(_ path: String) throws(Failure) {
-    descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    feedsLines = false
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .missing : errno == ENXIO ? .notRegular : .unreadable(String(cString: strerror(errno)))
-    }
+  /// - Parameters:
+  ///   - descriptor: of a regular file or a memfd_create(2); closed with this.
+  ///   - fingerprint: what the source lists for these bytes, with their number; nil for the descriptor's own.
+  public init(_ descriptor: Int32, fingerprint: Fingerprint? = nil, place: FilePlace = .inside)
+    throws(Failure)
+  {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
+    let failure: Failure? =
+      fstat(descriptor, &status) != 0
+      ? .unreadable(String(cString: strerror(errno)))
+      : status.st_mode & S_IFMT != S_IFREG ? .notRegular : place == .strange ? .outside : nil
+    if let failure {
       close(descriptor)
-      throw .unreadable(String(cString: strerror(errno)))
+      throw failure
     }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
-      throw .notRegular
-    }
-    fingerprint = Fingerprint(status)
+    self.descriptor = descriptor
+    self.place = place
+    opened = Fingerprint(status)
+    self.fingerprint = fingerprint ?? opened
+    feedsLines = false
   }
 
   /// The same open file, read with line feeds for lone carriage returns; nil when no descriptor is left.
   private init?(feedingLinesOf file: OpenFile) {
     descriptor = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
     fingerprint = file.fingerprint
+    place = file.place
+    opened = file.opened
     feedsLines = true
     guard descriptor >= 0 else { return nil }
   }
@@ -84,16 +92,9 @@ final class OpenFile: Sendable {
     }
   }
 
-  /// The fingerprint of the file as it is now, for whoever read it and must know that it stood still.
-  var current: Fingerprint {
+  /// Whether it has not changed since it was opened.
+  var standsStill: Bool {
     var status = stat()
-    return fstat(descriptor, &status) == 0 ? Fingerprint(status) : fingerprint
-  }
-
-  /// The path of the file that was opened, without links; nil when the system does not say.
-  var realPath: String? {
-    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/fd/\(descriptor)", &target, target.count)
-    return count > 0 ? String(decoding: target.prefix(count), as: UTF8.self) : nil
+    return fstat(descriptor, &status) != 0 || Fingerprint(status) == opened
   }
 }

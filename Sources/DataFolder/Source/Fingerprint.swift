@@ -1,15 +1,29 @@
-import Domain
+public import Domain
 import Glibc
 
-/// What tells that a file is another one, or has other content, without reading it.
-struct Fingerprint: Hashable, Sendable {
+/// What tells that a part of a source is another one, or has other content, without reading it.
+public struct Fingerprint: Hashable, Sendable {
   let device: UInt64
   let inode: UInt64
+  /// Bytes.
   let size: UInt64
   /// Nanoseconds since 1970.
   let modified: Int64
   /// When anything of the file was last changed, its times included: nobody can put this one back.
   let changed: Int64
+
+  /// The stamp of what is no file.
+  ///
+  /// - Parameters:
+  ///   - identity: another number when the part was replaced, the same while rows are only added at its end.
+  ///   - version: another number with any change.
+  public init(identity: UInt64, size: UInt64, modified: Moment, version: Int64) {
+    device = .max
+    inode = identity
+    self.size = size
+    self.modified = modified.unixSeconds &* 1_000_000_000
+    changed = version
+  }
 
   init(_ status: stat) {
     device = UInt64(status.st_dev)
