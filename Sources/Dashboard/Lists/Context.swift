@@ -97,9 +97,11 @@ struct Context: Sendable {
 
   /// The short name, else the code: what fits a column.
   func shortName(_ key: Key<Agency>) -> String {
-    guard let agency = portfolio.agencies[key] else { return unknown(portfolio.agencies.code(of: key)) }
-    if let short = agency.shortName { return short }
-    return agency.level == .wardCommune ? agency.name : agency.code
+    let agencies = portfolio.agencies
+    guard let place = agencies.place(of: key) else { return unknown(agencies.code(of: key)) }
+    // Asked for every task: the unit itself, which has many texts, is not copied.
+    if let short = agencies.rows[place].shortName { return short }
+    return agencies.rows[place].level == .wardCommune ? agencies.rows[place].name : agencies.rows[place].code
   }
 
   /// A unit in a column: its code, and what fits.

@@ -43,6 +43,8 @@ public final class FolderReader {
   var fiscalYear: Int?
   /// Whether some file looked half-written: ask again soon.
   public var settlingFiles: Bool { files.contains(where: \.isSettling) }
+  /// Whether a table changed since the first reading: it is likely to change again, and its rows are worth remembering.
+  public private(set) var hasChangedTables = false
   /// Whether tails were taken since the last whole reading.
   public internal(set) var needsVerification = false
 
@@ -72,6 +74,7 @@ public final class FolderReader {
     change.setTime(from: portfolio?.asOf, to: moment, isPinned: isPinned)
     if let portfolio, portfolio.fiscalYear != fiscalYear ?? moment.day.year { change.hasNewDay = true }
     readTables(now: now, &change)
+    if !isFirst, !change.tables.isEmpty { hasChangedTables = true }
     setLedgerTerms(now, &change)
     guard readLedger(now: now, &change, isCancelled: isCancelled, publish: publish) else { return }
     change.isLedgerNew = change.isLedgerNew || isFirst

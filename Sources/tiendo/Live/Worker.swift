@@ -59,8 +59,6 @@ struct Worker: Sendable {
     _ options: FolderOptions, _ requests: Mailbox<Request>, _ reports: Mailbox<Report>, _ open: OpenQuestions
   ) {
     let reader = FolderReader(options)
-    // What has changed once is likely to change again; a folder at rest has nothing remembered for it.
-    var readings = 0
     while true {
       wait(for: requests, milliseconds: -1)
       let waiting = requests.drain()
@@ -72,7 +70,6 @@ struct Worker: Sendable {
         reader.refresh(now: .now) { portfolio in
           // Half-read states are shown to who has to wait, and don't flicker past who has not.
           let waits = PlatformClock.monotonicMilliseconds() - began > patience
-          if portfolio.loading.isEmpty { readings += 1 }
           if portfolio.loading.isEmpty || waits { reports.post(.loaded(portfolio)) }
         }
         reports.post(.rested(isSettling: reader.settlingFiles, needsVerification: reader.needsVerification))
@@ -84,7 +81,10 @@ struct Worker: Sendable {
       if waiting.contains(where: { $0.isVisit }) {
         reader.readDaysAround(isCancelled: { wait(for: requests, milliseconds: 0) })
       }
-      if readings > 1 { reader.rememberRows(isCancelled: { wait(for: requests, milliseconds: 0) }) }
+      // A folder at rest has nothing remembered for it.
+      if reader.hasChangedTables {
+        reader.rememberRows(isCancelled: { wait(for: requests, milliseconds: 0) })
+      }
     }
   }
 
