@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: TableName.allCases)
   func `a table is asked for once, and its columns are those of the contract`(_ name: TableName) throws {
     var state = state()
-    #expect(state.show(.table(name)).contains(.ask(.table(name, isPublic: false))))
+    #expect(state.update(.goTo(.table(name))).contains(.ask(.table(name, isPublic: false))))
     #expect(!state.update(.clock(Books.now)).contains(.ask(.table(name, isPublic: false))))
     let portfolio = try #require(state.portfolio)
     let cells = Contract[name].columns.map { "\($0.name) 1" }
@@ -54,7 +54,7 @@ import Testing
     var state = state()
     let id = RecordID(.people, "N1")
     let question = Question.record(id, isPublic: false)
-    #expect(state.show(.record(id)).contains(.ask(question)))
+    #expect(state.update(.goTo(.record(id))).contains(.ask(question)))
     let portfolio = try #require(state.portfolio)
     state = state.after(.answered(question, .table(rows(.people, [Self.person], portfolio))))
     let text = state.screen.joined(separator: "\n")
@@ -67,7 +67,7 @@ import Testing
   @Test func `on a public screen neither persons nor notes nor amounts are kept`() throws {
     var state = state(isPublic: true)
     let question = Question.table(.people, isPublic: true)
-    #expect(state.show(.table(.people)).contains(.ask(question)))
+    #expect(state.update(.goTo(.table(.people))).contains(.ask(question)))
     let portfolio = try #require(state.portfolio)
     let shown = rows(.people, [Self.person], isPublic: true, portfolio)
     for (column, cell) in zip(Contract[.people].columns, shown.rows[0].cells) where column.privacy != .shown {
@@ -92,7 +92,7 @@ import Testing
   @Test func `a cell that is no value of its column stands as it is`() throws {
     var state = state()
     let question = Question.table(.milestones, isPublic: false)
-    _ = state.show(.table(.milestones))
+    _ = state.update(.goTo(.table(.milestones)))
     let portfolio = try #require(state.portfolio)
     let record = Record(
       columns: ["milestone_id", "project_id", "title", "due_on", "weight_percent"],
@@ -101,7 +101,7 @@ import Testing
     let csv = try #require(ListExport(state, .table(.milestones))).text(as: .csv)
     #expect(csv.contains("M1,GT-01,,Nghiệm thu,,mai,,,,12.5"))
     // A code of another table is named.
-    #expect(state.screen.joined().contains(portfolio.projects[Key(0)]?.name ?? "?"))
+    #expect(state.sized(160, 40).screen.joined().contains(portfolio.projects[Key(0)]?.name ?? "?"))
   }
 
   @Test func `rows are read anew when their file is another`() throws {
@@ -109,7 +109,7 @@ import Testing
     books.files = [SourceFile(path: "people.csv", table: "people", recordCount: 1)]
     var state = state(books)
     let question = Question.table(.people, isPublic: false)
-    _ = state.show(.table(.people))
+    _ = state.update(.goTo(.table(.people)))
     let portfolio = try #require(state.portfolio)
     state = state.after(.answered(question, .table(rows(.people, [Self.person], portfolio))))
     #expect(!state.update(.loaded(portfolio)).contains(.ask(question)))
