@@ -158,6 +158,21 @@ import Testing
     #expect(source.list() == nil)
   }
 
+  @Test func `only the folder's own code knows paths`() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Sources/DataFolder/"
+    for room in ["CSV", "Checks", "Ledger", "Load", "Tables"] {
+      let files = FolderEntry.contents(of: root + room)
+      #expect(!files.isEmpty)
+      for (name, _) in files {
+        let file = try OpenFile(root + room + "/" + name)
+        let text = String(decoding: file.bytes(0..<file.fingerprint.size), as: UTF8.self)
+        for call in ["stat(", "O_RDONLY", "opendir", "realpath", "(path:", "FolderEntry", "FolderName"] {
+          #expect(!text.contains(call), "\(room)/\(name)")
+        }
+      }
+    }
+  }
+
   @Test func `a folder tells when to look, a memory does not`() {
     let folder = TestFolder()
     let watcher = FolderSource(folder.path).watcher()

@@ -11,11 +11,14 @@ public enum FilePlace: Sendable {
 
 extension FilePlace {
   /// - Parameters:
+  ///   - path: where it was opened, below the folder.
   ///   - folder: the data folder.
   ///   - names: file names that are ours wherever they stand.
-  init(of descriptor: Int32, in folder: String, names: [String]) {
-    // The path of what was opened, without links, if the system says it.
-    guard let real = FolderEntry.linkTarget(at: "/proc/self/fd/\(descriptor)") else {
+  init(of descriptor: Int32, at path: String, in folder: String, names: [String]) {
+    // The path of what was opened, without links, if the system says it; most often there was none.
+    guard let real = FolderEntry.linkTarget(at: "/proc/self/fd/\(descriptor)"),
+      real != folder + "/" + path
+    else {
       self = .inside
       return
     }

@@ -5,6 +5,7 @@ import Synchronization
 /// A folder of CSV files: the shared ones, and those of the units below `units/`.
 public final class FolderSource: Source {  // A class: whoever lists it knows what was listed before.
   public let name: String
+  private static let fileNames = TableName.allCases.map(\.fileName)
   private let listing = Mutex(FolderListing())
 
   /// - Parameter folder: the path as given; it may not exist yet.
@@ -13,7 +14,7 @@ public final class FolderSource: Source {  // A class: whoever lists it knows wh
   public func list() -> SourceListing? { listing.withLock { $0.update(name) } }
 
   public func open(_ part: SourcePart) throws(OpenFile.Failure) -> OpenFile {
-    try OpenFile(part.path, in: name, ours: TableName.allCases.map(\.fileName))
+    try OpenFile(part.path, in: name, ours: FolderSource.fileNames)
   }
 
   public func watcher() -> (any SourceWatcher)? { FolderWatcher(folder: name) }
@@ -24,7 +25,7 @@ extension OpenFile {
   ///
   /// - Parameter names: file names that are ours wherever a link leads.
   convenience init(_ path: String, in folder: String, ours names: [String]) throws(Failure) {
-    try self.init(folder + "/" + path) { FilePlace(of: $0, in: folder, names: names) }
+    try self.init(folder + "/" + path) { FilePlace(of: $0, at: path, in: folder, names: names) }
   }
 
   /// - Throws: also for a FIFO, a device or a folder in a file's place, without waiting for it.

@@ -25,8 +25,9 @@ struct FolderChoice: Sendable {
     var status = stat()
     guard stat(path, &status) == 0 else { throw noFolder }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw isFile }
-    guard FolderContents.hasTables(path) else { throw noTables }
-    return FolderOptions(folder: path, asOf: asOf, fiscalYear: fiscalYear, problemLimit: problemLimit)
+    let source = FolderSource(path)
+    guard source.list()?.entries.isEmpty == false else { throw noTables }
+    return FolderOptions(source, asOf: asOf, fiscalYear: fiscalYear, problemLimit: problemLimit)
   }
 
   private var noFolder: Failure {
