@@ -10,3 +10,19 @@ public struct Label: Hashable, Sendable {
     self.fr = fr
   }
 }
+
+extension Label {
+  /// The name without what explains it, for the head of a column or a field; a unit such as `(%)` stays.
+  public var short: Label { Label(Label.short(vi), Label.short(en), Label.short(fr)) }
+
+  private static func short(_ text: String) -> String {
+    let end = text.indices.first { place in
+      text[place] == ":"
+        || text[place] == "("
+          && text[place...].firstIndex(of: ")").map { text.distance(from: place, to: $0) > 4 } ?? true
+    }
+    guard var name = end.map({ text[..<$0] }) else { return text }
+    while name.last == " " || name.last == "\u{A0}" { name.removeLast() }
+    return String(name)
+  }
+}

@@ -13,7 +13,7 @@ extension ListKind {
           .text(value.written(context), .muted)
         },
         value: { id, context in
-          RecordLinks(context).column(of: id).map { .text(context.words.said($0.label)) } ?? .none
+          RecordLinks(context).column(of: id).map { .text(context.words.said($0.label.short)) } ?? .none
         }),
       ListColumn(
         id: .name, title: { $0.words.titleColumn }, width: .flexible(minimum: 16, maximum: 90, weight: 4),

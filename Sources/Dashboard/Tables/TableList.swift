@@ -48,7 +48,7 @@ extension ListKind {
       isName
       ? (.flexible(minimum: 10, maximum: 40, weight: 2), .leading) : look(of: column, isMain: isMain)
     let made = maker(
-      ColumnID(column), { $0.words.said(column.label) }, width,
+      ColumnID(column), { $0.words.said(column.label.short) }, width,
       // What names a row stays, then what every row must say.
       priority: column.isKey || isMain ? 0 : (column.isRequired ? 1 : 40) + place, alignment
     ) { $1.value($0.cells[place], column) }.hidden(inPublic: column.privacy != .shown)

@@ -59,7 +59,7 @@ extension Context {
     let text = value.written(self)
     let unit = if case .money = value { " " + words.unit(unit) } else { "" }
     let code = if case .choice(let code, let label) = value, code != label { "  " + code } else { "" }
-    let label = words.said(column.label)
+    let label = words.said(column.label.short)
     guard unit.isEmpty, code.isEmpty else {
       return Field(label, [Span(text + unit, .strong), Span(code, .muted)])
     }

@@ -11,7 +11,7 @@ extension Context {
     guard let record else { return [Field("", words.reading, .muted)] }
     return columns.compactMap { path in
       let column = Table.column(path)
-      return record[column.name].map { Field(words.said(column.label), $0) }
+      return record[column.name].map { Field(words.said(column.label.short), $0) }
     }
   }
 
