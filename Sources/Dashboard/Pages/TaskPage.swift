@@ -42,7 +42,8 @@ extension Context {
           words.remaining, "\(numbers.money(stake, in: unit)) \(words.unit(unit)) (\(words.basis(basis)))"))
     }
     if let cause = task.delayCause {
-      fields.append(Field(words.said(TasksTable.column(\.delayCause).label.short), words.obstacleCategory(cause)))
+      let label = words.said(TasksTable.column(\.delayCause).label.short)
+      fields.append(Field(label, words.obstacleCategory(cause)))
     }
     if let sent = portfolio.assignmentReminders[key] {
       fields.append(Field("", words.reminders(sent), .warning))
