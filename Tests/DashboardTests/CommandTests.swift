@@ -10,7 +10,7 @@ import Testing
   static func state(in mode: Mode) -> State {
     switch mode {
     case .page: Demo.state(120, 40)
-    case .talk: Demo.talk(120, 40).showing(.units).after("j")
+    case .talk: Demo.talk(120, 40).showing(.units).after("jj")
     case .blank: Demo.talk(120, 40).after("b")
     case .demonstration: demonstration
     case .help: Demo.state(80, 24).after("?j")
@@ -140,7 +140,7 @@ extension State {
     [
       "\(route.places.hashValue) \(route.earlier.count) \(route.later.count) \(String(describing: dialog)) \(theme.name) \(language)",
       "\(shown.isPaused) \(isPublic) \(visit) \(String(describing: comparison?.against)) \(String(describing: tour))",
-      "\(String(describing: demo)) \(meeting?.page ?? -1) \(meeting?.row ?? -1) \(meeting?.isBlank ?? false)",
+      "\(String(describing: demo)) \(meeting?.page ?? -1) \(meeting?.row ?? -1) \(meeting?.isBlank ?? false) \(meeting?.isPointing ?? false)",
       "\(String(describing: meeting?.automaticSeconds)) \(unit) \(basis)",
     ]
   }

@@ -96,6 +96,44 @@ import Testing
     books.obstacle("MOI", "Mới", unit: "SYT", raised: "2026-11-16")
     let rows = books.state().after("P").meetingContent?.rows[.changes] ?? []
     // Since 13/11: NHANH and CU were resolved, NHANH and MOI raised.
-    #expect(rows.suffix(2).map { $0.figure.map(\.text) } == [["2"], ["2"]])
+    let counts = rows.filter { $0.id == nil }
+    #expect(counts.suffix(2).map { $0.figure.map(\.text) } == [["2"], ["2"]])
+    // Each is named, and opens.
+    #expect(rows.compactMap(\.id?.obstacleKey).count == 4)
+  }
+
+  @Test func `titles of a talk are what was found`() {
+    for language in Language.allCases {
+      let talk = Demo.talk(120, 40, language)
+      let titles = talk.eachTalkPage.map { $0.screen[0] }
+      for (title, page) in zip(titles, talk.meetingPages) {
+        let finding = talk.meetingContent?.findings[page.item]?.last
+        #expect(finding.map { title.contains($0) } ?? false, "\(page.item) \(title)")
+      }
+    }
+  }
+
+  @Test func `a talk that was ended goes on where it was left`() {
+    let ended = Demo.talk(120, 40).after("5⎋")
+    #expect(ended.meeting == nil)
+    #expect(ended.after("P").meeting?.page == 4)
+  }
+
+  @Test func `no row is marked until an arrow was pressed`() {
+    let talk = Demo.talk(120, 40).showing(.sectors)
+    func marked(_ state: State) -> Bool {
+      let frame = view(state)
+      return (0..<frame.size.rows).contains { frame[4, $0].ground == .selected }
+    }
+    #expect(!marked(talk) && marked(talk.after("j")) && !marked(talk.after("jnN")))
+    #expect(talk.after("j").talk.target == talk.talk.target)
+  }
+
+  @Test func `a screen on a wall says when its figures were read, and no keys`() {
+    var wall = Demo.state(120, 40)
+    wall.talk.opening = .talk(every: 20)
+    wall = wall.after(.loaded(Demo.portfolio))
+    let foot = wall.screen.last ?? ""
+    #expect(foot.contains(wall.words.talk.updated("")) && !foot.contains("PgDn"))
   }
 }

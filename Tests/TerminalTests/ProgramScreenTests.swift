@@ -33,7 +33,7 @@ struct ProgramScreenTests {
     let session = try ProgramSession()
     session.window.press("2", "Down")
     let late = try session.waitForCursor(on: "151")
-    #expect(try session.press("Enter", for: "Sản phẩm").contains("quá hạn"))
+    #expect(try session.press("Enter", for: "Rõ sản phẩm").contains("quá hạn"))
     try session.press("Escape", for: "¹Lĩnh vực")
     #expect(session.cursorRow == late)
 

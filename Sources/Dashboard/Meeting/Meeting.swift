@@ -7,6 +7,8 @@ public struct Meeting: Sendable {
   var page = 0
   /// The row of the page that Enter opens.
   var row = 0
+  /// Whether the presenter has gone to a row: before that none is marked.
+  var isPointing = false
   var isBlank = false
   /// Seconds after which the next page comes by itself; nil waits for the presenter.
   public internal(set) var automaticSeconds: Int?

@@ -21,6 +21,8 @@ struct MeetingContent: Sendable {
 
   let recipe: Recipe
   let rows: [MeetingItem: [MeetingRow]]
+  /// What each item has found, the whole sentence first.
+  let findings: [MeetingItem: [String]]
   let pages: [MeetingPage]
 }
 
@@ -40,6 +42,10 @@ extension State {
     guard talk.content?.recipe != recipe else { return }
     var rows: [MeetingItem: [MeetingRow]] = [:]
     for item in MeetingItem.allCases { rows[item] = meetingRows(item, context) }
+    var findings: [MeetingItem: [String]] = [:]
+    for item in MeetingItem.allCases {
+      findings[item] = context.findings(item, rows[item] ?? [], meeting)
+    }
     let height = meetingArea.height
     let pages = MeetingItem.allCases.flatMap { item -> [MeetingPage] in
       switch item {
@@ -47,6 +53,6 @@ extension State {
       default: MeetingPage.split(item, rows: rows[item] ?? [], height: height)
       }
     }
-    talk.take(MeetingContent(recipe: recipe, rows: rows, pages: pages))
+    talk.take(MeetingContent(recipe: recipe, rows: rows, findings: findings, pages: pages))
   }
 }

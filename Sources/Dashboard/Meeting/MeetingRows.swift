@@ -4,6 +4,8 @@ import Domain
 extension MeetingRow {
   /// At most so many rows of an item that only shows the worst.
   static let worst = 10
+  /// At most so many of each kind of change by name.
+  static let named = 3
 }
 
 extension Context {
@@ -125,17 +127,36 @@ extension Context {
       }
     }
     let work = portfolio.workSince(meeting.since)
-    rows.append(change(words.tasksCompleted, counted(work.completed, of: .tasks), "", .good))
-    rows.append(
-      change(
-        words.newlyOverdue, counted(work.newlyOverdue, of: .tasks), "",
-        work.newlyOverdue > 0 ? .bad : .good))
-    rows.append(change(words.obstaclesResolved, counted(work.resolved, of: .obstacles), "", .good))
-    rows.append(
-      change(
-        words.obstaclesRaised, counted(work.raised, of: .obstacles), "",
-        work.raised > 0 ? .warning : .good))
+    rows += changed(words.newlyOverdue, work.newlyOverdue, work.newlyOverdue.isEmpty ? .good : .bad)
+    rows += changed(words.tasksCompleted, work.completed, .good)
+    rows += changed(words.obstaclesResolved, work.resolved, .good)
+    rows += changed(words.obstaclesRaised, work.raised, work.raised.isEmpty ? .good : .warning)
     return rows
+  }
+
+  /// How many tasks, and by name those for which most money waits.
+  private func changed(_ label: String, _ tasks: [Assignment], _ role: Role) -> [MeetingRow] {
+    let named = tasks.map { (task: $0, stake: atStake($0) ?? 0) }
+      .sorted { ($0.stake, $1.task.code) > ($1.stake, $0.task.code) }.prefix(MeetingRow.named)
+    return [change(label, counted(tasks.count, of: .tasks), "", role)]
+      + named.map { namedRow(.assignment($0.task.key), $0.task.lead, $0.task.title, $0.stake) }
+  }
+
+  /// The same of obstacles, by what they hold.
+  private func changed(_ label: String, _ obstacles: [Obstacle], _ role: Role) -> [MeetingRow] {
+    let named = obstacles.sorted { ($0.blocked ?? 0, $1.code) > ($1.blocked ?? 0, $0.code) }
+      .prefix(MeetingRow.named)
+    return [change(label, counted(obstacles.count, of: .obstacles), "", role)]
+      + named.map { namedRow(.obstacle($0.key), $0.agency, $0.description, $0.blocked ?? 0) }
+  }
+
+  private func namedRow(_ id: RowID, _ agency: Key<Agency>, _ title: String, _ amount: Dong) -> MeetingRow {
+    MeetingRow(
+      id: id,
+      lead: [Span("  " + shortName(agency), .strong), Span(" · ", .muted), Span(title, .text)],
+      figure: [
+        Span(amount == 0 ? "" : numbers.money(amount, in: unit) + " " + words.unit(unit), .muted)
+      ])
   }
 
   /// In the place of an item's rows: that their table could not be read.

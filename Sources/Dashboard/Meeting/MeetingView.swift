@@ -14,7 +14,8 @@ func drawMeeting(_ state: State, on frame: inout Frame) {
   case .curve: drawCurve(context, in: area, on: &frame)
   default:
     let rows = Array((state.talk.content?.rows[page.item] ?? [])[page.rows])
-    drawMeetingRows(rows, page, selected: meeting.row, context, in: area, on: &frame)
+    drawMeetingRows(
+      rows, page, selected: meeting.isPointing ? meeting.row : nil, context, in: area, on: &frame)
   }
   if state.size.rows >= 8 { drawMeetingFooter(state, meeting, on: &frame) }
 }
@@ -28,8 +29,12 @@ private func drawMeetingTitle(
   let banners = state.meetingBanners
   let place = [Span("\(number)/\(count)", .muted)]
   let part = page.parts > 1 ? " (\(page.part)/\(page.parts))" : ""
-  let title = [Span(words.meetingItem(page.item), .title)]
   let (moment, day) = (state.meetingMoment, state.meetingDay)
+  // What was found, where the whole of it has room beside the day; else what the page is about.
+  let beside = fitted(banners + [day], width: .max, gap: "  ").width
+  let findings = state.talk.content?.findings[page.item] ?? []
+  let finding = findings.first { SafeText.width(of: $0) + part.utf8.count + 4 + beside <= line.width }
+  let title = [Span(finding ?? words.meetingItem(page.item), .title)]
   // The whole title with as much as goes with it; else as much of it as is left beside the day.
   let whole = [[place, moment], [place, day], [day]].map {
     ($0, line.width - title.width - part.utf8.count - 4)
@@ -65,11 +70,12 @@ private func drawMeetingFooter(_ state: State, _ meeting: Meeting, on frame: ino
     pieces.append(state.meetingDay)
   }
   let day = pieces.first?.width ?? 0
-  pieces += state.noticeSpans.map { [$0] } ?? state.footerPieces(in: .talk)
+  // Nobody stands at the keys of a wall.
+  pieces += state.noticeSpans.map { [$0] } ?? (meeting.isLive ? [] : state.footerPieces(in: .talk))
   let automatic = meeting.automaticSeconds.map { [Span("\(words.action(.automatic)) \($0)s", .accent)] }
+  let clock = meeting.isLive ? state.updatedSpans : [Span(timer, .muted)]
   let status = fitted(
-    [automatic ?? [], state.heldSpans, [Span(timer, .muted)]],
-    width: state.size.columns - day - 4, gap: " · ")
+    [automatic ?? [], state.heldSpans, clock], width: state.size.columns - day - 4, gap: " · ")
   frame.write(status, x: state.size.columns - status.width - 1, y: y)
   frame.write(fitted(pieces, width: state.size.columns - status.width - 4, gap: "  "), x: 1, y: y)
 }
@@ -80,6 +86,12 @@ extension State {
     guard shown.isPaused else { return [] }
     let waiting = shown.pendingCount > 0 ? ", " + words.pages.newerWaits(shown.pendingCount) : ""
     return [Span(words.frozen + waiting, .warning)]
+  }
+
+  /// When the figures of a screen on a wall were last changed.
+  fileprivate var updatedSpans: [Span] {
+    let changed = portfolio?.newestChange
+    return changed.map { [Span(words.talk.updated(words.numbers.moment($0)), .muted)] } ?? []
   }
 
   /// What must stand on every page of a talk.
@@ -130,138 +142,6 @@ extension State {
   }
 }
 
-/// The rate on each plan in big digits, with where it should be and what the week brought.
-private func drawHeadline(_ context: Context, _ meeting: Meeting, in area: Rect, on frame: inout Frame) {
-  let measure = context.portfolio.money.total
-  if context.isMoneyUnknown, let lack = context.portfolio.moneyLack {
-    frame.write(context.said(lack), x: area.x, y: area.y, as: .bad, in: area)
-    return
-  }
-  let investment = [PlanBasis.cityAssigned, .centralAssigned].filter { measure.plan[$0] > 0 }
-  // An estimate is told where it is the only plan.
-  let bases = investment.isEmpty ? [PlanBasis.estimate].filter { measure.plan[$0] > 0 } : investment
-  guard !bases.isEmpty else {
-    let lines = [[Span(context.words.noPlan, .neutral)]] + context.paidWithoutPlanSpans(measure)
-    for (line, y) in zip(lines, area.y..<area.maxY) {
-      frame.write(line.truncated(to: area.width), x: area.x, y: y)
-    }
-    return
-  }
-  let isSideBySide = area.height < 9 * bases.count && area.width >= 36 * bases.count
-  var rest = area
-  for (number, basis) in bases.enumerated() {
-    let left = bases.count - number
-    let part: Rect
-    if isSideBySide {
-      (part, rest) = rest.split(left: rest.width / left)
-    } else {
-      (part, rest) = rest.split(top: rest.height / left)
-    }
-    drawBigRate(context, measure, basis, meeting, in: part.inset(right: 1), on: &frame)
-  }
-}
-
-private func drawBigRate(
-  _ context: Context, _ measure: MoneyMeasure, _ basis: PlanBasis, _ meeting: Meeting, in area: Rect,
-  on frame: inout Frame
-) {
-  let words = context.words
-  guard let rate = measure.rate(on: basis) else { return }
-  let standing = context.portfolio.standing(of: rate)
-  let text = words.numbers.percent(rate)
-  let heading = Span(words.basis(basis).capitalisedFirst, .heading)
-  guard area.height > 1 else {
-    frame.write([Span(text + " ", standing.role), heading].truncated(to: area.width), x: area.x, y: area.y)
-    return
-  }
-  // The rate stands on every screen, large where there is room for one line more; then the lines below it.
-  let rest = area.height - (area.height >= BigDigits.compactHeight + 2 ? BigDigits.compactHeight + 1 : 2)
-  let notes = context.rateNotes(measure, basis, rate, meeting, width: area.width).prefix(rest)
-  let hasBar = rest > notes.count
-  // A line of air above and below the figures only where they don't pay for it with their size.
-  let tight = area.height - notes.count - (hasBar ? 2 : 1)
-  let air = tight % BigDigits.height >= 2 && tight > BigDigits.height ? 1 : 0
-  var y = area.y
-  frame.write([heading].truncated(to: area.width), x: area.x, y: y)
-  y += 1 + air
-  let figures = Rect(x: area.x, y: y, width: area.width, height: tight - 2 * air)
-  y += drawLarge(text, role: standing.role, in: figures, context.glyphs, on: &frame).rows
-  y += air
-  for note in notes where y < area.maxY {
-    frame.write(note.truncated(to: area.width), x: area.x, y: y)
-    y += 1
-  }
-  if hasBar, y < area.maxY {
-    let bar = Bar(
-      fraction: rate.fraction, tick: context.benchmark.fraction, role: standing.barRole,
-      glyphs: context.glyphs)
-    bar.draw(x: area.x, y: y, width: area.width, on: &frame)
-  }
-}
-
-extension Context {
-  /// The lines below a big rate: amounts, today's mark, and the change since the day; as much of each as fits.
-  fileprivate func rateNotes(
-    _ measure: MoneyMeasure, _ basis: PlanBasis, _ rate: Rate, _ meeting: Meeting, width: Int
-  ) -> [[Span]] {
-    let standing = portfolio.standing(of: rate)
-    let amounts =
-      "\(numbers.money(measure.paidOfPlan(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
-    let gap = Span(" \(numbers.points(rate - benchmark)) \(words.points)", standing.role)
-    let mark = [Span(words.mustReach(numbers.percent(benchmark)), .text)]
-    var notes = [
-      [Span(amounts, .text)], fitted([[standing.mark(glyphs), gap], mark], width: width, gap: ", "),
-    ]
-    if measure.paidWithoutPlan[basis] != 0, basis == self.basis || basis == .estimate {
-      notes += paidWithoutPlanSpans(measure).prefix(1)
-    }
-    if let then = meeting.baseline?.money.total, let before = then.rate(on: basis) {
-      let paid = DongRange.difference(measure.disbursed(on: basis), then.disbursed(on: basis))
-      let change =
-        "\(numbers.points(rate - before)) \(words.points), \(numbers.signedMoney(paid, in: unit)) \(words.unit(unit))"
-      let since = [Span(words.since(numbers.day(meeting.since)), .text)]
-      notes.append(fitted([[Span(change, .strong)], since], width: width, gap: " "))
-    }
-    return notes
-  }
-}
-
-/// Figures as large as the area takes: five rows, times a whole factor; three rows; or plain text.
-/// - Parameter widest: the widest of the figures that shall be of one size; else the text itself.
-/// - Returns: the columns and rows taken.
-@discardableResult
-private func drawLarge(
-  _ plain: String, widest: String? = nil, role: Role, in area: Rect, _ glyphs: GlyphSet,
-  on frame: inout Frame
-) -> Size {
-  let text = plain.filter { !$0.isWhitespace }
-  func digits(_ text: String, isCompact: Bool) -> BigDigits {
-    BigDigits(text, role: role, isCompact: isCompact, glyphs: glyphs)
-  }
-  let widest = (widest ?? text).filter { !$0.isWhitespace }
-  let large = digits(text, isCompact: false)
-  let scale = min(
-    area.width / max(1, digits(widest, isCompact: false).width), area.height / BigDigits.height)
-  guard scale < 1 else {
-    var small = Frame(size: Size(columns: large.width, rows: BigDigits.height))
-    large.draw(x: 0, y: 0, on: &small)
-    for row in 0..<small.size.rows {
-      for column in 0..<small.size.columns {
-        let block = Rect(x: area.x + column * scale, y: area.y + row * scale, width: scale, height: scale)
-        frame.fill(block, with: small[column, row].scalar, as: small[column, row].role)
-      }
-    }
-    return Size(columns: large.width * scale, rows: BigDigits.height * scale)
-  }
-  guard digits(widest, isCompact: true).width > area.width || area.height < BigDigits.compactHeight else {
-    let compact = digits(text, isCompact: true)
-    compact.draw(x: area.x, y: area.y, on: &frame)
-    return Size(columns: compact.width, rows: BigDigits.compactHeight)
-  }
-  let end = frame.write(plain, x: area.x, y: area.y, as: role, in: area)
-  return Size(columns: end - area.x, rows: 1)
-}
-
 /// The columns of the figures of some rows: the same on each, so that they stand below each other.
 private struct FigureColumns {
   private static let gap = 3
@@ -308,7 +188,7 @@ extension MeetingRow {
 }
 
 private func drawMeetingRows(
-  _ rows: [MeetingRow], _ page: MeetingPage, selected: Int, _ context: Context, in area: Rect,
+  _ rows: [MeetingRow], _ page: MeetingPage, selected: Int?, _ context: Context, in area: Rect,
   on frame: inout Frame
 ) {
   if page.rowHeight > BigDigits.compactHeight, rows.allSatisfy({ $0.bar == nil && $0.detail.isEmpty }) {
@@ -322,7 +202,7 @@ private func drawMeetingRows(
   for (number, row) in rows.enumerated() {
     let y = area.y + number * page.rowHeight
     let line = Rect(x: area.x, y: y, width: area.width, height: 1)
-    let isSelected = number == min(selected, rows.count - 1) && row.id != nil
+    let isSelected = selected.map { number == min($0, rows.count - 1) } ?? false && row.id != nil
     if isSelected { frame.fill(line.inset(left: -1, right: -1), on: .selected) }
     let unit = row.unit.isEmpty ? [] : [Span(" " + row.unit, row.figure.last?.role ?? .text)]
     let figure = (columns.spans(row) + unit).truncated(to: area.width / 2)
@@ -369,8 +249,4 @@ private func drawLargeRows(
     frame.write(row.lead.truncated(to: label), x: area.x, y: y + taken.rows / 2)
     frame.write(row.unit, x: x + taken.columns + 2, y: y + taken.rows - 1, as: figure.role, in: area)
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -13,6 +13,7 @@ extension State {
       wasPaused: shown.isPaused, isLive: isLive)
     if !isLive { shown.pause() }
     display.project()
+    talk.resume(on: portfolio.asOf.day)
     walk { $0.open(.meeting) }
     refreshMeeting()
     return talk.readBaseline(portfolio)
@@ -42,7 +43,7 @@ extension State {
   mutating func endMeeting() -> [Effect] {
     guard let ended = meeting, let portfolio else { return [] }
     let day = portfolio.asOf.day
-    talk.meeting = nil
+    talk.end(on: day)
     display.theme = Theme.named(ended.themeBefore) ?? theme
     display.glyphs = ended.glyphsBefore
     walk { $0.forget(.meeting) }
@@ -66,5 +67,9 @@ extension State {
     turn(to: digit - 1)
   }
 
-  mutating func openMeetingRow() { if let target = talk.target { go(to: target) } }
+  mutating func openMeetingRow() {
+    guard let target = talk.target else { return }
+    talk.meeting?.isPointing = true
+    go(to: target)
+  }
 }

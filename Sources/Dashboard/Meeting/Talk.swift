@@ -8,12 +8,28 @@ struct Talk: Sendable {
   var opening: Opening
   /// The day of the last meeting, when one is known.
   var lastMeeting: Day?
+  /// Where a talk about a day was ended: the next one about the same day goes on there.
+  private var left: (day: Day, page: Int)?
+
+  init(opening: Opening, lastMeeting: Day?) {
+    self.opening = opening
+    self.lastMeeting = lastMeeting
+  }
 
   /// The day of the last meeting. One of the same day was a rehearsal, with nothing new since: then a week before.
   func since(_ portfolio: Portfolio) -> Day {
     let day = portfolio.asOf.day
     return lastMeeting.flatMap { $0 < day ? $0 : nil } ?? day + -7
   }
+
+  /// Ends the talk about a day.
+  mutating func end(on day: Day) {
+    left = meeting.map { (day, $0.page) }
+    meeting = nil
+  }
+
+  /// Goes on where a talk about the day was ended.
+  mutating func resume(on day: Day) { if let left, left.day == day { meeting?.page = left.page } }
 
   /// The folder as of the day that the talk compares with, and the same plan year: in January the last one's money
   /// is no measure for the new one's.
@@ -47,6 +63,7 @@ struct Talk: Sendable {
     guard let target = target(ofPage: page) else { return }
     meeting?.page = target
     meeting?.row = 0
+    meeting?.isPointing = false
     meeting?.pageStarted = now
   }
 
@@ -68,10 +85,18 @@ struct Talk: Sendable {
     }
   }
 
+  /// To the next row that opens something.
   mutating func moveRow(by step: Int) {
-    let last = max(0, (page?.rows.count ?? 1) - 1)
-    let wanted = min(meeting?.row ?? 0, last) + step
-    meeting?.row = min(max(0, wanted), last)
+    let rows = page.flatMap { content?.rows[$0.item]?[$0.rows] } ?? []
+    let places = rows.enumerated().filter { $0.element.id != nil }.map(\.offset)
+    guard let first = places.first, let last = places.last, let meeting else { return }
+    // The first press shows where the mark is.
+    let wanted =
+      !meeting.isPointing
+      ? places.first { $0 >= meeting.row }
+      : step > 0 ? places.first { $0 > meeting.row } : places.last { $0 < meeting.row }
+    self.meeting?.row = wanted ?? (step > 0 ? last : first)
+    self.meeting?.isPointing = true
   }
 
   /// What the row opens that the presenter is on.

@@ -6,6 +6,7 @@ extension Strings {
     numbers: NumberForm(grouping: ",", decimal: ".", beforePercent: ""),
     pages: .english,
     time: .english,
+    talk: .english,
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
     publicMark: "PUBLIC",
     hiddenInPublic: "hidden on a public screen",

@@ -6,6 +6,7 @@ extension Strings {
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     pages: .french,
     time: .french,
+    talk: .french,
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
     publicMark: "PUBLIC",
     hiddenInPublic: "masqué sur un écran public",

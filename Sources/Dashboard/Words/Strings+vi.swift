@@ -6,6 +6,7 @@ extension Strings {
     numbers: NumberForm(grouping: ".", decimal: ",", beforePercent: " "),
     pages: .vietnamese,
     time: .vietnamese,
+    talk: .vietnamese,
     title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
     publicMark: "CÔNG KHAI",
     hiddenInPublic: "ẩn trên màn hình công khai",

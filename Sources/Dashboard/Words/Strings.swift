@@ -6,6 +6,7 @@ public struct Strings: Sendable {
   public let numbers: NumberForm
   public let pages: PageWords
   public let time: TimeWords
+  let talk: TalkWords
 
   // What the program is.
   public let title: String

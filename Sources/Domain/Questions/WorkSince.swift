@@ -1,13 +1,13 @@
-/// What became of tasks and obstacles since an earlier day, in numbers.
-public struct WorkSince: Hashable, Sendable {
+/// What became of tasks and obstacles since an earlier day.
+public struct WorkSince: Sendable {
   /// Tasks that were completed by the shown day and not by the earlier one.
-  public let completed: Int
+  public let completed: [Assignment]
   /// Tasks that are overdue and were not at 17:00 of the earlier day.
-  public let newlyOverdue: Int
+  public let newlyOverdue: [Assignment]
   /// Obstacles resolved, or closed, after the earlier day.
-  public let resolved: Int
+  public let resolved: [Obstacle]
   /// Obstacles raised after the earlier day; one that was raised and resolved in between is both.
-  public let raised: Int
+  public let raised: [Obstacle]
 }
 
 extension Portfolio {
@@ -17,9 +17,9 @@ extension Portfolio {
     let tasks = assignments.rows
     let obstacles = obstacles.rows
     return WorkSince(
-      completed: tasks.count { $0.isCompleted(on: today) && !$0.isCompleted(on: day) },
-      newlyOverdue: newlyOverdue(since: day).count,
-      resolved: obstacles.count { $0.wasResolved(after: day, by: today) },
-      raised: obstacles.count { $0.raised > day && $0.raised <= today })
+      completed: tasks.filter { $0.isCompleted(on: today) && !$0.isCompleted(on: day) },
+      newlyOverdue: newlyOverdue(since: day),
+      resolved: obstacles.filter { $0.wasResolved(after: day, by: today) },
+      raised: obstacles.filter { $0.raised > day && $0.raised <= today })
   }
 }
