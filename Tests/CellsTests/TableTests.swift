@@ -23,7 +23,7 @@ import Testing
   @Test func `a wide table shows all columns and the order of the rows`() {
     #expect(
       drawn(60, 4) { Self.table().draw(in: $0.bounds, on: &$0) } == [
-        " Lĩnh vực           Tiến độ                 Tỷ lệ ↓      Nợ",
+        " Lĩnh vực           Tiến độ                   Tỷ lệ↓     Nợ",
         " Giao thông vận t…  █████▌···········│····   63,0 %     ▼ 0",
         " Y tế               ███████████······│····   63,1 %     ▼ 1",
         " Giáo dục và đào…   ████████████████▌│····   63,2 %     ▼ 2",

@@ -12,12 +12,17 @@ public struct Column: Hashable, Sendable {
   public var width: Width
   /// 0 always stays; of the others the highest goes first when the table is narrow.
   public var priority: Int
+  /// The width for which less important columns go; nil where the least one will do.
+  public var wish: Int?
 
-  public init(_ title: String, _ width: Width, alignment: Alignment = .leading, priority: Int = 0) {
+  public init(
+    _ title: String, _ width: Width, alignment: Alignment = .leading, priority: Int = 0, wish: Int? = nil
+  ) {
     self.title = title
     self.alignment = alignment
     self.width = width
     self.priority = priority
+    self.wish = wish
   }
 
   /// No screen is wider; sums of widths stay far from overflow.
@@ -29,6 +34,9 @@ public struct Column: Hashable, Sendable {
     case .flexible(let minimum, _, _): min(max(0, minimum), Self.widest)
     }
   }
+
+  /// What it would have, and no less than it must.
+  var wished: Int { max(minimum, min(wish ?? 0, maximum)) }
 
   var maximum: Int {
     switch width {

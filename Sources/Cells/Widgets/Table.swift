@@ -2,6 +2,7 @@
 public enum TableCell: Hashable, Sendable {
   case spans([Span])
   case bar(Bar)
+  case length(Length)
 
   public static func text(_ text: String, _ role: Role = .text) -> TableCell { .spans([Span(text, role)]) }
 
@@ -18,7 +19,8 @@ public struct Table {
   public var selected: Int?
   public var isFocused: Bool
   public var showsHeader: Bool
-  /// The column by which the rows stand in order: its head bears an arrow.
+  /// The column by which the rows stand in order: an arrow follows its head. It stands in what is free beside the head,
+  /// at the narrowest in the gap to the next column: no column moves for it.
   public var sorted: (column: Int, ascending: Bool)?
   public var glyphs: GlyphSet
   /// The cells of a row, one a column; called for the rows that are drawn.
@@ -76,13 +78,12 @@ public struct Table {
   ) {
     for place in places {
       let column = columns[place.column]
-      var title = column.title
-      if let sorted, sorted.column == place.column {
-        let arrow = " " + String(sorted.ascending ? glyphs.ascending : glyphs.descending)
-        title = SafeText.truncated(title, to: place.width - 2, ellipsis: glyphs.ellipsis) + arrow
-        if place.width < 3 { title = "" }
+      let end = write(
+        [Span(column.title, .heading)], column, x: area.x + place.x, y: area.y, width: place.width, on: &frame
+      )
+      if let sorted, sorted.column == place.column, end < area.maxX {
+        frame.put(sorted.ascending ? glyphs.ascending : glyphs.descending, x: end, y: area.y, as: .accent)
       }
-      write([Span(title, .heading)], column, x: area.x + place.x, y: area.y, width: place.width, on: &frame)
     }
   }
 
@@ -100,18 +101,21 @@ public struct Table {
       let x = line.x + place.x
       switch cells[place.column] {
       case .bar(let bar): bar.draw(x: x, y: line.y, width: place.width, on: &frame)
+      case .length(let length): length.draw(x: x, y: line.y, width: place.width, on: &frame)
       case .spans(let spans):
         write(spans, columns[place.column], x: x, y: line.y, width: place.width, on: &frame)
       }
     }
   }
 
+  /// - Returns: the column after what was written.
+  @discardableResult
   private func write(
     _ spans: [Span], _ column: Column, x: Int, y: Int, width: Int, on frame: inout Frame
-  ) {
+  ) -> Int {
     let line = spans.truncated(to: width, ellipsis: glyphs.ellipsis)
     let space = column.alignment == .leading ? 0 : width - line.width
-    frame.write(line, x: x + column.alignment.offset(in: space), y: y)
+    return frame.write(line, x: x + column.alignment.offset(in: space), y: y)
   }
 
   /// A mark as long as the part of the rows that is seen; nothing when all are.

@@ -11,8 +11,11 @@ struct TableLayout {
     self.columns = columns
     self.width = max(0, width)
     kept = Array(columns.indices)
+    widths = columns.map(\.wished)
+    // A wish is no reason to lose what matters as much as the column that has it.
+    if let wishing = columns.filter({ $0.wished > $0.minimum }).map(\.priority).max() { drop(below: wishing) }
     widths = columns.map(\.minimum)
-    drop()
+    drop(below: 0)
     shrink()
     grow()
   }
@@ -34,12 +37,12 @@ struct TableLayout {
     kept.reduce(gap * max(0, kept.count - 1)) { $0 + widths[$1] } - width
   }
 
-  /// First the gaps narrow, then the least important columns go.
-  private mutating func drop() {
+  /// First the gaps narrow, then the least important columns go, as far as they matter less than a priority.
+  private mutating func drop(below priority: Int) {
     if excess > 0 { gap = 1 }
     // Of equals the one on the right goes.
     while excess > 0,
-      let last = kept.reversed().filter({ columns[$0].priority > 0 }).max(by: {
+      let last = kept.reversed().filter({ columns[$0].priority > priority }).max(by: {
         columns[$0].priority < columns[$1].priority
       })
     {
