@@ -117,7 +117,7 @@ import Testing
   @Test(arguments: Demo.addresses)
   func `no head of a column is cut`(_ address: String) {
     for language in Language.allCases {
-      for keys in ["", "m", "s⏎"] {
+      for keys in ["", "m", "sj⏎"] {
         for columns in [80, 100, 120, 140, 200] {
           let frame = view(Demo.state(columns, 40, language, at: address).answered.after(keys))
           for (line, y) in zip(frame.lines, 0...) {

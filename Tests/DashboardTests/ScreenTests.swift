@@ -26,7 +26,7 @@ import Testing
 
   @Test(
     arguments: [
-      Scene("help", "?"), Scene("sort", "s"), Scene("sort-last", "s↓↓↓↓⏎"), Scene("palette", ":so khoa"),
+      Scene("help", "?"), Scene("sort", "s"), Scene("sort-last", "s↓↓↓↓↓⏎"), Scene("palette", ":so khoa"),
       Scene("palette-nothing", ":zzz"), Scene("filter", "/cong nghe"), Scene("filter-nothing", "/zzz⏎"),
       Scene("zoom", "2z"), Scene("curve", "4⏎"), Scene("million", "m"), Scene("basis", "b"),
     ], [Shape(80, 24, .vietnamese), Shape(120, 40, .vietnamese), Shape(80, 24, .french)])

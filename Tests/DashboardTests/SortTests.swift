@@ -8,9 +8,9 @@ import Testing
   let state = city().state()
 
   @Test func `the menu sorts by the chosen column and again the other way`() {
-    // The first entry is the name; without marks Đô comes before Giao.
-    #expect(state.after("s⏎").rows == ["DT", "GD", "GT", "YT"])
-    #expect(state.after("s⏎s⏎").rows == ["YT", "GT", "GD", "DT"])
+    // The second entry is the name; without marks Đô comes before Giao.
+    #expect(state.after("sj⏎").rows == ["DT", "GD", "GT", "YT"])
+    #expect(state.after("sj⏎s⏎").rows == ["YT", "GT", "GD", "DT"])
     #expect(state.after("sjj⏎").rows == ["GT", "YT", "GD", "DT"])
     #expect(state.after("s⎋").rows == state.rows)
   }
@@ -21,16 +21,18 @@ import Testing
       books.sector(code, name)
     }
     // Án, Ăn, Âm; Dân before Đô.
-    #expect(books.state().after("s⏎").rows == ["A3", "A1", "A2", "D1", "DT", "GD", "GT", "YT"])
+    #expect(books.state().after("sj⏎").rows == ["A3", "A1", "A2", "D1", "DT", "GD", "GT", "YT"])
   }
 
   @Test func `r turns the order round`() {
-    #expect(state.after("sj⏎").rows == ["GT", "YT", "GD", "DT"])
-    #expect(state.after("sj⏎r").rows == ["DT", "GD", "YT", "GT"])
+    #expect(state.after("sjj⏎").rows == ["GT", "YT", "GD", "DT"])
+    #expect(state.after("sjj⏎r").rows == ["DT", "GD", "YT", "GT"])
+    // The list's own order, too.
+    #expect(state.after("r").rows == ["DT", "GD", "YT", "GT"])
   }
 
   @Test func `angle brackets go from column to column and round`() {
-    #expect(state.after(">").place[.sectors].sort == state.after("s⏎").place[.sectors].sort)
+    #expect(state.after(">").place[.sectors].sort == state.after("sj⏎").place[.sectors].sort)
     #expect(state.after("><").place[.sectors].sort == state.after("<").place[.sectors].sort)
     let count = state.sortColumns.count
     #expect(
@@ -75,8 +77,45 @@ import Testing
 
   @Test func `the column that a list is sorted by is shown`() {
     // The plan was left out at this width, so nothing said why the rows stood as they did.
-    let state = Demo.state(120, 40).after("s↓↓↓↓⏎")
-    #expect(state.screen[4].contains("Kế hoạch tỷ đ ↓"))
+    let state = Demo.state(120, 40).after("s↓↓↓↓↓⏎")
+    #expect(state.screen[4].contains("Kế hoạch tỷ đ↓"))
+  }
+
+  @Test func `the first entry of the menu is the list's own order`() {
+    let sorted = state.after("sj⏎")
+    #expect(sorted.after("s").screen.contains { $0.contains("thứ tự của danh sách (thiếu tỷ đ)") })
+    #expect(sorted.after("s↑⏎").rows == state.rows)
+    #expect(sorted.after("s↑⏎").place[.sectors].sort == nil)
+  }
+
+  @Test(arguments: Demo.addresses)
+  func `an order has its arrow, and no column moves for it`(_ address: String) {
+    let state = Demo.state(200, 60, at: address).answered
+    guard let panel = state.place.panel, !state.rows.isEmpty else { return }
+    let arrows = ["↑", "↓"].map(Character.init)
+    func head(_ state: State) -> String { state.screen.first { $0.contains("┃") } ?? "" }
+    #expect(panel.kind.order == nil || head(state).contains(where: arrows.contains))
+    let plain = head(state).filter { !arrows.contains($0) }.split(separator: " ")
+    for column in state.sortColumns {
+      var sorted = state
+      sorted.place[panel].sort = Sort(column: column, isAscending: true)
+      sorted = sorted.after(.clock(Demo.now))
+      #expect(head(sorted).contains(where: arrows.contains), "\(column.name)")
+      let words = head(sorted).filter { !arrows.contains($0) }.split(separator: " ")
+      if sorted.sortColumns == state.sortColumns { #expect(words == plain, "\(column.name)") }
+    }
+  }
+
+  @Test(arguments: Demo.addresses)
+  func `the column that stands for a list's own order has that order`(_ address: String) {
+    let state = Demo.state(at: address).answered
+    for (number, panel) in state.place.page.panels.enumerated() {
+      guard let order = panel.kind.order else { continue }
+      let own = state.after("\(number + 1)")
+      var sorted = own
+      sorted.place[panel].sort = order
+      #expect(sorted.after(.clock(Demo.now)).rows == own.rows, "\(panel)")
+    }
   }
 
   @Test func `there is no menu where there is no list`() {

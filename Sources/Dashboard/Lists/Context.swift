@@ -28,6 +28,17 @@ struct Context: Sendable {
   /// ``agencyMoney`` as of then.
   let earlierAgencyMoney: [Key<Agency>: MoneyMeasure]
 
+  /// What the rows of the list that is drawn miss, and how many rows there are.
+  private(set) var shortfalls: Shortfalls?
+  private(set) var rowCount = 0
+
+  /// The same while a list is drawn.
+  func showing(_ content: ListContent) -> Context {
+    var context = self
+    (context.shortfalls, context.rowCount) = (content.shortfalls, content.total)
+    return context
+  }
+
   /// The money of a unit's row: all of its own, or its part of the sector in view.
   func money(_ key: Key<Agency>) -> MoneyMeasure {
     if case .sector = page { agencyMoney[key] ?? MoneyMeasure() } else { portfolio.money.measure(key) }
@@ -41,6 +52,8 @@ struct Context: Sendable {
   }
 
   var words: Strings { language.shared.strings }
+
+  var moneyWords: MoneyWords { language.moneyWords }
 
   var numbers: NumberForm { words.numbers }
 

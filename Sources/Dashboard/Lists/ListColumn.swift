@@ -21,6 +21,8 @@ struct ListColumn: Sendable {
   var width: Column.Width
   /// 0 is never dropped on a narrow screen; higher numbers go first.
   var priority = 0
+  /// The width for which less important columns go.
+  var wish: Int?
   var alignment = Alignment.leading
   var use = Use.everywhere
   var look: Look = { value, _, context in .text(value.written(context)) }
@@ -28,6 +30,10 @@ struct ListColumn: Sendable {
   var inputs: Set<ListInput> = []
   /// Whether the first press sorts the largest first.
   var descendsFirst = false
+  /// Whether it stands before the other columns of the screen, wherever an export has it.
+  var leads = false
+  /// Whether the screen writes its figures with the other sign: rows that ascend are read as descending.
+  var isTurned = false
   /// Pages on which the column would repeat what the page says.
   var isRedundant: @Sendable (Page) -> Bool = { _ in false }
   /// Whether the column has anything to say.
@@ -35,6 +41,9 @@ struct ListColumn: Sendable {
   let value: @Sendable (RowID, Context) -> Value
 
   func cell(_ id: RowID, _ context: Context) -> TableCell { look(value(id, context), id, context) }
+
+  /// Whether its figures grow from row to row as the screen writes them.
+  func reads(ascending isAscending: Bool) -> Bool { isAscending != isTurned }
 
   func isShown(on page: Page, _ context: Context) -> Bool {
     use != .export && !isRedundant(page) && isWanted(context)
@@ -65,16 +74,22 @@ extension ListColumn {
   /// A bar or a mark.
   static func picture(
     _ id: ColumnID, title: @escaping Title = { _ in "" }, width: Column.Width = .fixed(1),
-    priority: Int = 0,
+    priority: Int = 0, wish: Int? = nil,
     cell: @escaping @Sendable (RowID, Context) -> TableCell
   ) -> ListColumn {
     ListColumn(
-      id: id, title: title, width: width, priority: priority, use: .picture,
+      id: id, title: title, width: width, priority: priority, wish: wish, use: .picture,
       look: { _, id, context in cell(id, context) }, value: { _, _ in .none })
   }
 
   /// The same column, sorted the largest first.
   var largestFirst: ListColumn { changed { $0.descendsFirst = true } }
+
+  /// The same column, written with the other sign.
+  var turned: ListColumn { changed { $0.isTurned = true } }
+
+  /// The same column, before those that don't lead.
+  var leading: ListColumn { changed { $0.leads = true } }
 
   /// The same column in a role.
   func looking(_ role: Role) -> ListColumn { looking { _, _, _ in role } }

@@ -32,11 +32,13 @@ struct ListContent: Sendable {
   let total: Int
   /// Cells that the longest figure of each column takes.
   let widths: [ColumnID: Int]
+  /// What all rows miss; nil where the list tells none.
+  let shortfalls: Shortfalls?
   /// Whether figures changed since they were measured. A new ledger row must not cost a look at all rows: those on the
   /// screen widen a column then.
   private(set) var areFiguresOther = false
 
-  static let empty = ListContent(recipe: nil, own: [], sorted: nil, total: 0, widths: [:])
+  static let empty = ListContent(recipe: nil, own: [], sorted: nil, total: 0, widths: [:], shortfalls: nil)
 
   var ids: [RowID] { sorted?.ids ?? own }
 }
@@ -54,6 +56,7 @@ extension ListContent {
     return ListContent(
       recipe: recipe, own: own, sorted: sorted(own, recipe, kind, context, after: same),
       total: known?.total ?? all.count, widths: known?.widths ?? kind.widths(of: all, context),
+      shortfalls: known.map(\.shortfalls) ?? kind.shortfalls(of: all, context),
       areFiguresOther: known.map { $0.areFiguresOther || $0.recipe?.columnStamps != recipe.columnStamps }
         ?? false)
   }

@@ -16,4 +16,10 @@ struct ListKind: Sendable {
   var rest: @Sendable (Context) -> [[ColumnID: Value]] = { _ in [] }
 
   subscript(id: ColumnID) -> ListColumn? { columns.first { $0.id == id } }
+
+  /// The columns of the screen, from left to right.
+  func shown(on page: Page, _ context: Context) -> [ListColumn] {
+    let shown = columns.filter { $0.isShown(on: page, context) }
+    return shown.filter(\.leads) + shown.filter { !$0.leads }
+  }
 }

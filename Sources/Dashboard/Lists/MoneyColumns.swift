@@ -12,50 +12,65 @@ struct MoneyColumns: Sendable {
     .picture(.standing) { id, context in .spans([standing(id, context).mark(context.glyphs)]) }
   }
 
-  var bar: ListColumn {
-    .picture(.bar, width: .flexible(minimum: 8, maximum: 48, weight: 3), priority: 2) { id, context in
-      let measure = measure(id, context)
-      return .bar(
-        Bar(
-          fraction: context.rate(measure)?.fraction, tick: context.benchmark.fraction,
-          role: context.standing(measure).barRole, glyphs: context.glyphs))
+  /// What is missing today as a length on the scale of its list: brighter of the few that miss most.
+  var missing: ListColumn {
+    .picture(
+      .bar, width: .flexible(minimum: 8, maximum: 48, weight: 4), priority: 1, wish: 12
+    ) { id, context in
+      guard let shortfalls = context.shortfalls, !context.isCounting else { return .empty }
+      let missing = context.gapMoney(measure(id, context)).missing
+      return .length(
+        Length(
+          missing, of: shortfalls.largest,
+          role: missing >= shortfalls.leastOfFew ? .curveActual : .barNeutral,
+          glyphs: context.glyphs))
     }
   }
 
+  /// The rate, plain: how far behind it is, its points say.
   var rate: ListColumn {
     make(.rate, { $0.words.rate }, .fixed(7), priority: 0, .trailing) { measure, context in
       context.isMoneyUnknown ? .unknown : Value(context.rate(measure))
-    }.drawn { value, id, context in
-      value.isNothing
-        ? .text(context.noRate, .neutral) : .text(value.written(context), standing(id, context).role)
+    }.drawn { value, _, context in
+      value.isNothing ? .text(context.noRate, .neutral) : .text(value.written(context))
     }
   }
 
+  /// Red only where it is far behind: where most rows are coloured, none is seen.
   var gap: ListColumn {
-    make(.gapPoints, { "± " + $0.words.points }, .fixed(6), priority: 1, .trailing) { measure, context in
+    make(.gapPoints, { "± " + $0.words.points }, .fixed(6), priority: 2, .trailing) { measure, context in
       Value(points: context.gap(measure))
-    }.looking { _, id, context in standing(id, context).role }
+    }.looking { _, id, context in standing(id, context) == .farBehind ? .bad : .muted }
   }
 
+  /// What is missing today is written without a sign, what is there beyond it with its word.
   var gapMoney: ListColumn {
     money(
-      .gap, { _ in "±" }, priority: 3, width: 8,
-      { Value(change: $0.plan[$1.basis] > 0 && !$1.isCounting ? $1.gapMoney($0) : nil) })
+      .gap, { $0.moneyWords.missing }, priority: 0, width: 8,
+      { Value(change: $0.plan[$1.basis] > 0 && !$1.isCounting ? $1.gapMoney($0) : nil) }
+    ).turned.drawn { value, _, context in
+      guard case .change(let gap) = value else { return .text(value.written(context), .muted) }
+      let amount = context.numbers.money(gap < 0 ? gap.missing : gap, in: context.unit)
+      if gap > 0 { return .text(context.moneyWords.ahead(amount), .muted) }
+      let isOfFew = context.shortfalls.map { gap.missing >= $0.leastOfFew } ?? false
+      return .text(amount, isOfFew ? .strong : .text)
+    }
   }
 
   var plan: ListColumn {
-    money(.plan, { $0.words.plan }, priority: 6, width: 18, { .money($0.plan[$1.basis]) })
+    money(.plan, { $0.words.plan }, priority: 6, width: 18, { .money($0.plan[$1.basis]) }).largestFirst
   }
 
   var disbursed: ListColumn {
     money(
       .disbursed, { $0.words.disbursed }, priority: 7, width: 17,
-      { Value($1.isCounting ? nil : $0.disbursed(on: $1.basis)) })
+      { Value($1.isCounting ? nil : $0.disbursed(on: $1.basis)) }
+    ).largestFirst
   }
 
   /// Points of the rate since the moment compared with.
   var change: ListColumn {
-    pair(.changePoints, { $0.words.time.change }, .fixed(6), priority: 1) { now, then, context in
+    pair(.changePoints, { $0.words.time.change }, .fixed(6), priority: 2) { now, then, context in
       guard let now = context.rate(now), let then = then.rate(on: context.basis) else { return .none }
       return .points(now - then)
     }.looking { value, _, _ in
@@ -66,7 +81,7 @@ struct MoneyColumns: Sendable {
   /// What was paid since the moment compared with.
   var changePaid: ListColumn {
     pair(
-      .changePaid, { $0.words.time.changePaid + " " + $0.words.unit($0.unit) }, .fixed(10), priority: 2
+      .changePaid, { $0.words.time.changePaid + " " + $0.words.unit($0.unit) }, .fixed(10), priority: 3
     ) { now, then, context in
       guard !context.isCounting, !context.isMoneyUnknown else { return .none }
       return .change(MoneySince(then, now, on: context.basis).disbursed)
@@ -88,7 +103,7 @@ extension MoneyColumns {
   ) -> ListColumn {
     make(id, { title($0) + " " + $0.words.unit($0.unit) }, .fixed(width), priority: priority, .trailing) {
       $1.isMoneyUnknown ? .unknown : value($0, $1)
-    }.looking(.muted).largestFirst
+    }.looking(.muted)
   }
 
   /// What is different from the moment compared with.

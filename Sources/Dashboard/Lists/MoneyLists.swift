@@ -16,16 +16,16 @@ extension ListKind {
     }.map(\.key)
   }
 
-  /// A name and how its money stands.
+  /// A name and how its money stands: what is missing before all else, and as a picture.
   static func moneyColumns<Row>(
     _ maker: ColumnMaker<Key<Row>>, title: @escaping ListColumn.Title, width: Int = 14,
     name: @escaping @Sendable (Key<Row>, Context) -> String, _ money: MoneyColumns
   ) -> [ListColumn] {
     [
-      money.mark,
-      maker(.name, title, .flexible(minimum: width, maximum: 60, weight: 6)) { .name(name($0, $1)) },
-      money.bar, money.rate, money.gap, money.change, money.gapMoney, money.changePaid, money.plan,
-      money.disbursed,
+      money.mark.leading,
+      maker(.name, title, .flexible(minimum: width, maximum: 60, weight: 6)) { .name(name($0, $1)) }.leading,
+      money.rate, money.gap, money.change, money.gapMoney.leading, money.missing.leading, money.changePaid,
+      money.plan, money.disbursed,
     ]
   }
 }

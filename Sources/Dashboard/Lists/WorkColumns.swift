@@ -21,7 +21,7 @@ struct WorkColumns: Sendable {
     }.drawn { value, id, context in
       let count = number(count(id, context))
       if context.portfolio.lacks[table] != nil { return .text(context.counted(count, of: table), .warning) }
-      return .text(count == 0 ? "·" : String(count), count == 0 ? .muted : .warning)
+      return .text(count == 0 ? "·" : String(count), count == 0 ? .muted : .text)
     }.largestFirst.redundant { if case .sector = $0 { true } else { false } }
   }
 }

@@ -13,7 +13,8 @@ extension PanelKind {
 
   static let projects = money("projects", .projects, .projects, { words, _ in words.projects })
 
-  /// A list of how money stands: its rates need their denominator, its bars their mark.
+  /// A list of how money stands: its rates need their denominator, what is missing the mark that it is
+  /// missing from.
   /// - Parameter note: what else stands at its foot.
   private static func money(
     _ id: String, _ list: ListKind, _ table: ShownTable,
@@ -22,19 +23,21 @@ extension PanelKind {
   ) -> PanelKind {
     let work: [ShownTable] = table == .projects ? [] : [.tasks, .obstacles]
     return PanelKind(
-      id: id, list: list, title: title, table: table,
+      id: id, list: list, title: title, order: Sort(column: .gap, isAscending: true), table: table,
       alsoFrom: ([.projects, .plans, .transactions, .statements] + work).filter { $0 != table },
       extra: { context, isShort in
         let basis = isShort ? context.words.basisShort(context.basis) : context.words.basis(context.basis)
         return [Span(" · " + context.words.ofPlan(basis), .muted)]
       },
       footer: { context, width in
-        let mark = [
-          Span("\(context.glyphs.tick) ", .tick),
-          Span(context.words.mustReach(context.numbers.percent(context.benchmark)), .muted),
-        ]
-        let note = note(context)
-        return note.isEmpty ? mark : fitted([mark, note], width: width, gap: " · ")
+        let due = [Span(context.words.mustReach(context.numbers.percent(context.benchmark)), .muted)]
+        let few = context.shortfalls.map { shortfalls in
+          let share = context.numbers.percent(shortfalls.share, decimals: 0)
+          return [
+            Span(context.moneyWords.fewMiss(shortfalls.few, context.rowCount, share), .text)
+          ]
+        }
+        return fitted([due, few ?? [], note(context)], width: width, gap: " · ")
       })
   }
 }

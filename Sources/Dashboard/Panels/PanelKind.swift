@@ -9,6 +9,9 @@ struct PanelKind: Sendable {
   var list: ListKind?
   /// Nothing but words is known before the first reading.
   let title: @Sendable (Strings, Context?) -> String
+  /// The column that stands for its own order: its head bears the arrow where no other order is chosen. Nil where no
+  /// column has that order.
+  var order: Sort?
   /// The table whose rows it lists.
   var table: ShownTable?
   /// Other tables that its rows say something of.

@@ -12,7 +12,7 @@ extension State {
   mutating func moveChoice(by step: Int) {
     func moved(_ selected: Int, of count: Int) -> Int { min(max(0, selected + step), max(0, count - 1)) }
     switch dialog {
-    case .sort(let selected): dialog = .sort(selected: moved(selected, of: sortColumns.count))
+    case .sort(let selected): dialog = .sort(selected: moved(selected, of: sortColumns.count + 1))
     case .compare(let selected): dialog = .compare(selected: moved(selected, of: comparisonChoices.count))
     case .palette(let text, let selected):
       dialog = .palette(text: text, selected: moved(selected, of: paletteEntries(text).count))
@@ -29,9 +29,7 @@ extension State {
     let menu = dialog
     dialog = nil
     switch menu {
-    case .sort(let selected):
-      let columns = sortColumns
-      if columns.indices.contains(selected) { sort(column: columns[selected]) }
+    case .sort(let selected): sort(entry: selected)
     case .compare(let selected):
       let choices = comparisonChoices
       return choices.indices.contains(selected) ? shown.compare(with: choices[selected]) : []

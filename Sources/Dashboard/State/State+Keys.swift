@@ -155,14 +155,22 @@ extension State {
 
   /// The columns of the focused list that have an order.
   var sortColumns: [ColumnID] {
-    guard let columns = place.panel?.list?.columns, let context else { return [] }
-    return columns.filter { $0.use == .everywhere && $0.isShown(on: place.page, context) }.map(\.id)
+    guard let list = place.panel?.list, let context else { return [] }
+    return list.shown(on: place.page, context).filter { $0.use == .everywhere }.map(\.id)
   }
 
   private var currentSort: Sort? { place.panel.flatMap { place[$0].sort } }
 
   mutating func openSortMenu() {
-    dialog = .sort(selected: currentSort.flatMap { sortColumns.firstIndex(of: $0.column) } ?? 0)
+    let place = currentSort.flatMap { sortColumns.firstIndex(of: $0.column) }
+    dialog = .sort(selected: place.map { $0 + 1 } ?? 0)
+  }
+
+  /// - Parameter entry: of the menu; first the list's own order.
+  mutating func sort(entry: Int) {
+    let columns = sortColumns
+    if entry == 0, let panel = place.panel { place[panel].sort = nil }
+    if columns.indices.contains(entry - 1) { sort(column: columns[entry - 1]) }
   }
 
   mutating func sort(column: ColumnID) {
@@ -183,8 +191,10 @@ extension State {
   }
 
   mutating func reverseSort() {
-    guard let panel = place.panel, !sortColumns.isEmpty else { return }
-    if place[panel].sort == nil, let first = sortColumns.first { sort(column: first) }
+    guard let panel = place.panel, let first = sortColumns.first else { return }
+    if place[panel].sort == nil {
+      if let own = panel.kind.order { place[panel].sort = own } else { sort(column: first) }
+    }
     place[panel].sort?.isAscending.toggle()
   }
 }

@@ -104,13 +104,18 @@ extension State {
 
   fileprivate var sortMenu: Overlay {
     guard let context, let panel = place.panel, let source = panel.list else { return Overlay(title: []) }
-    let current = place[panel].sort
-    let lines = sortColumns.map { column -> [Span] in
-      let isCurrent = current?.column == column
-      let arrow = isCurrent ? (current?.isAscending == true ? glyphs.ascending : glyphs.descending) : " "
-      let title = source[column]?.title(context) ?? ""
+    func line(_ title: String, _ sort: Sort?, isCurrent: Bool) -> [Span] {
+      let ascends = sort.map { source[$0.column]?.reads(ascending: $0.isAscending) ?? true }
+      let arrow = isCurrent ? ascends.map { $0 ? glyphs.ascending : glyphs.descending } ?? glyphs.bullet : " "
       return [Span("\(arrow) ", .accent), Span(title.isEmpty ? "·" : title, isCurrent ? .strong : .text)]
     }
+    func title(_ column: ColumnID?) -> String { column.flatMap { source[$0]?.title(context) } ?? "" }
+    let current = place[panel].sort
+    let own = line(
+      context.moneyWords.ownOrder(title(panel.kind.order?.column)), panel.kind.order,
+      isCurrent: current == nil)
+    let lines =
+      [own] + sortColumns.map { line(title($0), current, isCurrent: current?.column == $0) }
     return Overlay(
       title: [Span(words.sortBy)], lines: lines, footer: hintSpans(in: .sort), size: nil, glyphs: glyphs)
   }

@@ -11,7 +11,7 @@ func drawPanel(_ state: State, _ panel: Panel, number: Int, in area: Rect, on fr
     return
   }
   let box = Box(
-    title: title, footer: state.context.map { panel.kind.footer($0, area.width - 6) } ?? [],
+    title: title, footer: state.context.map { panel.kind.footer($0.showing(content), area.width - 6) } ?? [],
     isFocused: isFocused,
     glyphs: state.glyphs)
   let inner = box.draw(in: area, on: &frame)
@@ -41,7 +41,9 @@ private func drawList(
     return
   }
   let isFocused = state.place.panel == panel
-  let shown = source.columns.filter { $0.isShown(on: state.place.page, context) }
+  let context = context.showing(content)
+  let shown = source.shown(on: state.place.page, context)
+  let order = list.sort ?? panel.kind.order
   var widths = content.widths
   if content.areFiguresOther {
     let seen = Array(content.ids.dropFirst(list.top).prefix(inner.height))
@@ -50,16 +52,16 @@ private func drawList(
   let table = Table(
     columns: shown.map { column in
       let title = column.title(context)
-      let isSorted = column.id == list.sort?.column
       return Column(
-        title,
-        column.width.holding(title, isSorted: isSorted, figure: widths[column.id] ?? 0),
-        alignment: column.alignment, priority: isSorted ? 0 : column.priority)
+        title, column.width.holding(title, figure: widths[column.id] ?? 0), alignment: column.alignment,
+        priority: column.id == list.sort?.column ? 0 : column.priority, wish: column.wish)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
     showsHeader: Layout.showsHeader(inner),
-    sorted: list.sort.flatMap { sort in
-      shown.firstIndex { $0.id == sort.column }.map { (column: $0, ascending: sort.isAscending) }
+    sorted: order.flatMap { sort in
+      shown.firstIndex { $0.id == sort.column }.map { place in
+        (column: place, ascending: shown[place].reads(ascending: sort.isAscending))
+      }
     },
     glyphs: state.glyphs
   ) { row in
@@ -133,8 +135,8 @@ extension GlyphSet {
 
 extension Column.Width {
   /// Wide enough for the head and the longest figure: words differ in length by language and by unit of money.
-  fileprivate func holding(_ title: String, isSorted: Bool, figure: Int) -> Column.Width {
-    let head = max(SafeText.width(of: title) + (isSorted ? 2 : 0), figure)
+  fileprivate func holding(_ title: String, figure: Int) -> Column.Width {
+    let head = max(SafeText.width(of: title), figure)
     return switch self {
     case .fixed(let width): .fixed(max(width, head))
     case .flexible(let minimum, let maximum, let weight):
