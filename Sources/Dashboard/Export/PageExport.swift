@@ -16,7 +16,9 @@ public struct PageExport: Sendable {
     lists = page.panels.compactMap { ListExport(state, $0) }
     view = page.kind.id
     title = state.title(of: page)
-    fields = state.summaryFields(context).map { ($0.label, $0.spans.map(\.text).joined()) }
+    fields = (page.kind.headFields(context) + state.summaryFields(context)).map {
+      ($0.label, $0.spans.map(\.text).joined())
+    }
     self.context = context
   }
 

@@ -15,6 +15,8 @@ public enum Action: String, CaseIterable, Sendable {
   case panelNumber
   case enter
   case back
+  case nextRecord
+  case previousRecord
   case nextPanel
   case previousPanel
   case historyBack

@@ -24,6 +24,10 @@ extension Command {
     Command(
       .go, .back, [.escape, .backspace, .character("h"), .left], footer: 2, unless: \.cannotGoBack,
       do: { $0.back() }),
+    Command(
+      .go, .nextRecord, [.character("v")], unless: \.cannotWalkList, do: { $0.walkList(by: 1) }),
+    Command(
+      .go, .previousRecord, [.character("V")], unless: \.cannotWalkList, do: { $0.walkList(by: -1) }),
     Command(.go, .nextPanel, [.tab], footer: 3, unless: \.cannotTurnFocus, do: { $0.turnFocus(by: 1) }),
     Command(.go, .previousPanel, [.backTab], unless: \.cannotTurnFocus, do: { $0.turnFocus(by: -1) }),
     Command(

@@ -5,6 +5,8 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   /// Nothing lies beyond the screen.
   case allShown
   case nothingToOpen
+  /// The list that led here has no row beside.
+  case noOtherRecord
   case isOutermost
   case onePanel
   case noSuchPanel

@@ -3,7 +3,7 @@ import Contract
 import Domain
 
 extension PageKind {
-  static let obstacles = PageKind(id: "obstacles", title: { words, _ in words.obstacles })
+  static let obstacles = PageKind(id: "obstacles", title: { words, _ in words.obstacles }, head: .city)
 
   static func obstacle(_ key: Key<Obstacle>) -> PageKind {
     PageKind(

@@ -1,3 +1,4 @@
 extension PageKind {
-  static let overview = PageKind(id: "overview", title: { words, _ in words.overview }, arrangement: .sides)
+  static let overview = PageKind(
+    id: "overview", title: { words, _ in words.overview }, head: .city, arrangement: .sides)
 }

@@ -15,6 +15,7 @@ struct PageKind: Sendable {
   let id: String
   /// Nothing but words is known before the first reading.
   let title: @Sendable (Strings, Context?) -> String
+  var head = PageHead.name
   var arrangement = Arrangement.grid
   /// Whether it is read as text, with its rows below, rather than as a list.
   var isText = false

@@ -4,7 +4,10 @@ extension PageKind {
   static func project(_ key: Key<Project>) -> PageKind {
     PageKind(
       id: "project", title: { _, context in context?.name(key) ?? "" },
-      fieldRows: { $0 >= 16 ? 7 : 5 },
+      head: .money { context in
+        HeadMoney(measure: context.portfolio.measure(key), earlier: context.earlier?.measure(key))
+      },
+      fieldRows: { $0 >= 16 ? 5 : 3 },
       moreFieldRows: {
         $0.moneyNotes($0.portfolio.measure(key)).count + ($0.statementNote(key) == nil ? 0 : 1)
       },

@@ -4,7 +4,11 @@ extension PageKind {
   static func sector(_ key: Key<Sector>) -> PageKind {
     PageKind(
       id: "sector", title: { _, context in context?.name(key) ?? "" },
-      fieldRows: { $0 >= 14 ? 3 : 2 },
+      head: .money { context in
+        HeadMoney(
+          measure: context.portfolio.money.measure(key), earlier: context.earlier?.money.measure(key))
+      },
+      fieldRows: { _ in 1 },
       moreFieldRows: { $0.moneyNotes($0.portfolio.money.measure(key)).count },
       fields: { context, _ in context.sectorFields(key) })
   }

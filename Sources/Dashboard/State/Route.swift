@@ -35,6 +35,25 @@ struct Route: Sendable {
     places.removeLast()
   }
 
+  /// A row of a list, and the page that it leads to.
+  struct Way: Sendable {
+    let list: Page
+    let panel: Panel
+    let row: RowID
+    let target: Page
+  }
+
+  /// To another record in the place of the one shown; the cursor of the list below goes along, and what was in focus
+  /// stays.
+  mutating func turn(along way: Way) {
+    remember()
+    let old = places.removeLast()
+    if places.last?.page == way.list { places[places.count - 1][way.panel].selected = way.row }
+    var next = Place(way.target)
+    if next.page.panels == old.page.panels { (next.focus, next.isZoomed) = (old.focus, old.isZoomed) }
+    places.append(next)
+  }
+
   /// To a page that is on the way, else into it.
   mutating func `return`(to page: Page) {
     guard let number = places.firstIndex(where: { $0.page == page }) else {

@@ -24,47 +24,9 @@ func drawHeader(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let title = [Span("tiendo", .title)] + (name.map { [Span("  " + $0, .text)] } ?? [])
   let clip = Rect(x: area.x, y: area.y, width: max(0, end - 2), height: 1)
   frame.write(
-    layout.form == .full ? title : state.shortTotals(width: clip.width - 1), x: area.x + 1, y: area.y,
+    layout.form == .full ? title : state.shortHead(width: clip.width - 1), x: area.x + 1, y: area.y,
     on: .bar,
     in: clip)
-}
-
-/// The rate on each basis, where it should be, the days left, what is late and what stands in the way.
-func drawTotals(_ state: State, _ layout: Layout, on frame: inout Frame) {
-  guard let context = state.context else { return }
-  let area = layout.totals.inset(left: 1, right: 1)
-  let measure = context.portfolio.money.total
-  let bases = PlanBasis.allCases.filter { measure.plan[$0] > 0 }
-  let ordered = bases.filter { $0 == context.basis } + bases.filter { $0 != context.basis }
-  let rates =
-    context.isMoneyUnknown
-    ? [context.portfolio.moneyLack.map { [Span(context.said($0), .bad)] } ?? []]
-    : bases.isEmpty
-      ? [context.yearSpans.isEmpty ? [Span(context.words.noPlan, .neutral)] : []]
-      : ordered.map { context.rateSpans(measure, $0, isMain: $0 == context.basis) }
-  let left = [Span(context.words.daysLeft(context.daysLeft), .text)]
-  let unplanned = context.paidWithoutPlanSpans(measure)
-  func pieces(isShortGap: Bool, isShortYear: Bool) -> [[Span]] {
-    let year = [context.yearSpans, context.otherYearSpans(isShort: isShortYear)]
-    let gap = context.gapSpans(measure, isShort: isShortGap)
-    // Where the year has no plan, the other year is what the reader looks for.
-    let first = context.hasPlan ? [year[0]] + rates.prefix(1) + unplanned : year + rates.prefix(1) + unplanned
-    return
-      (first + [gap, context.changeSpans(measure), left] + rates.dropFirst()
-      + (context.hasPlan ? [year[1]] : []))
-      .filter { !$0.isEmpty }
-  }
-  // Every rate rather than the words beside the gap, and those of the other year last.
-  let forms = [(false, false), (true, false), (true, true)].map {
-    pieces(isShortGap: $0.0, isShortYear: $0.1)
-  }
-  let whole = forms.first { Array($0.joined()).width + 3 * ($0.count - 1) <= area.width }
-  frame.write(fitted(whole ?? forms[2], width: area.width), x: area.x, y: area.y)
-  guard area.height > 1 else { return }
-  let bar = Bar(
-    fraction: context.rate(measure)?.fraction, tick: context.benchmark.fraction,
-    role: context.standing(measure).barRole, glyphs: context.glyphs)
-  bar.draw(x: area.x, y: area.y + 1, width: area.width, on: &frame)
 }
 
 /// Where the reader is, and how old and how whole the data are.
@@ -72,13 +34,15 @@ func drawCrumbs(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let area = layout.crumbs
   frame.fill(area, on: .bar)
   let banners = state.bannerSpans
-  let room = area.width - 2
-  let trail = min(state.crumbSpans(width: .max).width, room * 2 / 5)
-  let status = fitted(state.statusSpans, width: room - banners.width - trail - 2, gap: " · ")
+  let room = area.width - 2 - banners.width
+  // What must not be overlooked has its place; the rest of the status gives way to the whole name of the page.
+  let pieces = state.statusSpans
+  let first = pieces.first.map { $0.width + 2 } ?? 0
+  let trail = min(max(state.crumbSpans(width: room - first).width, room * 2 / 5), room)
+  let status = fitted(pieces, width: room - trail - 2, gap: " · ")
   frame.write(status, x: area.maxX - status.width - 1, y: area.y, on: .bar)
   let left = room - status.width - (status.isEmpty ? 0 : 2)
-  let line = banners + state.crumbSpans(width: left - banners.width)
-  frame.write(line.truncated(to: left), x: area.x + 1, y: area.y, on: .bar)
+  frame.write(banners + state.crumbSpans(width: left), x: area.x + 1, y: area.y, on: .bar)
 }
 
 /// What the keys do here, or why the last one did nothing.
@@ -169,21 +133,6 @@ extension State {
     spans.append([Span(words.filesRead(portfolio.files.count), .muted)])
     return spans
   }
-
-  /// The rate that matters in a few columns.
-  func shortTotals(width: Int) -> [Span] {
-    guard let context else { return [Span(words.shortTitle, .title)] }
-    let measure = context.portfolio.money.total
-    let year = [context.yearSpans, context.otherYearSpans(isShort: true)]
-    if !context.hasPlan, !year[0].isEmpty, !context.isMoneyUnknown {
-      return fitted(year + context.paidWithoutPlanSpans(measure), width: width, gap: "; ")
-    }
-    let figures = [
-      context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, isShort: true),
-    ]
-    let whole = [year[0]] + figures + context.paidWithoutPlanSpans(measure) + [year[1]]
-    return fitted(whole, width: width, gap: " ")
-  }
 }
 
 extension SourceFile.State {
@@ -196,30 +145,5 @@ extension Context {
     let lost = portfolio.lacks(of: ShownTable.allCases)
     guard let first = lost.first else { return nil }
     return [Span(said(first) + (lost.count > 1 ? " +\(lost.count - 1)" : ""), .bad)]
-  }
-
-  /// Days until the deadline in force for the year's capital, 0 when it is past.
-  var daysLeft: Int { portfolio.daysLeft }
-
-  /// `KH Thành phố 61,3 % (9.812,4/16.002,1 tỷ)`: never a rate without its denominator's name.
-  func rateSpans(_ measure: MoneyMeasure, _ basis: PlanBasis, isMain: Bool) -> [Span] {
-    guard let rate = rate(measure, on: basis) else {
-      let none = isCounting || isMoneyUnknown ? noRate : words.noPlan
-      return [Span(words.basisShort(basis) + " ", .muted), Span(none, .neutral)]
-    }
-    let role = portfolio.standing(of: rate).role
-    let figure = [Span(words.basisShort(basis) + " ", .text), Span(numbers.percent(rate), role)]
-    guard isMain else { return figure }
-    let amounts =
-      "\(numbers.money(measure.paidOfPlan(on: basis), in: unit)) / \(numbers.money(measure.plan[basis], in: unit)) \(words.unit(unit))"
-    return figure + [Span("  " + amounts, .text)]
-  }
-
-  /// `▲ −8,6 điểm, phải đạt 69,9 %`.
-  func gapSpans(_ measure: MoneyMeasure, isShort: Bool = false) -> [Span] {
-    guard let gap = gap(measure) else { return [] }
-    let standing = standing(measure)
-    let points = [standing.mark(glyphs), Span(" \(numbers.points(gap)) \(words.points)", standing.role)]
-    return isShort ? points : points + [Span(", " + words.mustReach(numbers.percent(benchmark)), .muted)]
   }
 }

@@ -17,10 +17,9 @@ extension Context {
   }
 
   /// Points and money since the moment compared with; empty where nothing is.
-  func changeSpans(_ measure: MoneyMeasure) -> [Span] {
-    guard let earlier, let now = rate(measure), !isMoneyUnknown else { return [] }
+  func changeSpans(_ measure: MoneyMeasure, since then: MoneyMeasure?) -> [Span] {
+    guard let earlier, let then, let now = rate(measure), !isMoneyUnknown else { return [] }
     var spans = [Span(words.time.against(numbers.day(earlier.asOf.day)) + " ", .muted)]
-    let then = earlier.money.total
     if let before = then.rate(on: basis) {
       let change = now - before
       spans.append(Span(numbers.points(change) + " " + words.points + ", ", change.role))

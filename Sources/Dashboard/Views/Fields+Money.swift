@@ -4,13 +4,8 @@ import Domain
 
 extension Context {
   func sectorFields(_ key: Key<Sector>) -> [Field] {
-    let measure = portfolio.money.measure(key)
-    let count = portfolio.work.count(key)
-    return [
-      promiseField(measure),
-      Field(words.onTrack, parts: standingParts(measure), bar: bar(measure)),
-    ] + moneyNotes(measure) + [
-      Field(words.whyNot, parts: reasonParts(count))
+    moneyNotes(portfolio.money.measure(key)) + [
+      Field(words.whyNot, parts: reasonParts(portfolio.work.count(key)))
     ]
   }
 
@@ -25,14 +20,10 @@ extension Context {
       words.pages.withBelow(below.count), parts: rates.isEmpty ? [[Span(words.noPlan, .neutral)]] : rates)
   }
 
-  /// Promise, on track?, why not, who, when: the order in which a head of a unit is asked.
+  /// Why not, who, when: after the promise and whether it is on track, which stand on top, the order in which a head of
+  /// a unit is asked.
   func agencyFields(_ key: Key<Agency>) -> [Field] {
-    let measure = portfolio.money.measure(key)
-    let below = belowField(key)
-    return [
-      promiseField(measure, and: below == nil ? [] : [Span(words.pages.ownOnly, .muted)]),
-      Field(words.onTrack, parts: standingParts(measure), bar: bar(measure)),
-    ] + (below.map { [$0] } ?? []) + moneyNotes(measure) + [
+    (belowField(key).map { [$0] } ?? []) + moneyNotes(portfolio.money.measure(key)) + [
       Field(words.whyNot, parts: reasonParts(portfolio.work.count(key), and: dutyParts(key))),
       personField(key),
       Field(words.when, nextSpans(key)),
@@ -47,10 +38,7 @@ extension Context {
     }
     let notes = moneyNotes(measure) + (statementNote(key).map { [$0] } ?? [])
     var fields =
-      [
-        promiseField(measure),
-        Field(words.onTrack, parts: standingParts(measure), bar: bar(measure)),
-      ] + notes + [
+      notes + [
         Field(
           words.owner,
           [
@@ -69,6 +57,14 @@ extension Context {
     fields.append(
       Field(words.code, [Span(project.code, .strong), Span("  " + place(project.origin), .muted)]))
     return fields + (record == nil ? [] : texts(record, of: ProjectsTable.self, [\.notes]))
+  }
+
+  /// What stands on top of a page, in an export.
+  func headFields(_ money: HeadMoney) -> [Field] {
+    [
+      promiseField(money.measure, and: money.note),
+      Field(words.onTrack, parts: standingParts(money.measure)),
+    ]
   }
 
   /// The plan on each basis, and what must be reached today.
@@ -112,21 +108,15 @@ extension Context {
     return parts
   }
 
-  private func bar(_ measure: MoneyMeasure) -> Bar {
-    Bar(
-      fraction: rate(measure)?.fraction, tick: benchmark.fraction, role: standing(measure).barRole,
-      glyphs: glyphs)
-  }
-
   /// - Parameter more: what else stands in the way.
   private func reasonParts(_ count: WorkFigures.Count, and more: [[Span]] = []) -> [[Span]] {
     let lost = [ShownTable.obstacles, .tasks].compactMap { portfolio.lacks[$0] }
     var parts = lost.map { [Span(said($0), .bad)] }
     if count.obstacles > 0 {
       let blocked = numbers.money(count.blocked, in: unit) + " " + words.unit(unit)
-      parts.append([Span(words.obstacleCount(count.obstacles, blocked), .bad)])
+      parts.append([Span(words.obstacleCount(count.obstacles, blocked), .strong)])
     }
-    if count.overdue > 0 { parts.append([Span(words.overdueCount(count.overdue), .warning)]) }
+    if count.overdue > 0 { parts.append([Span(words.overdueCount(count.overdue), .text)]) }
     parts += more
     return parts.isEmpty ? [[Span(words.nothingInTheWay, .good)]] : parts
   }
@@ -138,7 +128,7 @@ extension Context {
     return [
       (duties.toResolve, words.resolvesForOthers), (duties.onOwnWork, words.pages.onOwnProjects),
     ].compactMap { count, said in
-      count == 0 ? nil : [Span(said(count), .warning)]
+      count == 0 ? nil : [Span(said(count), .text)]
     }
   }
 

@@ -37,10 +37,8 @@ struct Layout: Sendable {
     var rest = Rect(size)
     (header, rest) = rest.split(top: 1)
     (rest, footer) = rest.split(top: rest.height - 1)
-    if form == .full {
-      (rest, crumbs) = rest.split(top: rest.height - 1)
-      (totals, rest) = rest.split(top: size.rows >= 30 ? 2 : 1)
-    }
+    if form == .full { (rest, crumbs) = rest.split(top: rest.height - 1) }
+    (totals, rest) = rest.split(top: page.head.rows(size.rows, form))
     body = rest
     let usual = page.fieldRows(body.height)
     if isZoomed || form == .single, !page.isText, all.indices.contains(focus) {

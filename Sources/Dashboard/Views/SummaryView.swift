@@ -9,10 +9,7 @@ func drawSummary(_ state: State, _ area: Rect, on frame: inout Frame) {
   for (row, line) in text.lines.dropFirst(top).prefix(area.height).enumerated() {
     let y = area.y + row
     frame.write(line.label, x: area.x + 1, y: y, as: .muted, in: area)
-    let end = frame.write(line.spans, x: area.x + 1 + text.label + 2, y: y, in: area)
-    if let bar = line.bar, end + 8 < area.maxX - 1 {
-      bar.draw(x: end + 2, y: y, width: min(60, area.maxX - end - 4), on: &frame)
-    }
+    frame.write(line.spans, x: area.x + 1 + text.label + 2, y: y, in: area)
   }
   guard state.place.page.kind.isText else { return }
   // How much there is beyond the edges, where the text leaves room for it.
@@ -58,13 +55,11 @@ struct Field {
   /// The line in parts, each of which says something alone, in one or two ways to part it. Where the line is too long,
   /// those that don't fit are left out: a figure cut short is another figure.
   var forms: [[[Span]]] = []
-  var bar: Bar?
   var wraps = false
 
-  init(_ label: String, _ spans: [Span], bar: Bar? = nil, wraps: Bool = false) {
+  init(_ label: String, _ spans: [Span], wraps: Bool = false) {
     self.label = label
     self.spans = spans
-    self.bar = bar
     self.wraps = wraps
   }
 
@@ -72,9 +67,9 @@ struct Field {
   /// - Parameters:
   ///   - parts: the line when it is whole; left out are those at its end.
   ///   - smaller: smaller parts, where the first of these is too long.
-  init(_ label: String, parts: [[Span]], orElse smaller: [[Span]] = [], bar: Bar? = nil) {
+  init(_ label: String, parts: [[Span]], orElse smaller: [[Span]] = []) {
     let forms = [parts, smaller].map { $0.filter { !$0.isEmpty } }
-    self.init(label, forms[0].joined(by: " · "), bar: bar)
+    self.init(label, forms[0].joined(by: " · "))
     self.forms = forms
   }
 
@@ -87,7 +82,7 @@ extension Field {
   /// The field in lines of a width: long text is wrapped, and so is everything where nothing may be cut.
   fileprivate func lines(width: Int, isWhole: Bool) -> [Field] {
     guard wraps || isWhole, spans.width > width || spans.contains(where: { $0.text.contains("\n") }) else {
-      return [Field(label, shortened(to: width), bar: bar)]
+      return [Field(label, shortened(to: width))]
     }
     let lines = spans.count == 1 ? [spans[0]].wrappedText(width) : spans.wrappedWords(width)
     return lines.enumerated().map { row, line in Field(row == 0 ? label : "", line) }

@@ -11,14 +11,21 @@ func drawTiny(_ state: State, on frame: inout Frame) {
   let words = state.words
   let work = context.portfolio.work.total
   let measure = context.portfolio.money.total
+  if case .money(let money) = state.place.page.kind.head, state.size.rows > 2 {
+    let figures = context.shortFigures(money(context).measure)
+    let lines =
+      [state.shortHead(width: width)] + figures.prefix(state.size.rows - 2) + [dayLine(state, context)]
+    for (row, line) in lines.enumerated() { frame.write(line.truncated(to: width), x: 0, y: row) }
+    return
+  }
   var lines: [[Span]] = [
     fitted(
-      [context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, isShort: true)],
+      [context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, .points)],
       width: width, gap: " ")
   ]
   if lines[0].width + 12 > width || state.size.rows > 3 {
     lines[0] = context.rateSpans(measure, context.basis, isMain: false)
-    lines.append(context.gapSpans(measure, isShort: true))
+    lines.append(context.gapSpans(measure, .points))
   }
   let lacks = context.portfolio.lacks
   let overdueRole: Role = lacks[.tasks] != nil ? .warning : work.overdue > 0 ? .bad : .good
@@ -31,13 +38,18 @@ func drawTiny(_ state: State, on frame: inout Frame) {
   lines.append([
     Span(context.counted(work.obstacles, of: .obstacles) + " ", obstacleRole), Span(words.obstaclesShort),
   ])
-  var last = [Span(words.numbers.day(context.portfolio.asOf.day), .muted)]
-  if context.portfolio.isSynthetic { last.insert(Span(words.syntheticShort + " ", .banner), at: 0) }
-  if state.isPublic { last.insert(Span(words.publicMark + " ", .banner), at: 0) }
   if state.size.rows == 1 {
     frame.write((context.portfolio.isSynthetic ? [Span("* ", .banner)] : []) + lines[0], x: 0, y: 0)
     return
   }
-  let shown = lines.prefix(max(0, state.size.rows - 1)) + [last]
+  let shown = lines.prefix(max(0, state.size.rows - 1)) + [dayLine(state, context)]
   for (row, line) in shown.enumerated() { frame.write(line.truncated(to: width), x: 0, y: row) }
+}
+
+/// The day, and what must not be overlooked of the figures.
+private func dayLine(_ state: State, _ context: Context) -> [Span] {
+  var line = [Span(state.words.numbers.day(context.portfolio.asOf.day), .muted)]
+  if context.portfolio.isSynthetic { line.insert(Span(state.words.syntheticShort + " ", .banner), at: 0) }
+  if state.isPublic { line.insert(Span(state.words.publicMark + " ", .banner), at: 0) }
+  return line
 }

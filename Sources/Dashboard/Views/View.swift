@@ -20,7 +20,7 @@ private func drawn(_ state: State) -> Frame {
     return frame
   }
   drawHeader(state, layout, on: &frame)
-  if layout.totals.height > 0 { drawTotals(state, layout, on: &frame) }
+  drawHead(state, layout, on: &frame)
   drawBody(state, layout, on: &frame)
   if layout.crumbs.height > 0 { drawCrumbs(state, layout, on: &frame) }
   drawFooter(state, layout, on: &frame)
