@@ -108,15 +108,16 @@ struct Books {
   mutating func obstacle(
     _ code: String, _ description: String, unit: String = "STC", raised: String = "2026-10-01",
     blocked: Dong? = nil, category: ObstacleCategory = .land, project: String? = nil, task: String? = nil,
-    responsible: String? = nil, status: ObstacleStatus = .new, resolved: String? = nil
+    responsible: String? = nil, due: String? = nil, level: EscalationLevel = .owner,
+    status: ObstacleStatus = .new, resolved: String? = nil
   ) {
     obstacles.put(
       Obstacle(
         key: obstacles.key(code), code: code, project: project.map { projects.key($0) },
         assignment: task.map { assignments.key($0) }, agency: agencies.key(unit), category: category,
         description: description, raised: day(raised),
-        responsibleAgency: responsible.map { agencies.key($0) }, status: status,
-        resolved: resolved.map(day), blocked: blocked, origin: origin()), code)
+        responsibleAgency: responsible.map { agencies.key($0) }, due: due.map(day), escalation: level,
+        status: status, resolved: resolved.map(day), blocked: blocked, origin: origin()), code)
   }
 
   /// Takes the row of a code away; the code stays known.

@@ -16,7 +16,7 @@ public struct ObstaclesTable: TableContract {
   public let category: ChoiceField<ObstacleCategory>
   public let description: Field<String>
   let raised: Field<Day>
-  let responsibleUnit: Field<Key<Agency>>
+  public let responsibleUnit: Field<Key<Agency>>
   let responsiblePerson: Field<Key<Person>>
   public let proposedSolution: Field<String>
   public let due: Field<Day>

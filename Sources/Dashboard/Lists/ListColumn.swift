@@ -5,6 +5,7 @@ import Domain
 struct ListColumn: Sendable {
   typealias Title = @Sendable (Context) -> String
   typealias Look = @Sendable (Value, RowID, Context) -> TableCell
+  typealias Together = @Sendable ([TableCell], [RowID], _ width: Int, Context) -> [TableCell]
 
   /// Where a column stands.
   enum Use: Sendable {
@@ -26,6 +27,8 @@ struct ListColumn: Sendable {
   var alignment = Alignment.leading
   var use = Use.everywhere
   var look: Look = { value, _, context in .text(value.written(context)) }
+  /// How the cells of the rows on the screen look beside each other; nil where each stands for itself.
+  var together: Together?
   /// What its values follow from beside the inputs of the list.
   var inputs: Set<ListInput> = []
   /// Whether the first press sorts the largest first.
@@ -101,6 +104,9 @@ extension ListColumn {
 
   /// The same column with a look of its own.
   func drawn(_ look: @escaping Look) -> ListColumn { changed { $0.look = look } }
+
+  /// The same column, whose cells follow from the rows beside them on the screen.
+  func drawnTogether(_ together: @escaping Together) -> ListColumn { changed { $0.together = together } }
 
   /// The same column, left out on some pages.
   func redundant(on isRedundant: @escaping @Sendable (Page) -> Bool) -> ListColumn {

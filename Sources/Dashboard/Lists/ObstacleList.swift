@@ -6,31 +6,32 @@ extension ListKind {
     id.obstacleKey.flatMap { context.portfolio.obstacles[$0] }
   }
 
-  /// Open obstacles of a page, what holds most money first.
+  /// Open obstacles of a page, what holds most money first: how much, who must act, and since when it is overdue.
   static let obstacles = ListKind(
     columns: [
       column.exported(.obstacleID) { obstacle, _ in .text(obstacle.code) },
-      column(.ageDays, { $0.words.days }, .fixed(5), .trailing) {
-        .integer($0.age(on: $1.portfolio.asOf.day))
-      }.looking(.muted).largestFirst,
-      column(.category, { $0.words.category }, .flexible(minimum: 12, maximum: 22, weight: 3)) {
-        .choice(code: $0.category.code, label: $1.words.obstacleCategory($0.category))
-      },
-      column(
-        .unitID, { $0.words.unitWord }, .flexible(minimum: 8, maximum: 18, weight: 1), priority: 2
-      ) { $1.value(of: $0.agency) }.looking(.strong),
-      column(
-        .description, { $0.words.titleColumn }, .flexible(minimum: 16, maximum: 80, weight: 12), priority: 6
-      ) { obstacle, _ in .name(obstacle.description) },
-      column(
-        .escalation, { $0.words.level }, .flexible(minimum: 11, maximum: 18, weight: 1), priority: 4
-      ) { .choice(code: $0.escalation.code, label: $1.words.escalation($0.escalation)) }.looking(.muted),
-      column(.dueOn, { $0.words.answerBy }, .fixed(10), priority: 5, .trailing) { obstacle, _ in
-        Value(obstacle.due)
-      }.looking(orLate(.muted)),
       column(.blocked, { $0.words.blockedShort + " " + $0.words.unit($0.unit) }, .fixed(10), .trailing) {
         obstacle, _ in Value(obstacle.blocked)
-      }.looking(orLate(.strong)).largestFirst,
+      }.looking(.strong).largestFirst,
+      concern, mustAct, late,
+      column(
+        .escalation, { $0.words.level }, .flexible(minimum: 11, maximum: 18, weight: 1), priority: 5
+      ) { .choice(code: $0.escalation.code, label: $1.words.escalation($0.escalation)) }.looking(.muted),
+      column(
+        .description, { $0.words.titleColumn }, .flexible(minimum: 16, maximum: 90, weight: 12), priority: 4
+      ) { obstacle, _ in .name(obstacle.description) }.toldApart,
+      column(
+        .category, { $0.words.category }, .flexible(minimum: 12, maximum: 22, weight: 2), priority: 7
+      ) { .choice(code: $0.category.code, label: $1.words.obstacleCategory($0.category)) }.looking(.muted),
+      column(
+        .unitID, { $0.words.raisedBy }, .flexible(minimum: 8, maximum: 18, weight: 1), priority: 6
+      ) { $1.value(of: $0.agency) }.looking(.muted),
+      column(.ageDays, { $0.words.age }, .fixed(8), priority: 8, .trailing) {
+        .integer($0.age(on: $1.portfolio.asOf.day))
+      }.drawn { value, _, context in
+        .text(value.daysSaid(context.words.daysShort), .muted)
+      }.largestFirst,
+      column.exported(.dueOn, { $0.words.answerBy }) { obstacle, _ in Value(obstacle.due) },
     ],
     inputs: [.work],
     ids: { page, context in
@@ -45,13 +46,64 @@ extension ListKind {
       return found(obstacle.description) || found(obstacle.code) || found(context.name(obstacle.agency))
         || found(context.shortName(obstacle.agency))
         || found(context.words.obstacleCategory(obstacle.category))
+        || obstacle.responsibleAgency.map {
+          found(context.name($0)) || found(context.shortName($0))
+        } ?? false
     })
 
-  /// What waits for an answer past its day is what must be seen first.
-  private static func orLate(_ role: Role) -> @Sendable (Value, RowID, Context) -> Role {
-    { _, id, context in
-      (column.row(id, context)?.daysLate(at: context.portfolio.asOf) ?? 0) > 0 ? .bad : role
+  /// On a unit's page: what it waits for, and what others wait for until it acts.
+  private static let concern = column(
+    .concern, { $0.language.work.concern }, .flexible(minimum: 9, maximum: 14, weight: 1)
+  ) { obstacle, context in
+    guard case .agency(let agency) = context.page else { return .none }
+    let concern = context.portfolio.concern(of: obstacle, agency)
+    return .choice(code: concern.rawValue, label: context.language.work.said(concern))
+  }.looking { value, _, _ in
+    if case .choice(Concern.forOthers.rawValue, _) = value { .accent } else { .muted }
+  }.redundant { if case .agency = $0 { false } else { true } }
+
+  /// The unit that must resolve it; where none is named, the unit that raised it or the level that it has reached.
+  private static let mustAct = column(
+    .responsibleUnitID, { $0.language.work.mustAct }, .flexible(minimum: 9, maximum: 18, weight: 2)
+  ) { obstacle, context in
+    if let unit = obstacle.responsibleAgency ?? (obstacle.escalation == .owner ? obstacle.agency : nil) {
+      return context.value(of: unit)
     }
+    return .choice(code: "", label: context.words.escalation(obstacle.escalation))
+  }.looking { value, id, context in
+    column.row(id, context)?.responsibleAgency == nil ? .text : .strong
+  }
+
+  /// How long the answer is overdue; before it is, the day by which it must come.
+  private static let late = column(
+    .daysLate, { $0.words.answerBy }, .fixed(12), priority: 1, .trailing
+  ) { obstacle, context in
+    let days = obstacle.daysLate(at: context.portfolio.asOf)
+    return days > 0 ? .integer(days) : .none
+  }.drawn { value, id, context in
+    guard case .integer(let days) = value else {
+      let due = column.row(id, context)?.due
+      return .text(due.map { context.numbers.day($0) } ?? "–", .muted)
+    }
+    let isLong = days > context.portfolio.rules.longOverdue
+    return .text(value.daysSaid(context.language.work.daysLate), isLong ? .bad : .warning)
+  }.largestFirst
+}
+
+extension WorkWords {
+  fileprivate func said(_ concern: Concern) -> String {
+    switch concern {
+    case .own: own
+    case .onOwnWork: onOwnWork
+    case .forOthers: forOthers
+    }
+  }
+}
+
+extension Value {
+  /// A number of days in words.
+  fileprivate func daysSaid(_ say: (Int) -> String) -> String {
+    if case .integer(let days) = self { say(days) } else { "" }
   }
 }
 

@@ -110,7 +110,8 @@ extension ListColumn {
 
   fileprivate static let taskTitle = task(
     .title, { $0.words.titleColumn }, .flexible(minimum: 24, maximum: 90, weight: 8), .leading,
-    { task, _ in .name(task.title) })
+    { task, _ in .name(task.title) }
+  ).toldApart
 
   fileprivate static let due = task(.dueOn, { $0.words.due }, .fixed(10), priority: 6, .trailing) { task, _ in
     Value(task.due)
@@ -128,7 +129,15 @@ extension ListColumn {
   /// What is left to disburse of the task's project: the money that waits for it.
   fileprivate static let atStake = task(
     .atStake, { $0.words.remainingShort + " " + $0.words.unit($0.unit) }, .fixed(10), priority: 3, .trailing
-  ) { Value($1.atStake($0)) }.looking(.muted).largestFirst.following(.money)
+  ) { Value($1.atStake($0)) }.looking(.muted).largestFirst.following(.money).drawnTogether {
+    cells, rows, _, context in
+    // It is the project's: told again for each of its tasks it would look like more.
+    var told: Set<Key<Project>> = []
+    return zip(cells, rows).map { cell, id in
+      guard let project = task.row(id, context)?.project, !told.insert(project).inserted else { return cell }
+      return .text(context.language.work.sameProject, .muted)
+    }
+  }
 }
 
 extension Context {

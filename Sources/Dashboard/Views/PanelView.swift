@@ -49,7 +49,7 @@ private func drawList(
     let seen = Array(content.ids.dropFirst(list.top).prefix(inner.height))
     widths.merge(source.widths(of: seen, context)) { max($0, $1) }
   }
-  let table = Table(
+  var table = Table(
     columns: shown.map { column in
       let title = column.title(context)
       return Column(
@@ -67,6 +67,9 @@ private func drawList(
   ) { row in
     content.ids.indices.contains(row) ? shown.map { $0.cell(content.ids[row], context) } : []
   }
+  let first = min(max(0, list.top), content.ids.count)
+  let seen = first..<min(first + inner.height, content.ids.count)
+  table.drawTogether(seen, of: content.ids, shown, context, width: inner.width)
   table.draw(in: inner, on: &frame)
   if isFocused, frame.cursor == nil {
     let line = inner.y + (table.showsHeader ? 1 : 0) + list.position - list.top

@@ -1,3 +1,13 @@
+/// Why an open obstacle stands on a unit's page.
+public enum Concern: String, Sendable {
+  /// It raised it.
+  case own
+  /// Others raised it in the way of its projects and tasks.
+  case onOwnWork = "on_own_work"
+  /// Others raised it, and the unit must resolve it.
+  case forOthers = "for_others"
+}
+
 /// Open obstacles on a unit's page that others raised: with its own ones they are all of its page's.
 public struct Duties: Hashable, Sendable {
   /// How many of them the unit itself must resolve.
@@ -7,15 +17,21 @@ public struct Duties: Hashable, Sendable {
 }
 
 extension Portfolio {
+  /// Why an obstacle stands on a unit's page, where it does.
+  public func concern(of obstacle: Obstacle, _ agency: Key<Agency>) -> Concern {
+    if obstacle.agency == agency { return .own }
+    return obstacle.responsibleAgency == agency ? .forOthers : .onOwnWork
+  }
+
   public func duties(of agency: Key<Agency>) -> Duties {
     var duties = Duties()
     for place in work.openObstacles {
       let obstacle = obstacles.rows[Int(place)]
-      guard obstacle.agency != agency, concerns(obstacle, agency) else { continue }
-      if obstacle.responsibleAgency == agency {
-        duties.toResolve += 1
-      } else {
-        duties.onOwnWork += 1
+      guard concerns(obstacle, agency) else { continue }
+      switch concern(of: obstacle, agency) {
+      case .own: break
+      case .onOwnWork: duties.onOwnWork += 1
+      case .forOthers: duties.toResolve += 1
       }
     }
     return duties
