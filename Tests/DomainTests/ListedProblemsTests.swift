@@ -22,7 +22,7 @@ import Testing
       for problem in array { problems.add(problem) }
       var new = Problems()
       for line in 0..<count { new.add(Self.problem(1_000 + line)) }
-      problems.replace(old, errors: old.count, by: new)
+      problems.replace(old, errors: old.count, notes: 0, by: new)
       array.replaceSubrange(old, with: new.list)
       #expect(Array(problems.list) == array)
       #expect(problems.count == array.count && problems.errorCount == array.count)
@@ -47,7 +47,7 @@ import Testing
     for line in 0..<200 { b.add(Self.problem(line)) }
     b.add(part)
     #expect(a.list == b.list)
-    b.replace(5..<6, errors: 1, by: part)
+    b.replace(5..<6, errors: 1, notes: 0, by: part)
     #expect(a.list != b.list)
   }
 }

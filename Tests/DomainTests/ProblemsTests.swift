@@ -16,7 +16,8 @@ import Testing
     let problems = problems(1...10, limit: 4)
     #expect(problems.list.map(\.line) == [1, 2, 3, 4])
     #expect(problems.count == 10)
-    #expect(problems.errorCount == 7)  // lines 3, 6 and 9 are warnings
+    #expect(problems.errorCount == 7)  // lines 3, 6 and 9 are notes
+    #expect(problems.noteCount == 3)
     #expect(problems.unlistedCount == 6)
     #expect(!problems.isEmpty)
   }
@@ -54,16 +55,17 @@ import Testing
     #expect(file.severity == .error)
   }
 
-  @Test func `only what the group must look at is a warning`() {
+  @Test func `only what looks wrong is a warning, and what the work must answer for a note`() {
     let warnings = Rule.allCases.filter { $0.severity == .warning }
     #expect(
       warnings == [
         .columnAlmost, .columnNameless, .fileMisnamed, .fileMisplaced, .fileCut, .rowsLost, .hostileText,
-        .escalate, .paidNotAccepted, .nothingDisbursed,
         .afterToday, .farAway,
         .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance, .heldAbovePlan, .basisContradictsSource,
         .sourceUnsaid, .sourcesDiffer, .voucherTwice,
       ])
+    #expect(
+      Rule.allCases.filter { $0.severity == .note } == [.escalate, .paidNotAccepted, .nothingDisbursed])
   }
 
   @Test func `problems of one rule are told once for each column, for all their rows`() {

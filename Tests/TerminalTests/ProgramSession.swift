@@ -50,7 +50,7 @@ final class ProgramSession {
   /// How many problems of the data a screen counts.
   static func problems(_ screen: String) -> Int? {
     if screen.contains("dữ liệu không lỗi") { return 0 }
-    let counts = [" lỗi", " cảnh báo"].compactMap { words -> Int? in
+    let counts = [" lỗi", " cảnh báo", " lưu ý"].compactMap { words -> Int? in
       let parts = screen.split(separator: words, maxSplits: 1)
       return parts.count == 2 ? parts[0].split(separator: " ").last.flatMap { Int($0) } : nil
     }

@@ -1,4 +1,5 @@
 import Cells
+import Contract
 public import Domain
 
 extension Problem {
@@ -24,7 +25,7 @@ extension Problem {
   /// `tasks.csv:12:due_on: …` in the reader's words, on one line: what is wrong, what stands there and should, who
   /// mends it, and behind the arrow what to do.
   public func line(in words: Strings) -> String {
-    var text = "\(place): " + (severity == .warning ? words.warning + ": " : "") + message(in: words)
+    var text = "\(place): " + (severity == .error ? "" : words.said(severity) + ": ") + message(in: words)
     if let agency { text += " [\(words.mendedBy.lowercased()): \(agency)]" }
     return SafeText.clean(text + " → " + advice(in: words))
   }
@@ -61,13 +62,30 @@ extension Problem {
 }
 
 extension Strings {
-  /// `3 errors, 1 warning`; none of either is left out.
+  /// `3 errors, 1 warning, 4 notes`; of which there is none is left out.
   func problemCounts(_ problems: Problems) -> String {
-    let warnings = problems.count - problems.errorCount
     let parts = [
       problems.errorCount > 0 ? errorCount(problems.errorCount) : nil,
-      warnings > 0 ? warningCount(warnings) : nil,
+      problems.warningCount > 0 ? warningCount(problems.warningCount) : nil,
+      problems.noteCount > 0 ? language.problemPage.noteCount(problems.noteCount) : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// `0 errors, 1 warning`, and notes where there are some: what a check of a folder ends with.
+  public func allProblemCounts(_ problems: Problems) -> String {
+    errorCount(problems.errorCount) + ", " + warningCount(problems.warningCount)
+      + (problems.noteCount > 0 ? ", " + language.problemPage.noteCount(problems.noteCount) : "")
+  }
+
+  /// Which language the words are of.
+  private var language: Language { Language(rawValue: said(Label("vi", "en", "fr"))) ?? .vietnamese }
+
+  func said(_ severity: Problem.Severity) -> String {
+    switch severity {
+    case .error: pages.error
+    case .warning: warning
+    case .note: language.problemPage.note
+    }
   }
 }

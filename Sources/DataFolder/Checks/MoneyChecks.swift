@@ -9,15 +9,19 @@ struct MoneyChecks: Sendable {
     let start: Int32
     let count: Int16
     let errorCount: Int16
+    let noteCount: Int16
 
-    init(_ start: Int, _ count: Int, errors: Int) {
+    init(_ start: Int, _ count: Int, errors: Int, notes: Int) {
       self.start = Int32(clamping: start)
       self.count = Int16(clamping: count)
       errorCount = Int16(clamping: errors)
+      noteCount = Int16(clamping: notes)
     }
 
     var places: Range<Int> { Int(start)..<Int(start) + Int(count) }
-    func moved(by places: Int) -> Span { Span(Int(start) + places, Int(count), errors: Int(errorCount)) }
+    func moved(by places: Int) -> Span {
+      Span(Int(start) + places, Int(count), errors: Int(errorCount), notes: Int(noteCount))
+    }
   }
 
   /// What was found in some projects, in the order of their table.
@@ -60,10 +64,14 @@ struct MoneyChecks: Sendable {
       var found = Found(problems: first)
       found.spans.reserveCapacity(part.count)
       for place in part {
-        let (start, errors) = (found.problems.count, found.problems.errorCount)
+        let (start, errors, notes) = (
+          found.problems.count, found.problems.errorCount, found.problems.noteCount
+        )
         checks.check(rows[place], years, portfolio, &found.problems)
         found.spans.append(
-          Span(start, found.problems.count - start, errors: found.problems.errorCount - errors))
+          Span(
+            start, found.problems.count - start, errors: found.problems.errorCount - errors,
+            notes: found.problems.noteCount - notes))
       }
       return found
     }
@@ -93,10 +101,15 @@ struct MoneyChecks: Sendable {
       var new = Problems()
       checks.check(portfolio.projects.rows[place], years, portfolio, &new)
       let listed = found.problems.list[old.places.clamped(to: 0..<found.problems.list.count)]
-      if new.count == old.count, new.errorCount == old.errorCount, new.list.starts(with: listed) { continue }
+      if new.count == old.count, new.errorCount == old.errorCount,
+        new.noteCount == old.noteCount, new.list.starts(with: listed)
+      {
+        continue
+      }
       isChanged = true
-      found.problems.replace(old.places, errors: Int(old.errorCount), by: new)
-      found.spans[place] = Span(Int(old.start), new.count, errors: new.errorCount)
+      found.problems.replace(
+        old.places, errors: Int(old.errorCount), notes: Int(old.noteCount), by: new)
+      found.spans[place] = Span(Int(old.start), new.count, errors: new.errorCount, notes: new.noteCount)
       let step = new.count - Int(old.count)
       guard step != 0 else { continue }
       for later in (place + 1)..<found.spans.count { found.spans[later] = found.spans[later].moved(by: step) }

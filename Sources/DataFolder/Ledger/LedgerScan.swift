@@ -161,7 +161,9 @@ extension Problems {
     guard linesBefore > 0 else { return add(other) }
     var moved = Problems(limit: other.list.count)
     for problem in other.list { moved.add(problem.moved(by: linesBefore)) }
-    moved.addUnlisted(errors: other.errorCount - moved.errorCount, all: other.count - moved.count)
+    moved.addUnlisted(
+      errors: other.errorCount - moved.errorCount, notes: other.noteCount - moved.noteCount,
+      all: other.count - moved.count)
     add(moved)
   }
 }

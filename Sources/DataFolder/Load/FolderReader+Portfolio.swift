@@ -85,7 +85,10 @@ extension FolderReader {
       isNew = moneyChecks.check(change.touched, next) || isNew
     }
     guard isNew else { return }
-    if isMore { steadyProblems = foundProblems(next) }
+    if isMore {
+      steadyProblems = foundProblems(next)
+      next.status.missingShared = Set(missingShared().map(\.rawValue))
+    }
     next.status.problems = steadyProblems
     guard isLedgerRead else { return }
     next.status.problems.add(moneyChecks.problems)

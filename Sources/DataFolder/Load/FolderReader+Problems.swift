@@ -5,7 +5,9 @@ import Domain
 extension FolderReader {
   /// What a row needs in vain, and why.
   private struct Cause: Hashable {
-    let file: UInt16
+    /// Nil for a shared file that is not there.
+    let file: UInt16?
+    let table: TableName
     /// The line and code of a refused row; nil where the whole file gives none.
     let line: Int?
     let code: String
@@ -54,6 +56,12 @@ extension FolderReader {
       all.add(own)
       for taken in taken where taken.cause.file == file { all.add(problem(taken)) }
     }
+    for name in missingShared() {
+      all.add(Problem(file: name.fileName, rule: .fileMissing, expected: .readableFile, found: ""))
+      for taken in taken where taken.cause.file == nil && taken.cause.table == name {
+        all.add(problem(taken))
+      }
+    }
     for duplicates in duplicates { all.add(duplicates) }
     for problem in cuts() { all.add(problem) }
     for problem in WorkChecks.problems(next, .ofContract) { all.add(problem) }
@@ -67,12 +75,15 @@ extension FolderReader {
       let file = files[Int(place)]
       let name = file.source.table
       if file.failure != nil, !file.hasRows, lost.files[name] == nil {
-        lost.files[name] = Cause(file: place, line: nil, code: "")
+        lost.files[name] = Cause(file: place, table: name, line: nil, code: "")
       }
       for row in tables[name].summary(of: place)?.refused ?? [] {
         lost.causes[name, default: [:]][row.key] = Cause(
-          file: place, line: row.line, code: codes.text(of: row.key, in: name))
+          file: place, table: name, line: row.line, code: codes.text(of: row.key, in: name))
       }
+    }
+    for name in missingShared() where lost.files[name] == nil {
+      lost.files[name] = Cause(file: nil, table: name, line: nil, code: "")
     }
     return lost
   }
@@ -106,7 +117,9 @@ extension FolderReader {
         own.add(told(problem(suspect, source)))
       }
     }
-    let causes = counts.sorted { ($0.key.file, $0.key.line ?? 0) < ($1.key.file, $1.key.line ?? 0) }
+    let causes = counts.sorted {
+      ($0.key.file ?? .max, $0.key.line ?? 0) < ($1.key.file ?? .max, $1.key.line ?? 0)
+    }
     taken += causes.map { Taken(cause: $0.key, rows: $0.value, of: source) }
     return own
   }
@@ -120,12 +133,31 @@ extension FolderReader {
 
   /// One line under its cause for all the rows of a file that fall with it.
   private func problem(_ taken: Taken) -> Problem {
-    let source = files[Int(taken.cause.file)].source
-    let table = Contract[source.table]
+    let source = taken.cause.file.map { files[Int($0)].source }
+    let table = Contract[taken.cause.table]
     return Problem(
-      file: source.path, line: taken.cause.line,
+      file: source?.path ?? taken.cause.table.fileName, line: taken.cause.line,
       column: taken.cause.line == nil ? nil : table.columns[table.key[0]].name, rule: .takesRows,
       expected: .dependents(file: taken.of.path, rows: taken.rows), found: taken.cause.code,
-      agency: source.agency, rows: taken.rows)
+      agency: source?.agency, rows: taken.rows)
+  }
+
+  /// Codes from which on a file is gone rather than a code mistyped.
+  private static let manyCodes = 3
+
+  /// Tables of which only units have files, and of which rows name many codes that are in none.
+  func missingShared() -> [TableName] {
+    let sources = order.map { files[Int($0)].source }
+    let ofUnits = Set(sources.map(\.table)).subtracting(sources.filter { $0.agency == nil }.map(\.table))
+    guard !ofUnits.isEmpty else { return [] }
+    var unknown: [TableName: Set<Int32>] = [:]
+    for source in sources {
+      let summary = tables[source.table].summary(of: source.file)
+      for suspect in (reading?.files[source.file]?.suspects ?? []) + (summary?.suspects ?? [])
+      where ofUnits.contains(suspect.table) && !codes.hasRow(suspect.key, in: suspect.table.index) {
+        unknown[suspect.table, default: []].insert(suspect.key)
+      }
+    }
+    return TableName.allCases.filter { unknown[$0, default: []].count >= FolderReader.manyCodes }
   }
 }

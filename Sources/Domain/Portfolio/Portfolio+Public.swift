@@ -72,7 +72,8 @@ extension Problems {
           file: problem.file, line: problem.line, column: problem.column, rule: problem.rule,
           expected: problem.expected.forPublic, found: "", agency: problem.agency, rows: problem.rows))
     }
-    shown.addUnlisted(errors: errorCount - shown.errorCount, all: unlistedCount)
+    shown.addUnlisted(
+      errors: errorCount - shown.errorCount, notes: noteCount - shown.noteCount, all: unlistedCount)
     return shown
   }
 }

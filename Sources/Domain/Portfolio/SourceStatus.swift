@@ -17,6 +17,10 @@ public struct SourceStatus: Sendable {
   public var missingTables: Set<String> = [] {
     didSet { findLacks() }
   }
+  /// Tables of which only units have files, though rows name others: the shared file is gone.
+  public var missingShared: Set<String> = [] {
+    didSet { findLacks() }
+  }
   /// Tables of which rows are not there, and why: their counts and sums are not to be believed.
   public private(set) var lacks: [ShownTable: Lack] = [:]
   public var problems = Problems() {
@@ -49,6 +53,8 @@ public struct SourceStatus: Sendable {
         lacks[table] = Lack(file: lost.path, isPartial: !whole.isEmpty)
       } else if let gone = own.first, whole.isEmpty {
         lacks[table] = Lack(file: gone.path, isMissing: true)
+      } else if missingShared.contains(table.rawValue) {
+        lacks[table] = Lack(file: table.rawValue + ".csv", isMissing: true, isPartial: true)
       }
     }
   }

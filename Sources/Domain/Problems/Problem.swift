@@ -1,9 +1,11 @@
 /// Something in the data folder that can't be right, where it stands and who must mend it.
 public struct Problem: Hashable, Sendable {
-  /// An error is a fact that contradicts the contract or another row; a warning is one that the group must look at.
+  /// An error is a fact that contradicts the contract or another row; a warning is one that looks wrong; a note says
+  /// nothing against the data, but something of the work that the group must look at.
   public enum Severity: String, Sendable, CaseIterable {
     case error
     case warning
+    case note
   }
 
   /// What a problem says; behind a reference, for lists of ten thousand are copied whenever the ledger grows.

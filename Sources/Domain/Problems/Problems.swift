@@ -5,44 +5,59 @@ public struct Problems: Sendable {
   /// Every problem, listed or not.
   public private(set) var count = 0
   public private(set) var errorCount = 0
+  public private(set) var noteCount = 0
   private let limit: Int
 
   /// - Parameter limit: how many are kept in ``list``.
   public init(limit: Int = 10_000) { self.limit = limit }
 
   public mutating func add(_ problem: Problem) {
-    count += 1
-    if problem.severity == .error { errorCount += 1 }
+    add(1, problem.severity)
     if list.count < limit { list.append(problem) }
   }
 
   /// Adds a problem that is written only where it will be listed.
   public mutating func add(_ rule: Rule, _ problem: () -> Problem) {
-    count += 1
-    if rule.severity == .error { errorCount += 1 }
+    add(1, rule.severity)
     if list.count < limit { list.append(problem()) }
   }
+
+  private mutating func add(_ number: Int, _ severity: Problem.Severity) {
+    count += number
+    switch severity {
+    case .error: errorCount += number
+    case .warning: break
+    case .note: noteCount += number
+    }
+  }
+
+  public var warningCount: Int { count - errorCount - noteCount }
 
   public mutating func add(_ other: Problems) {
     list.append(other.list, upTo: limit)
     count += other.count
     errorCount += other.errorCount
+    noteCount += other.noteCount
   }
 
   /// Puts problems where others were, by their place among all.
   ///
-  /// - Parameter errors: how many of the others were errors.
-  public mutating func replace(_ old: Range<Int>, errors: Int, by new: Problems) {
+  /// - Parameters:
+  ///   - errors: how many of the others were errors.
+  ///   - notes: how many were notes.
+  public mutating func replace(_ old: Range<Int>, errors: Int, notes: Int, by new: Problems) {
     let listed = old.clamped(to: 0..<list.count)
     list.replaceSubrange(listed, with: new.list.prefix(listed.count == old.count ? new.count : listed.count))
     count += new.count - old.count
     errorCount += new.errorCount - errors
+    noteCount += new.noteCount - notes
   }
 
   /// Counts problems that are not listed.
-  public mutating func addUnlisted(errors: Int, all: Int) {
+  public mutating func addUnlisted(errors: Int, notes: Int = 0, all: Int) {
     count += all
     errorCount += errors
+    noteCount += notes
   }
 
   /// The same with the listed problems of one rule told once for each column of a file: where every name is broken,
@@ -59,8 +74,7 @@ public struct Problems: Sendable {
         continue
       }
       joined.list[place] = joined.list[place].standing(for: joined.list[place].rows + problem.rows)
-      joined.count -= 1
-      if problem.severity == .error { joined.errorCount -= 1 }
+      joined.add(-1, problem.severity)
     }
     return joined
   }

@@ -97,9 +97,10 @@ public enum Rule: String, CodeList {
 
   public var severity: Problem.Severity {
     switch self {
-    case .escalate, .paidNotAccepted, .nothingDisbursed, .hostileText:
-      .warning
-    case .afterToday, .farAway, .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance, .heldAbovePlan,
+    case .escalate, .paidNotAccepted, .nothingDisbursed:
+      .note
+    case .hostileText, .afterToday, .farAway, .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance,
+      .heldAbovePlan,
       .basisContradictsSource, .sourceUnsaid, .sourcesDiffer, .voucherTwice:
       .warning
     case .columnAlmost, .columnNameless, .fileMisnamed, .fileMisplaced, .fileCut, .rowsLost:

@@ -40,13 +40,11 @@ struct CheckCommand: ParsableCommand {
     if portfolio.problems.errorCount > 0 { throw ExitCode(1) }
   }
 
-  /// `7 files, 10 records, 1 set aside; 2 errors, 0 warnings`.
+  /// `7 files, 10 records, 1 set aside; 2 errors, 0 warnings`, and notes where there are some.
   private func summary(_ portfolio: Portfolio, _ words: Strings) -> String {
     let records = portfolio.files.reduce(0) { $0 + $1.recordCount }
     let rejected = portfolio.files.reduce(0) { $0 + $1.rejectedCount }
-    let errors = portfolio.problems.errorCount
-    return words.checkSummary(portfolio.files.count, records, rejected) + "; " + words.errorCount(errors)
-      + ", "
-      + words.warningCount(portfolio.problems.count - errors)
+    return words.checkSummary(portfolio.files.count, records, rejected) + "; "
+      + words.allProblemCounts(portfolio.problems)
   }
 }
