@@ -6,25 +6,26 @@ extension ListKind {
     if case .plan(let origin) = id { context.projectPlans[origin] } else { nil }
   }
 
-  /// The plan decisions of a project, all years and bases, the newest first: what its plan is the sum of.
+  private static let counted = CountingColumns(
+    column: plan, year: { Int($0.fiscalYear) }, counting: { $1.portfolio.counting($0) },
+    total: { $1.projectPlans.total(Int($0.fiscalYear), $0.basis) }, group: \.basis.rawValue)
+
+  /// The plan decisions of a project, by plan year and basis, in each the newest first: what its plan is the sum of.
   static let plans = ListKind(
     columns: [
+      counted.mark, counted.yearTotal,
+      plan(.planBasis, { $0.words.plan }, .flexible(minimum: 12, maximum: 16, weight: 1)) {
+        .choice(code: $0.basis.code, label: $1.words.basisShort($0.basis))
+      },
       plan(.decisionDate, { $0.words.date }, .fixed(10)) { plan, _ in .day(plan.decidedOn) }.looking(.muted)
         .largestFirst,
-      plan.exported(.fiscalYear, { $0.words.plan }) { plan, _ in .year(Int(plan.fiscalYear)) },
-      plan(.planBasis, { $0.words.plan }, .flexible(minimum: 12, maximum: 22, weight: 2)) {
-        .choice(code: $0.basis.code, label: $1.words.basisShort($0.basis))
-      }.drawn { value, id, context in
-        let year = plan.row(id, context).map { "\($0.fiscalYear) " } ?? ""
-        return .text(year + value.written(context))
-      },
-      plan(.entryKind, { $0.words.kind }, .flexible(minimum: 12, maximum: 18, weight: 1), priority: 1) {
+      plan(.entryKind, { $0.words.kind }, .flexible(minimum: 10, maximum: 18, weight: 1), priority: 3) {
         .choice(code: $0.kind.code, label: $1.words.planEntry($0.kind))
       },
-      plan(.amount, { $0.words.amount + " " + $0.words.unit($0.unit) }, .fixed(14), .trailing) { plan, _ in
-        .change(plan.amount)
-      }.looking(.strong).largestFirst,
-      plan(.place, { $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), priority: 3) {
+      counted.amount(\.amount),
+      counted.counts,
+      counted.fundingSource { $1.portfolio.fundingSources.code(of: $0.fundingSource) },
+      plan(.place, { $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), priority: 6) {
         .text($1.place($0.origin))
       }.looking(.muted),
     ],
@@ -37,6 +38,7 @@ extension ListKind {
     matches: { id, context, found in
       plan.row(id, context).map {
         found(context.words.planEntry($0.kind)) || found(context.words.basis($0.basis))
+          || found("\($0.fiscalYear)")
       } ?? false
     })
 }

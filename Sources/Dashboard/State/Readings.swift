@@ -48,7 +48,10 @@ struct Readings: Sendable {
       sector.update(key, portfolio)
       if let earlier { earlierSector.update(key, earlier) }
     }
-    if case .project(let key) = page { project.update(key, portfolio) }
+    if case .project(let key) = page {
+      project.update(key, portfolio)
+      ledger.count(portfolio)
+    }
   }
 
   /// Forgets what was read, for a screen that may show less or more of it.
