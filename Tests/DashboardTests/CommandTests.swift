@@ -14,6 +14,7 @@ import Testing
     case .blank: Demo.talk(120, 40).after("b")
     case .demonstration: demonstration
     case .help: Demo.state(80, 24).after("?j")
+    case .helpSearch: Demo.state(80, 24).after("?/e↓")
     case .filter: Demo.state(120, 40).after("/ng bi")
     case .sort: Demo.state(120, 40).after("sj")
     case .palette: Demo.state(120, 40).after(":un↓")
@@ -70,13 +71,13 @@ import Testing
   }
 
   @Test(arguments: Mode.allCases)
-  func `a key without a command does nothing`(_ mode: Mode) {
+  func `a key without a command does nothing, and says so`(_ mode: Mode) {
     let state = Self.state(in: mode)
     for key in (0x20...0x7E).map({ KeyPress.character(Character(Unicode.Scalar($0))) }) {
       guard !state.modes.contains(where: { Command.bound(to: key, in: $0) != nil }) else { continue }
       var after = state
       #expect(after.update(.key(key)) == [], "\(mode) \(key)")
-      #expect(after.trace == state.trace && after.notice == nil, "\(mode) \(key)")
+      #expect(after.trace == state.trace && after.notice == .noSuchKey, "\(mode) \(key)")
     }
   }
 
@@ -127,7 +128,8 @@ import Testing
   func `a reason stands in the footer until the next key`(_ language: Language) {
     let state = city().state(80, 24, language).after("!")
     #expect(state.screen[23] == " " + state.words.reason(.noFilter))
-    #expect(state.after("%").notice == nil)
+    #expect(state.after("%").notice == .noSuchKey)
+    #expect(state.after("%j").notice == nil)
     let talk = Demo.talk(80, 24, language).after("⇞")
     #expect(talk.screen[23].hasPrefix(" " + talk.words.reason(.firstPage)))
     #expect(Demo.state(80, 24, language).after("8").notice == .noSuchPanel)

@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 import Testing
 
@@ -46,9 +47,69 @@ import Testing
   }
 
   @Test func `the list follows the choice`() {
-    let state = state.after(":" + String(repeating: "↓", count: 30))
-    let name = state.words.actionHelp(state.namedCommands[30].action)
-    #expect(state.screen.contains { $0.contains("▸ " + name) })
+    let entries = state.paletteEntries("a")
+    let shown = state.after(":a" + String(repeating: "↓", count: 30)).screen
+    #expect(entries.count > 30)
+    #expect(shown.contains { $0.contains("▸ " + entries[30].title.prefix(20)) })
+  }
+
+  @Test func `opened empty it shows places, those last seen first, and nothing that moves`() {
+    let entries = state.after("1⏎2⏎⎋⎋").paletteEntries("")
+    #expect(entries[0].target == .page(.project(Key(0))) || entries[0].target == .page(.sector(Key(0))))
+    #expect(entries.contains { $0.target == .action(.units) })
+    #expect(entries.contains { $0.target == .page(.table(.projects)) })
+    let moves: [PaletteEntry.Target] = [.action(.down), .action(.pageUp), .action(.enter), .action(.filter)]
+    #expect(!entries.contains { moves.contains($0.target) })
+  }
+
+  @Test func `records are found by code and by name, in the order of how well they fit`() {
+    #expect(state.paletteEntries("gt-01")[0].target == .page(.project(Key(0))))
+    #expect(state.paletteEntries("cv2")[0].target == .page(.assignment(Key(1))))
+    #expect(state.paletteEntries("nghiem thu")[0].target == .page(.assignment(Key(0))))
+    #expect(state.paletteEntries("hop dong ky")[0].target == .page(.assignment(Key(1))))
+    #expect(state.paletteEntries("mat bang")[0].target == .page(.obstacle(Key(0))))
+    let all = state.paletteEntries("giao").map(\.target)
+    // The sector's name begins with it, the project's has it as a word.
+    #expect(all.first == .page(.sector(Key(0))))
+    #expect(all.contains(.page(.project(Key(0)))))
+  }
+
+  @Test func `of equals the place last seen comes first`() {
+    let all = state.paletteEntries("du an").compactMap {
+      if case .page(let page) = $0.target { page } else { nil }
+    }
+    #expect(all.prefix(2) == [.project(Key(0)), .project(Key(1))])
+    let seen = state.at(.project(Key(2))).at(.units).paletteEntries("du an")
+    #expect(
+      seen.first { if case .page = $0.target { true } else { false } }?.target == .page(.project(Key(2))))
+  }
+
+  @Test func `a person leads to the record and to the tasks`() throws {
+    let demo = Demo.state(at: "units")
+    let task = try #require(Demo.portfolio.assignments.rows.first { $0.responsible != nil })
+    let person = try #require(Demo.portfolio.people[task.responsible])
+    let entries = demo.paletteEntries(person.code)
+    #expect(entries[0].target == .page(.record(RecordID(.people, person.code))))
+    let tasks = demo.after(":\(person.code)↓⏎")
+    #expect(tasks.place.page == .tasks && tasks.rows.contains(task.code))
+    #expect(tasks.place[.tasks].filter.hasSuffix(":" + person.code))
+    // A public screen knows no people.
+    let open = demo.after("K").paletteEntries(person.name).map(\.target)
+    #expect(!open.contains(.page(.record(RecordID(.people, person.code)))))
+    #expect(!open.contains { if case .filtered = $0 { true } else { false } })
+  }
+
+  @Test func `a project is found by the Treasury's code`() throws {
+    let project = try #require(Demo.portfolio.projects.rows.first { $0.budgetCode != nil })
+    let code = try #require(project.budgetCode)
+    #expect(Demo.state().paletteEntries(code).first?.target == .page(.project(project.key)))
+    #expect(
+      !Demo.state().after("K").paletteEntries(code).contains { $0.target == .page(.project(project.key)) })
+  }
+
+  @Test(arguments: ["q", "q!", "wq"])
+  func `it quits as other programs do, from anywhere`(_ text: String) {
+    #expect(state.after("1⏎").effects(of: ":\(text)⏎") == [.quit])
   }
 
   @Test func `a command that can't be done stands with its reason, and gives it when it is chosen`() {

@@ -103,7 +103,8 @@ func csvRows(_ text: String) -> [[String]] {
   var cell: [UInt8] = []
   var isQuoted = false
   var hasJustClosed = false
-  for byte in text.utf8 {
+  // The mark of the encoding belongs to no cell.
+  for byte in text.unicodeScalars.first == "\u{FEFF}" ? Array(text.utf8.dropFirst(3)) : Array(text.utf8) {
     switch byte {
     case UInt8(ascii: "\""):
       // A doubled quote closes and opens again: the cell gets one.

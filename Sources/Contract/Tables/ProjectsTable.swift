@@ -94,7 +94,8 @@ public struct ProjectsTable: TableContract {
       let isDigital = values[isDigitalInfrastructure]
     else { return nil }
     return Project(
-      key: key, code: values.code(project), name: values[name] ?? "", kind: kind, owner: owner,
+      key: key, code: values.code(project), budgetCode: values[budgetCode], name: values[name] ?? "",
+      kind: kind, owner: owner,
       sector: sector,
       status: status, scope: scope, isDigitalInfrastructure: isDigital,
       isResolution57: values[isResolution57] ?? false, isKey: values[isKey] ?? false,

@@ -1,9 +1,10 @@
 import Cells
 
-/// A list or a column that the page does not have; it has these.
+/// A list or a column that the page does not have; it has these. Or a filter that can't be understood.
 public enum WrongLook: Error {
   case panel([String])
   case column([String])
+  case filter(FilterError)
 }
 
 extension State {
@@ -19,13 +20,14 @@ extension State {
       throw .panel(lists.map { panels[$0].kind.id })
     }
     let panel = panels[chosen]
+    if let filter, let error = filterError(filter, of: panel) { throw .filter(error) }
     return .look(
       panel, filter: filter, sort: try sort.map { text throws(WrongLook) in try order(text, of: panel) })
   }
 
   mutating func look(_ panel: Panel, filter: String?, sort: Sort?) {
     place.focus = place.page.panels.firstIndex(of: panel) ?? place.focus
-    if let filter { place[panel].filter = filter }
+    if let filter { setFilter(filter, of: panel) }
     if let sort { place[panel].sort = sort }
   }
 

@@ -100,7 +100,7 @@ extension Command {
   public enum Group: CaseIterable, Sendable {
     case move, go, look, time, pages, program
     case talk, blank, demonstration
-    case help, filter, sort, palette, compare, themes
+    case help, helpSearch, filter, sort, palette, compare, themes
 
     var mode: Mode {
       switch self {
@@ -109,6 +109,7 @@ extension Command {
       case .blank: .blank
       case .demonstration: .demonstration
       case .help: .help
+      case .helpSearch: .helpSearch
       case .filter: .filter
       case .sort: .sort
       case .palette: .palette

@@ -2,14 +2,15 @@ import Cells
 
 /// Every key of every mode, in the order in which the help lists them.
 public let commands: [Command] =
-  Command.page + Command.talk + Command.demonstration + Command.help + Command.filter + Command.palette
-  + Command.menus + Command.quitting
+  Command.page + Command.talk + Command.demonstration + Command.help + Command.helpSearch + Command.filter
+  + Command.palette + Command.menus + Command.quitting
 
 extension Command {
   /// Ctrl-C ends the program from everywhere; the other modes leave it to the page.
-  fileprivate static let quitting = [.blank, .help, .filter, .sort, .palette, .compare, .themes].map {
-    Command($0, .quitNow, [.control("c")], ask: { _ in [.quit] })
-  }
+  fileprivate static let quitting = [.blank, .help, .helpSearch, .filter, .sort, .palette, .compare, .themes]
+    .map {
+      Command($0, .quitNow, [.control("c")], ask: { _ in [.quit] })
+    }
 
   /// The command of a key in a mode.
   static func bound(to key: KeyPress, in mode: Mode) -> Command? {
@@ -51,6 +52,7 @@ extension State {
       guard let command = Command.bound(to: key, in: mode) else { continue }
       return perform(command, by: key) + (mode == .page ? tourTook(command) : [])
     }
+    if key.isPressed { notice = .noSuchKey }
     return []
   }
 

@@ -53,6 +53,18 @@ extension State {
 }
 
 extension KeyPress {
+  /// Whether a reader pressed it, who waits for an answer.
+  var isPressed: Bool {
+    switch self {
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
+      .home,
+      .end, .pageUp, .pageDown, .function, .control, .alt:
+      true
+    case .mouse, .paste, .focusIn, .focusOut, .backgroundColour, .cursorPosition, .deviceAttributes, .unknown:
+      false
+    }
+  }
+
   /// How a key is written for a reader.
   func label(_ words: Strings) -> String {
     switch self {

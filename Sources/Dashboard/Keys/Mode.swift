@@ -5,13 +5,14 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   /// The empty screen of a talk.
   case blank
   case demonstration
-  case help, filter, sort, palette, compare, themes
+  case help, helpSearch, filter, sort, palette, compare, themes
 }
 
 extension Dialog {
   var mode: Mode {
     switch self {
     case .help: .help
+    case .helpSearch: .helpSearch
     case .filter: .filter
     case .sort: .sort
     case .palette: .palette

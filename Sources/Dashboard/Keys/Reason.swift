@@ -1,6 +1,8 @@
 /// Why a key does nothing here, or less than it does elsewhere.
 public enum Reason: CaseIterable, Hashable, Sendable {
   case stillLoading
+  /// The key means nothing here.
+  case noSuchKey
   case noRows
   /// Nothing lies beyond the screen.
   case allShown
@@ -14,6 +16,8 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   case nothingLater
   case noList
   case noFilter
+  /// The filter can't be understood.
+  case filterUnclear
   case noOrder
   case noZoom
   case onePlan

@@ -24,12 +24,16 @@ struct ListContent: Sendable {
 
   /// Nil of one that was never made.
   let recipe: Recipe?
+  /// What the rows were looked for by.
+  let filter: Filter
   /// In the panel's own order.
   private let own: [RowID]
   /// Nil in the panel's own order.
   private let sorted: SortedRows?
   /// Rows before the filter.
   let total: Int
+  /// The money that the rows found hold; nil without a filter, and where rows hold none.
+  let held: Dong?
   /// Cells that the longest figure of each column takes.
   let widths: [ColumnID: Int]
   /// What all rows miss; nil where the list tells none.
@@ -38,7 +42,8 @@ struct ListContent: Sendable {
   /// screen widen a column then.
   private(set) var areFiguresOther = false
 
-  static let empty = ListContent(recipe: nil, own: [], sorted: nil, total: 0, widths: [:], shortfalls: nil)
+  static let empty = ListContent(
+    recipe: nil, filter: Filter([]), own: [], sorted: nil, total: 0, held: nil, widths: [:], shortfalls: nil)
 
   var ids: [RowID] { sorted?.ids ?? own }
 }
@@ -50,28 +55,33 @@ extension ListContent {
     _ recipe: Recipe, _ kind: ListKind, _ context: Context, after old: ListContent?
   ) -> ListContent {
     let same = old.flatMap { $0.recipe?.ofRows == recipe.ofRows ? $0 : nil }
-    let known = same ?? old.flatMap { $0.recipe?.isWidened(from: recipe) == true ? $0 : nil }
+    // A text that can't be understood is never asked for, but the words of another language may be.
+    let filter =
+      same?.filter ?? (try? FilterParser(kind, context).filter(recipe.filter)) ?? Filter([])
+    let known = same ?? old.flatMap { $0.isWidened(from: recipe, filter) ? $0 : nil }
     let all = known?.own ?? kind.ids(recipe.page, context)
-    let own = same?.own ?? filtered(all, recipe, kind, context)
+    let own = same?.own ?? filtered(all, filter, recipe, kind, context)
     return ListContent(
-      recipe: recipe, own: own, sorted: sorted(own, recipe, kind, context, after: same),
-      total: known?.total ?? all.count, widths: known?.widths ?? kind.widths(of: all, context),
+      recipe: recipe, filter: filter, own: own, sorted: sorted(own, recipe, kind, context, after: same),
+      total: known?.total ?? all.count, held: filter.isEmpty ? nil : kind.held(by: own, context),
+      widths: known?.widths ?? kind.widths(of: all, context),
       shortfalls: known.map(\.shortfalls) ?? kind.shortfalls(of: all, context),
       areFiguresOther: known.map { $0.areFiguresOther || $0.recipe?.columnStamps != recipe.columnStamps }
         ?? false)
   }
 
-  private static func filtered(_ ids: [RowID], _ recipe: Recipe, _ kind: ListKind, _ context: Context)
-    -> [RowID]
-  {
-    let words = Fold.folded(recipe.filter).split(separator: " ").map(String.init)
-    guard !words.isEmpty else { return ids }
-    return ids.filter { id in
-      let found = words.allSatisfy { word in
-        kind.matches(id, context) { Fold.contains($0, foldedNeedle: word) }
-      }
-      return found != recipe.isInverted
-    }
+  private static func filtered(
+    _ ids: [RowID], _ filter: Filter, _ recipe: Recipe, _ kind: ListKind, _ context: Context
+  ) -> [RowID] {
+    guard !filter.isEmpty else { return ids }
+    let search = FilterSearch(filter, kind, recipe.page, context)
+    return ids.filter { search.holds($0) != recipe.isInverted }
+  }
+
+  /// Whether the rows of a newer recipe are a part of these.
+  private func isWidened(from newer: Recipe, _ filter: Filter) -> Bool {
+    guard let recipe, !newer.isInverted, !recipe.isInverted else { return false }
+    return filter.narrows(self.filter) && recipe.ofRows(filter: newer.filter) == newer.ofRows
   }
 
   /// - Parameter same: the same rows in another order.
@@ -90,6 +100,15 @@ extension ListContent {
 }
 
 extension ListKind {
+  /// What some rows hold of the money of the column for that.
+  fileprivate func held(by rows: [RowID], _ context: Context) -> Dong? {
+    self[.blocked].map { column in
+      rows.reduce(0) { sum, id in
+        if case .money(let amount) = column.value(id, context) { sum + amount } else { sum }
+      }
+    }
+  }
+
   func widths(of rows: [RowID], _ context: Context) -> [ColumnID: Int] {
     Dictionary(columns.map { ($0.id, $0.width(of: rows, context)) }) { first, _ in first }
   }
@@ -99,16 +118,16 @@ extension ListContent.Recipe {
   /// Without what leaves the rows and their own order as they are.
   fileprivate var ofRows: Self { ofRows(filter: filter) }
 
-  /// Whether `newer` asks for a part of these rows.
-  fileprivate func isWidened(from newer: Self) -> Bool {
-    !newer.isInverted && !isInverted && !filter.isEmpty && newer.filter.hasPrefix(filter)
-      && ofRows == newer.ofRows(filter: filter)
-  }
-
-  private func ofRows(filter: String) -> Self {
+  fileprivate func ofRows(filter: String) -> Self {
     Self(
       page: page, filter: filter, isInverted: isInverted, sort: nil, basis: basis, unit: unit,
-      language: language, isPublic: isPublic, stamps: stamps, sortStamps: [:], columnStamps: [:])
+      language: language, isPublic: isPublic, stamps: stamps, sortStamps: [:],
+      columnStamps: ListContent.Recipe.looksAtFigures(filter) ? columnStamps : [:])
+  }
+
+  /// Whether what a filter finds follows from the figures of columns: a word without a digit is in no figure.
+  private static func looksAtFigures(_ filter: String) -> Bool {
+    filter.contains { $0.isNumber || "<>=:≤≥".contains($0) }
   }
 }
 
@@ -118,7 +137,7 @@ extension State {
     let list = place[panel]
     let sorting = list.sort.flatMap { kind[$0.column]?.inputs } ?? []
     return ListContent.Recipe(
-      page: place.page, filter: list.filter, isInverted: list.isInverted, sort: list.sort, basis: basis,
+      page: place.page, filter: list.understood, isInverted: list.isInverted, sort: list.sort, basis: basis,
       unit: unit, language: language, isPublic: isPublic, stamps: stamps(kind.inputs),
       sortStamps: stamps(sorting),
       columnStamps: stamps(kind.columns.reduce(into: []) { $0.formUnion($1.inputs) }))

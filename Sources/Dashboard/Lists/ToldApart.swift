@@ -24,9 +24,8 @@ extension Table {
     let rows = Array(ids[seen])
     var drawn: [Int: [TableCell]] = [:]
     for place in layout(width: width) {
-      let column = columns[place.column]
-      drawn[place.column] = column.together?(
-        rows.map { column.cell($0, context) }, rows, place.width, context)
+      guard let together = columns[place.column].together else { continue }
+      drawn[place.column] = together(seen.map { cells($0)[place.column] }, rows, place.width, context)
     }
     guard !drawn.isEmpty else { return }
     let alone = cells

@@ -1,6 +1,8 @@
 /// What lies over the page.
 enum Dialog: Hashable, Sendable {
   case help(top: Int)
+  /// Only what has the words of the text.
+  case helpSearch(text: String, top: Int)
   /// The filter of the focused list is being typed.
   case filter
   case sort(selected: Int)

@@ -25,9 +25,15 @@ public struct ListState: Hashable, Sendable {
   public var position = 0
   /// The first row shown.
   public var top = 0
+  /// As it was typed.
   public var filter = "" {
-    didSet { if filter.isEmpty { isInverted = false } }
+    didSet {
+      guard filter.isEmpty else { return }
+      (understood, isInverted) = ("", false)
+    }
   }
+  /// The last one that could be understood: what the rows are looked for by.
+  public var understood = ""
   public var isInverted = false
   /// Nil means the panel's own order.
   public var sort: Sort?

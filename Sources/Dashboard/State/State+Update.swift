@@ -26,6 +26,7 @@ extension State {
     case .present(let page): effects = present(page: page)
     }
     refreshLists()
+    refreshPalette()
     return effects + readings.ask(questions)
   }
 

@@ -16,6 +16,9 @@ public struct State: Sendable {
   var readings = Readings()
   /// The lists of the page, made anew only where their recipe changed.
   var contents: [Panel: ListContent] = [:]
+  /// What the palette offers; nil where there is none.
+  var palette: PaletteContent?
+  var paletteIndex: PaletteIndex?
   /// The wall clock, for the age of the data.
   var now: Moment
 

@@ -49,12 +49,7 @@ func drawCrumbs(_ state: State, _ layout: Layout, on frame: inout Frame) {
 func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let area = layout.footer
   if case .filter = state.dialog, let panel = state.place.panel {
-    let prompt = [Span(" " + state.words.filterPrompt + " ", .key), Span(state.place[panel].filter, .strong)]
-    let end = frame.write(prompt, x: area.x, y: area.y, in: area)
-    if let reason = state.notice {
-      frame.write("(" + state.words.reason(reason) + ")", x: end + 2, y: area.y, as: .warning, in: area)
-    }
-    frame.cursor = Point(x: min(end, area.maxX - 1), y: area.y)
+    drawFilterPrompt(state, panel, in: area, on: &frame)
     return
   }
   if state.notice == nil, let tour = state.tourSpans {

@@ -118,10 +118,10 @@ struct Layout: Sendable {
   func listRows(_ panel: Panel) -> Int {
     guard let area = panels[panel] else { return 1 }
     let inner = Box.inner(of: area)
-    return max(1, inner.height - (Layout.showsHeader(inner) ? 1 : 0))
+    return max(1, inner.height - (Layout.showsHeader(rows: inner.height) ? 1 : 0))
   }
 
-  static func showsHeader(_ inner: Rect) -> Bool { inner.height >= 4 }
+  static func showsHeader(rows: Int) -> Bool { rows >= 4 }
 }
 
 extension Rect {

@@ -40,24 +40,42 @@ private func drawList(
     }
     return
   }
-  let isFocused = state.place.panel == panel
   let context = context.showing(content)
+  var table = listTable(state, panel, source, content, context, rows: inner.height)
+  let first = min(max(0, list.top), content.ids.count)
+  table.drawTogether(
+    first..<min(first + inner.height, content.ids.count), of: content.ids,
+    source.shown(on: state.place.page, context), context, width: inner.width)
+  table.draw(in: inner, on: &frame)
+  if table.isFocused, frame.cursor == nil {
+    let line = inner.y + (table.showsHeader ? 1 : 0) + list.position - list.top
+    frame.cursor = Point(x: inner.x, y: min(line, inner.maxY - 1))
+  }
+}
+
+/// The rows of a list as a table.
+/// - Parameter rows: lines that it has.
+func listTable(
+  _ state: State, _ panel: Panel, _ source: ListKind, _ content: ListContent, _ context: Context, rows: Int
+) -> Table {
+  let list = state.place[panel]
   let shown = source.shown(on: state.place.page, context)
   let order = list.sort ?? panel.kind.order
   var widths = content.widths
   if content.areFiguresOther {
-    let seen = Array(content.ids.dropFirst(list.top).prefix(inner.height))
+    let seen = Array(content.ids.dropFirst(list.top).prefix(rows))
     widths.merge(source.widths(of: seen, context)) { max($0, $1) }
   }
-  var table = Table(
+  let marks = list.isInverted ? shown.map { _ in [] } : shown.map { content.filter.marks(in: $0) }
+  return Table(
     columns: shown.map { column in
       let title = column.title(context)
       return Column(
         title, column.width.holding(title, figure: widths[column.id] ?? 0), alignment: column.alignment,
         priority: column.id == list.sort?.column ? 0 : column.priority, wish: column.wish)
     },
-    rowCount: content.ids.count, top: list.top, selected: list.position, isFocused: isFocused,
-    showsHeader: Layout.showsHeader(inner),
+    rowCount: content.ids.count, top: list.top, selected: list.position,
+    isFocused: state.place.panel == panel, showsHeader: Layout.showsHeader(rows: rows),
     sorted: order.flatMap { sort in
       shown.firstIndex { $0.id == sort.column }.map { place in
         (column: place, ascending: shown[place].reads(ascending: sort.isAscending))
@@ -65,15 +83,8 @@ private func drawList(
     },
     glyphs: state.glyphs
   ) { row in
-    content.ids.indices.contains(row) ? shown.map { $0.cell(content.ids[row], context) } : []
-  }
-  let first = min(max(0, list.top), content.ids.count)
-  let seen = first..<min(first + inner.height, content.ids.count)
-  table.drawTogether(seen, of: content.ids, shown, context, width: inner.width)
-  table.draw(in: inner, on: &frame)
-  if isFocused, frame.cursor == nil {
-    let line = inner.y + (table.showsHeader ? 1 : 0) + list.position - list.top
-    frame.cursor = Point(x: inner.x, y: min(line, inner.maxY - 1))
+    content.ids.indices.contains(row)
+      ? zip(shown, marks).map { $0.cell(content.ids[row], context).marking($1) } : []
   }
 }
 
@@ -90,7 +101,7 @@ extension State {
     }
     guard let context else { return spans }
     spans += countSpans(panel, content, context, room: width - spans.width)
-    let extras = [false, true].compactMap { kind.extra(context, $0) }
+    let extras = content.heldSpans(context) ?? [false, true].compactMap { kind.extra(context, $0) }
     return spans
       + (extras.first { spans.width + $0.width <= width } ?? (kind.isExtraCut ? extras.last : nil) ?? [])
   }

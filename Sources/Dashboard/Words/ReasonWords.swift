@@ -3,6 +3,7 @@ extension Strings {
   @Sendable static func reasonEnglish(_ value: Reason) -> String {
     switch value {
     case .stillLoading: "the data are still being read"
+    case .noSuchKey: "this key does nothing here; ? tells the keys"
     case .noRows: "no rows here"
     case .allShown: "everything is on the screen"
     case .nothingToOpen: "this row opens nothing"
@@ -14,6 +15,7 @@ extension Strings {
     case .nothingLater: "no later page"
     case .noList: "no list here"
     case .noFilter: "no filter here to invert"
+    case .filterUnclear: "this filter is not clear yet"
     case .noOrder: "nothing to sort here"
     case .noZoom: "nothing to zoom here"
     case .onePlan: "rates are of this plan only"
@@ -32,6 +34,7 @@ extension Strings {
   @Sendable static func reasonFrench(_ value: Reason) -> String {
     switch value {
     case .stillLoading: "lecture des données en cours"
+    case .noSuchKey: "cette touche ne fait rien ici ; ? dit les touches"
     case .noRows: "aucune ligne ici"
     case .allShown: "tout est à l’écran"
     case .nothingToOpen: "cette ligne n’ouvre rien"
@@ -43,6 +46,7 @@ extension Strings {
     case .nothingLater: "pas de page après"
     case .noList: "pas de liste ici"
     case .noFilter: "pas de filtre à inverser ici"
+    case .filterUnclear: "ce filtre n’est pas encore clair"
     case .noOrder: "rien à trier ici"
     case .noZoom: "rien à agrandir ici"
     case .onePlan: "ce plan est le seul de référence"
@@ -61,6 +65,7 @@ extension Strings {
   @Sendable static func reasonVietnamese(_ value: Reason) -> String {
     switch value {
     case .stillLoading: "số liệu đang được đọc"
+    case .noSuchKey: "phím này không dùng ở đây; ? cho biết các phím"
     case .noRows: "ở đây không có dòng nào"
     case .allShown: "đã hiện hết trên màn hình"
     case .nothingToOpen: "dòng này không mở ra gì"
@@ -72,6 +77,7 @@ extension Strings {
     case .nothingLater: "không có nơi nào sau đó"
     case .noList: "ở đây không có danh sách"
     case .noFilter: "ở đây không có bộ lọc để đảo"
+    case .filterUnclear: "chưa hiểu bộ lọc này"
     case .noOrder: "ở đây không có gì để sắp xếp"
     case .noZoom: "ở đây không có gì để phóng to"
     case .onePlan: "chỉ có một kế hoạch làm mẫu số"

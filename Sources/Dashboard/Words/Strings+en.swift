@@ -54,7 +54,7 @@ extension Strings {
     problems: "Data problems",
     files: "Files",
     held: { "holding \($0)" },
-    count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
+    count: { $0 == $1 ? "(\($0))" : "(\($0) of \($1))" },
     code: "Code",
     days: "days",
     months: "months",
@@ -557,6 +557,7 @@ extension Strings {
     case .blank: "BLANK SCREEN"
     case .demonstration: "DEMONSTRATION"
     case .help: "IN THE HELP"
+    case .helpSearch: "SEARCHING THE HELP"
     case .filter: "TYPING A FILTER"
     case .sort: "CHOOSING AN ORDER"
     case .palette: "TYPING A COMMAND"

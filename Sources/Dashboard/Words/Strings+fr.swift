@@ -54,7 +54,7 @@ extension Strings {
     problems: "Problèmes de données",
     files: "Fichiers",
     held: { "retenant \($0)" },
-    count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
+    count: { $0 == $1 ? "(\($0))" : "(\($0) sur \($1))" },
     code: "Code",
     days: "jours",
     months: "mois",
@@ -557,6 +557,7 @@ extension Strings {
     case .blank: "ÉCRAN NOIR"
     case .demonstration: "DÉMONSTRATION"
     case .help: "DANS L’AIDE"
+    case .helpSearch: "EN CHERCHANT DANS L’AIDE"
     case .filter: "EN TAPANT UN FILTRE"
     case .sort: "EN CHOISISSANT L’ORDRE"
     case .palette: "EN TAPANT UNE COMMANDE"

@@ -54,7 +54,7 @@ extension Strings {
     problems: "Lỗi dữ liệu",
     files: "Tệp",
     held: { "giữ \($0)" },
-    count: { $0 == $1 ? "(\($0))" : "(\($0)/\($1))" },
+    count: { $0 == $1 ? "(\($0))" : "(\($0) trong \($1))" },
     code: "Mã",
     days: "ngày",
     months: "12 tháng",
@@ -554,6 +554,7 @@ extension Strings {
     case .blank: "MÀN HÌNH TẮT"
     case .demonstration: "CHẠY MÔ PHỎNG"
     case .help: "TRONG TRỢ GIÚP"
+    case .helpSearch: "KHI TÌM TRONG TRỢ GIÚP"
     case .filter: "KHI GÕ BỘ LỌC"
     case .sort: "KHI CHỌN CỘT SẮP XẾP"
     case .palette: "KHI GÕ LỆNH"

@@ -2,6 +2,8 @@
 public struct Project: Sendable {
   public let key: Key<Project>
   public let code: String
+  /// What the Treasury calls it.
+  public let budgetCode: String?
   public let name: String
   public let kind: ProjectKind
   public let owner: Key<Agency>
@@ -21,14 +23,16 @@ public struct Project: Sendable {
   public var origin: Origin
 
   public init(
-    key: Key<Project>, code: String, name: String, kind: ProjectKind = .investmentProject, owner: Key<Agency>,
-    sector: Key<Sector>, status: ProjectStatus = .implementation, scope: Scope = .publicInvestment,
+    key: Key<Project>, code: String, budgetCode: String? = nil, name: String,
+    kind: ProjectKind = .investmentProject, owner: Key<Agency>, sector: Key<Sector>,
+    status: ProjectStatus = .implementation, scope: Scope = .publicInvestment,
     isDigitalInfrastructure: Bool = false, isResolution57: Bool = false, isKey: Bool = false,
     totalInvestment: Dong? = nil, plannedStart: Day? = nil, plannedEnd: Day? = nil, actualStart: Day? = nil,
     actualEnd: Day? = nil, responsible: Key<Person>? = nil, origin: Origin
   ) {
     self.key = key
     self.code = code
+    self.budgetCode = budgetCode
     self.name = name
     self.kind = kind
     self.owner = owner

@@ -42,7 +42,10 @@ struct PrintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The list of a page that has several; else the first.", valueName: "name"))
   var panel: String?
 
-  @Option(help: ArgumentHelp("Only rows that have these words.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp(
+      "Only rows that have these words and conditions, such as 'late>30 unit:STC', as / on the screen takes them.",
+      valueName: "text"))
   var filter: String?
 
   @Option(
@@ -55,9 +58,14 @@ struct PrintCommand: ParsableCommand {
   @Flag(help: "json and csv: every record of the table with all its columns and what follows from them.")
   var allColumns = false
 
+  @Flag(
+    name: .customLong("no-bom"), help: "csv: without the mark at its beginning by which Excel knows UTF-8.")
+  var isWithoutMark = false
+
   @Option(
     help: ArgumentHelp(
-      "Columns and rows of the page, such as 120x40, each from 1 to 1000; else $COLUMNS and $LINES, else 80x24.",
+      "Columns and rows of the page, such as 120x40, each from 1 to 1000; else $COLUMNS and $LINES, else 80x24. "
+        + "Without rows a list is printed whole where nobody looks at a screen.",
       valueName: "size"))
   var size: Size?
 
@@ -81,6 +89,11 @@ struct PrintCommand: ParsableCommand {
 
   private func printPage(_ options: FolderOptions) throws {
     let screen = try screen(options)
+    if isPaper, let paper = ListPaper(screen.state) {
+      paper.write { Output.write($0) }
+      if let portfolio = screen.state.portfolio { try sayLacks(portfolio, ShownTable.allCases) }
+      return
+    }
     let frame = Dashboard.view(screen.state)
     let level: ColourLevel = look.color == .never ? .none : .palette256
     switch format {
@@ -93,6 +106,14 @@ struct PrintCommand: ParsableCommand {
     if let portfolio = screen.state.portfolio { try sayLacks(portfolio, ShownTable.allCases) }
   }
 
+  /// Whether the text goes on paper rather than on a screen of so many rows.
+  private var isPaper: Bool {
+    format == .text && size == nil && getenv("LINES") == nil && isatty(STDOUT_FILENO) == 0
+  }
+
+  /// Without it Excel reads UTF-8 as the letters of Windows.
+  private func writeMark() { if format == .csv, !isWithoutMark { Output.write("\u{FEFF}") } }
+
   /// The page that is asked for, as a reader would make it stand.
   private func screen(_ options: FolderOptions) throws -> PlainScreen {
     var screen = try PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
@@ -104,6 +125,10 @@ struct PrintCommand: ParsableCommand {
       throw Failure.unknown("--panel", panel ?? "", names)
     } catch .column(let names) {
       throw Failure.unknown("--sort", sort ?? "", names)
+    } catch .filter(let error) {
+      throw Failure(
+        vi: "--filter \(error.text(in: .vietnamese))", en: "--filter \(error.text(in: .english))",
+        fr: "--filter \(error.text(in: .french))", code: 2)
     }
     return screen
   }
@@ -120,6 +145,7 @@ struct PrintCommand: ParsableCommand {
     // The sectors are the first list of the overview.
     let name = panel ?? (view == "sectors" ? page.lists.first?.name : nil)
     let list = page.lists.first { $0.name == name }
+    writeMark()
     if let list = list ?? (form == .json && !page.isList ? nil : page.lists.first) {
       list.write(as: form) { Output.write($0) }
       try sayLacks(portfolio, list.sources, hasProblems: list.name == "problems")
@@ -152,6 +178,7 @@ struct PrintCommand: ParsableCommand {
       throw withoutRecords
     }
     let (portfolio, _, reader) = try read(options)
+    writeMark()
     RowPrinter(table, isJSON: format == .json, isPublic: data.isPublic, portfolio, data.lang.strings)
       .run(reader)
     try sayLacks(portfolio, table.sources)

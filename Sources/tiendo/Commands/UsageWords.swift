@@ -87,7 +87,10 @@ struct UsageWords {
     "--panel": (
       "Danh sách của trang; không ghi thì danh sách đầu.", "La liste de la page ; sinon la première."
     ),
-    "--filter": ("Chỉ các hàng có những chữ này.", "Seulement les lignes qui ont ces mots."),
+    "--filter": (
+      "Chỉ các hàng có những chữ và điều kiện này: 'late>30 unit:STC'.",
+      "Seulement les lignes qui ont ces mots et conditions : 'late>30 unit:STC'."
+    ),
     "--sort": (
       "Sắp xếp theo cột này, ví dụ blocked_vnd; -blocked_vnd hoặc blocked_vnd:desc thì lớn nhất đứng đầu.",
       "Trier par cette colonne, par exemple blocked_vnd ; -blocked_vnd ou blocked_vnd:desc : du plus grand au plus petit."

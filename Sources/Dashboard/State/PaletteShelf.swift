@@ -1,0 +1,95 @@
+import Cells
+
+/// The folded names and codes of the rows of one table, side by side: two hundred thousand are looked through for each
+/// letter that is typed.
+struct PaletteShelf: Sendable {
+  private static let end: UInt8 = 0x0A
+  /// All names, each followed by an end.
+  private var bytes: [UInt8] = []
+  /// Where each name begins, and the row that it is of.
+  private var starts: [(place: Int32, row: Int32)] = []
+
+  /// - Parameter names: of a row: its code first.
+  init<Rows: Collection>(_ rows: Rows, _ names: (Rows.Element) -> [String]) {
+    var folded: [UInt8] = []
+    for (number, row) in rows.enumerated() {
+      for name in names(row) where !name.isEmpty {
+        Fold.foldedBytes(name, into: &folded)
+        starts.append((Int32(bytes.count), Int32(number)))
+        bytes += folded
+        bytes.append(PaletteShelf.end)
+      }
+    }
+  }
+
+  /// The rows that have all words, the best first; no more are looked for when there are enough of the best.
+  /// - Parameter words: folded.
+  func rows(with words: [String], limit: Int) -> [(row: Int, rank: PaletteRank)] {
+    guard let main = words.max(by: { $0.utf8.count < $1.utf8.count }), !main.isEmpty else { return [] }
+    let whole = Array(words.joined(separator: " ").utf8)
+    let needle = Array(main.utf8)
+    let others = words.filter { $0 != main }.map { Array($0.utf8) }
+    var found: [Int32: PaletteRank] = [:]
+    var best = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = 0
+      var name = 0
+      while let hit = bytes.place(of: needle, from: place) {
+        name = self.name(at: hit, from: name)
+        let start = Int(starts[name].place)
+        let end = name + 1 < starts.count ? Int(starts[name + 1].place) - 1 : bytes.count - 1
+        let text = bytes[start..<end]
+        place = hit + 1
+        guard others.allSatisfy({ UnsafeBufferPointer(rebasing: text).place(of: $0, from: 0) != nil }) else {
+          continue
+        }
+        let rank = rank(of: whole, needle, in: UnsafeBufferPointer(rebasing: text), at: hit - start)
+        let row = starts[name].row
+        if let known = found[row], known <= rank { continue }
+        found[row] = rank
+        if rank <= .beginning { best += 1 }
+        if best >= limit { break }
+        // A name is as good as its first place, but for a later word that begins with it.
+        if rank <= .word { place = end }
+      }
+    }
+    return Array(
+      found.map { (Int($0.key), $0.value) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(limit))
+  }
+
+  private func rank(
+    of whole: [UInt8], _ needle: [UInt8], in name: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> PaletteRank {
+    if whole.count > needle.count, let first = name.place(of: whole, from: 0) {
+      return PaletteRank(name, at: first, length: whole.count)
+    }
+    let rank = PaletteRank(name, at: place, length: needle.count)
+    // Only one of several words: neither the name nor its beginning.
+    return whole.count > needle.count ? max(rank, .word) : rank
+  }
+
+  /// The name that a byte is in: names are met in their order.
+  private func name(at place: Int, from first: Int) -> Int {
+    var (low, high) = (first, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle].place) <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func place(of needle: [UInt8], from start: Int) -> Int? {
+    guard let first = needle.first, count >= needle.count else { return nil }
+    var place = start
+    let last = count - needle.count
+    while place <= last {
+      if self[place] == first, (1..<needle.count).allSatisfy({ self[place + $0] == needle[$0] }) {
+        return place
+      }
+      place += 1
+    }
+    return nil
+  }
+}
