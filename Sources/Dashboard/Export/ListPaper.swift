@@ -47,7 +47,7 @@ public struct ListPaper {
     let layout = state.layout
     var frame = Frame(size: Size(columns: state.size.columns, rows: 4))
     drawHeader(state, layout, on: &frame)
-    if layout.totals.height > 0 { drawTotals(state, layout, on: &frame) }
+    drawHead(state, layout, on: &frame)
     let title = state.panelTitle(panel, number: 0, content, width: state.size.columns - 2)
     frame.write(title, x: 1, y: 3)
     return frame

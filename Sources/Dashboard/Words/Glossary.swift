@@ -1,5 +1,6 @@
 import Cells
 import Contract
+import Domain
 
 /// The signs and terms of the screen, each with what it means; the help of a page lists those that it shows.
 struct Glossary: Sendable {
