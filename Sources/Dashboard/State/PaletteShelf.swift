@@ -33,39 +33,46 @@ struct PaletteShelf: Sendable {
     var best = 0
     bytes.withUnsafeBufferPointer { bytes in
       var place = 0
-      var name = 0
+      var number = 0
       while let hit = bytes.place(of: needle, from: place) {
-        name = self.name(at: hit, from: name)
-        let start = Int(starts[name].place)
-        let end = name + 1 < starts.count ? Int(starts[name + 1].place) - 1 : bytes.count - 1
+        number = self.name(at: hit, from: number)
+        let start = Int(starts[number].place)
+        let end = number + 1 < starts.count ? Int(starts[number + 1].place) - 1 : bytes.count - 1
         let text = bytes[start..<end]
         place = hit + 1
         guard others.allSatisfy({ UnsafeBufferPointer(rebasing: text).place(of: $0, from: 0) != nil }) else {
           continue
         }
-        let rank = rank(of: whole, needle, in: UnsafeBufferPointer(rebasing: text), at: hit - start)
-        let row = starts[name].row
+        let name = UnsafeBufferPointer(rebasing: text)
+        let main = PaletteRank(name, at: hit - start, length: needle.count)
+        let rank = rank(of: whole, others, main, in: name)
+        let row = starts[number].row
         if let known = found[row], known <= rank { continue }
         found[row] = rank
         if rank <= .beginning { best += 1 }
         if best >= limit { break }
         // A name is as good as its first place, but for a later word that begins with it.
-        if rank <= .word { place = end }
+        if main <= .word { place = end }
       }
     }
     return Array(
       found.map { (Int($0.key), $0.value) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(limit))
   }
 
+  /// A name with the words side by side is as good as they are as one; else as good as the worst of them.
   private func rank(
-    of whole: [UInt8], _ needle: [UInt8], in name: UnsafeBufferPointer<UInt8>, at place: Int
+    of whole: [UInt8], _ others: [[UInt8]], _ main: PaletteRank, in name: UnsafeBufferPointer<UInt8>
   ) -> PaletteRank {
-    if whole.count > needle.count, let first = name.place(of: whole, from: 0) {
-      return PaletteRank(name, at: first, length: whole.count)
+    guard !others.isEmpty else { return main }
+    if let first = name.place(of: whole, from: 0) { return PaletteRank(name, at: first, length: whole.count) }
+    return others.reduce(max(main, .word)) { worst, word in
+      var (place, best) = (0, PaletteRank.part)
+      while best == .part, let found = name.place(of: word, from: place) {
+        best = min(best, max(.word, PaletteRank(name, at: found, length: word.count)))
+        place = found + 1
+      }
+      return max(worst, best)
     }
-    let rank = PaletteRank(name, at: place, length: needle.count)
-    // Only one of several words: neither the name nor its beginning.
-    return whole.count > needle.count ? max(rank, .word) : rank
   }
 
   /// The name that a byte is in: names are met in their order.
