@@ -91,6 +91,9 @@ extension ListColumn {
   /// The same column, written with the other sign.
   var turned: ListColumn { changed { $0.isTurned = true } }
 
+  /// The same column, for which less important ones go until it is so wide.
+  func wishing(_ width: Int) -> ListColumn { changed { $0.wish = width } }
+
   /// The same column, before those that don't lead.
   var leading: ListColumn { changed { $0.leads = true } }
 

@@ -18,12 +18,13 @@ extension ListKind {
 
   /// A name and how its money stands: what is missing before all else, and as a picture.
   static func moneyColumns<Row>(
-    _ maker: ColumnMaker<Key<Row>>, title: @escaping ListColumn.Title, width: Int = 14,
+    _ maker: ColumnMaker<Key<Row>>, title: @escaping ListColumn.Title, width: Int = 18,
     name: @escaping @Sendable (Key<Row>, Context) -> String, _ money: MoneyColumns
   ) -> [ListColumn] {
     [
       money.mark.leading,
-      maker(.name, title, .flexible(minimum: width, maximum: 60, weight: 6)) { .name(name($0, $1)) }.leading,
+      maker(.name, title, .flexible(minimum: 14, maximum: 60, weight: 8)) { .name(name($0, $1)) }
+        .wishing(width).leading,
       money.rate, money.gap, money.change, money.gapMoney.leading, money.missing.leading, money.changePaid,
       money.plan, money.disbursed,
     ]

@@ -17,16 +17,15 @@ private func draw(
   _ money: HeadMoney, of state: State, _ context: Context, _ area: Rect, on frame: inout Frame
 ) {
   guard area.height > 1 else {
-    let line = fitted(context.shortFigures(money.measure), width: area.width, gap: " ")
-    frame.write(line, x: area.x, y: area.y)
+    frame.write(context.shortFigures(money.measure, width: area.width), x: area.x, y: area.y)
     return
   }
   let name = state.headName(width: area.width)
   let verdict = context.verdicts(money.measure).first { name.width + 3 + $0.width <= area.width }
   let line = name + (verdict.map { [Span("   ")] + $0 } ?? [])
   frame.write(line, x: area.x, y: area.y)
-  let below = verdict == nil ? context.verdicts(money.measure).suffix(1) : []
-  let figures = context.figures(money, after: Array(below), width: area.width)
+  let below = verdict == nil ? context.verdicts(money.measure).last ?? [] : []
+  let figures = context.figures(money, and: below, width: area.width)
   figures.draw(area.split(top: 1).rest, context, money.measure, on: &frame)
 }
 
@@ -36,9 +35,11 @@ private struct Figures {
   /// The legend of the bar and the other figures.
   let after: [Span]
 
+  static let leastBar = 10
+
   func draw(_ area: Rect, _ context: Context, _ measure: MoneyMeasure, on frame: inout Frame) {
     let width = min(48, area.width - before.width - after.width - (after.isEmpty ? 2 : 5))
-    guard width >= 10, context.rate(measure) != nil else {
+    guard width >= Figures.leastBar, context.rate(measure) != nil else {
       frame.write(before + (after.isEmpty ? [] : [Span("   ")]) + after, x: area.x, y: area.y)
       return
     }
@@ -108,31 +109,46 @@ extension Context {
     return fitted(whole, width: width, gap: " ")
   }
 
-  /// The same of a page's own money: what fits one short line.
+  /// The same of a page's own money.
+  fileprivate func shortFigures(_ measure: MoneyMeasure, width: Int) -> [Span] {
+    let pieces = shortFigures(measure)
+    let amounts = fitted(Array(pieces.prefix(2)), width: .max, gap: " ")
+    return amounts.width <= width
+      ? fitted(pieces, width: width, gap: " ")
+      : fitted([pieces[0], gapSpans(measure, .points)], width: width, gap: " ")
+  }
+
+  /// The rate of a page's own money, what is missing, and the points, each for a line of its own.
   func shortFigures(_ measure: MoneyMeasure) -> [[Span]] {
+    guard let gap = gap(measure) else { return Array(rates(measure).prefix(1)) }
     let standing = standing(measure)
-    guard rate(measure) != nil else { return rates(measure) }
     return [
-      [standing.mark(glyphs), Span(" ")] + rateSpans(measure, basis, isMain: false),
-      missingSpans(measure, standing), [Span(numbers.points(gap(measure) ?? benchmark), .muted)],
+      rateSpans(measure, basis, isMain: false),
+      [standing.mark(glyphs), Span(" ")] + missingSpans(measure, standing),
+      [Span("\(numbers.points(gap)) \(words.points)", .muted)],
     ]
   }
 
   /// The page's figures; what does not fit is left out, the bar before all else.
-  fileprivate func figures(_ money: HeadMoney, after first: [[Span]], width: Int) -> Figures {
+  /// - Parameter verdict: what found no room beside the name.
+  fileprivate func figures(_ money: HeadMoney, and verdict: [Span], width: Int) -> Figures {
     let rates = rates(money.measure)
     let carried =
       money.measure.carriedOver == 0
       ? []
       : [Span("\(words.carriedOver) \(numbers.money(money.measure.carriedOver, in: unit))", .muted)]
-    let before = fitted(first + [yearSpans] + rates.prefix(1), width: width)
-    // Where all of it fits, the legend stands beside the bar; it is the first to go without one.
-    let others =
-      [changeSpans(money.measure, since: money.earlier)] + rates.dropFirst() + [money.note, carried]
+    let before = fitted([yearSpans] + rates.prefix(1) + [verdict], width: width)
+    // Where the year has no plan, the other year is what the reader looks for.
+    let otherYear = [otherYearSpans(isShort: true)]
+    let change = [changeSpans(money.measure, since: money.earlier)]
+    let figures = change + rates.dropFirst() + [money.note, carried]
+    let others = hasPlan ? figures + otherYear : otherYear + figures
     let rest = width - before.width - 3
-    let legend = isMoneyUnknown || rates.isEmpty ? [] : dueSpans
+    let legend = rate(money.measure) == nil ? [] : dueSpans
     let whole = fitted([legend] + others, width: .max)
-    let after = whole.width <= rest ? whole : fitted(others + [Array(legend.dropFirst())], width: rest)
+    // The legend's mark stands beside the bar only.
+    let hasBar = whole.width + 3 + Figures.leastBar <= rest
+    let after = hasBar ? whole : fitted(others + [Array(legend.dropFirst())], width: rest)
     return Figures(before: before, after: after)
   }
 
@@ -146,18 +162,19 @@ extension Context {
     }
   }
 
-  /// How a page's money stands, from the whole sentence to the mark alone.
+  /// How a page's money stands, from the whole sentence to the mark with the amount.
   fileprivate func verdicts(_ measure: MoneyMeasure) -> [[Span]] {
     let standing = standing(measure)
     let mark = [standing.mark(glyphs)]
     guard let gap = gap(measure) else {
-      return [mark + [Span(" " + words.standing(standing), .muted)], mark]
+      return [mark + [Span(" " + words.standing(standing), .muted)]]
     }
     let misses = [Span(" ")] + missingSpans(measure, standing)
     let points = [Span(" (\(numbers.points(gap)) \(words.points))", .muted)]
     return [
-      mark + [Span(" \(words.standing(standing)):", .text)] + misses + points, mark + misses + points,
-      mark + misses, mark,
+      mark + [Span(" " + words.standing(standing) + moneyWords.colon, .text)] + misses + points,
+      mark + misses + points,
+      mark + misses,
     ]
   }
 

@@ -6,23 +6,25 @@ struct MoneyWords: Sendable {
   let ahead: @Sendable (String) -> String
   /// An amount that is missing, with its unit.
   let misses: @Sendable (String) -> String
+  /// Between a verdict and its amount.
+  let colon: String
   /// So many of so many rows have a share of what is missing.
   let fewMiss: @Sendable (Int, Int, String) -> String
   /// The list's own order, with the column that stands for it.
   let ownOrder: @Sendable (String) -> String
 
   static let english = MoneyWords(
-    missing: "missing", ahead: { "ahead \($0)" }, misses: { "\($0) missing" },
-    fewMiss: { "\($0) of \($1) miss \($2) of it" },
+    missing: "short", ahead: { "ahead \($0)" }, misses: { "\($0) short" }, colon: ":",
+    fewMiss: { "\($0) of \($1): \($2) of the shortfall" },
     ownOrder: { $0.isEmpty ? "the list’s own order" : "the list’s own order (\($0))" })
 
   static let french = MoneyWords(
-    missing: "manque", ahead: { "avance \($0)" }, misses: { "il manque \($0)" },
+    missing: "manque", ahead: { "avance \($0)" }, misses: { "il manque \($0)" }, colon: " :",
     fewMiss: { "\($0) sur \($1) : \($2) du manque" },
     ownOrder: { $0.isEmpty ? "ordre de la liste" : "ordre de la liste (\($0))" })
 
   static let vietnamese = MoneyWords(
-    missing: "thiếu", ahead: { "vượt \($0)" }, misses: { "thiếu \($0)" },
+    missing: "thiếu", ahead: { "vượt \($0)" }, misses: { "thiếu \($0)" }, colon: ":",
     fewMiss: { "\($0)/\($1) giữ \($2) phần thiếu" },
     ownOrder: { $0.isEmpty ? "thứ tự của danh sách" : "thứ tự của danh sách (\($0))" })
 }
