@@ -37,10 +37,10 @@ import Testing
   @Test func `a unit's page tells its own obstacles from those that it must resolve`() {
     let unit = obstructed.state(160, 40).at(.agency(Key(1))).after("3")
     #expect(unit.rows == ["VM3", "VM2"])
-    #expect(row(unit, "Hộ dân").contains("phải gỡ hộ"))
-    #expect(row(unit, "Chậm thẩm định").contains("nêu ra"))
-    #expect(row(obstructed.state(160, 40).at(.agency(Key(0))).after("3"), "Hộ dân").contains("nêu ra"))
-    #expect(!obstructed.state(160, 40).at(.obstacles).screen.joined().contains("phải gỡ hộ"))
+    #expect(row(unit, "Hộ dân").contains("gỡ cho SXD"))
+    #expect(row(unit, "Chậm thẩm định").contains("tự gỡ"))
+    #expect(row(obstructed.state(160, 40).at(.agency(Key(0))).after("3"), "Hộ dân").contains("chờ SYT"))
+    #expect(!obstructed.state(160, 40).at(.obstacles).screen.joined().contains("gỡ cho SXD"))
   }
 
   @Test func `titles that begin alike keep the end that tells them apart`() {

@@ -18,10 +18,10 @@ extension ListKind {
         .escalation, { $0.words.level }, .flexible(minimum: 11, maximum: 18, weight: 1), priority: 5
       ) { .choice(code: $0.escalation.code, label: $1.words.escalation($0.escalation)) }.looking(.muted),
       column(
-        .description, { $0.words.titleColumn }, .flexible(minimum: 16, maximum: 90, weight: 12), priority: 4
+        .description, { $0.words.titleColumn }, .flexible(minimum: 24, maximum: 90, weight: 12)
       ) { obstacle, _ in .name(obstacle.description) }.toldApart,
       column(
-        .category, { $0.words.category }, .flexible(minimum: 12, maximum: 22, weight: 2), priority: 7
+        .category, { $0.words.category }, .flexible(minimum: 12, maximum: 22, weight: 1), priority: 7
       ) { .choice(code: $0.category.code, label: $1.words.obstacleCategory($0.category)) }.looking(.muted),
       column(
         .unitID, { $0.words.raisedBy }, .flexible(minimum: 8, maximum: 18, weight: 1), priority: 6
@@ -31,7 +31,7 @@ extension ListKind {
       }.drawn { value, _, context in
         .text(value.daysSaid(context.words.daysShort), .muted)
       }.largestFirst,
-      column.exported(.dueOn, { $0.words.answerBy }) { obstacle, _ in Value(obstacle.due) },
+      column.exported(.dueOn, { $0.words.due }) { obstacle, _ in Value(obstacle.due) },
     ],
     inputs: [.work],
     ids: { page, context in
@@ -51,15 +51,26 @@ extension ListKind {
         } ?? false
     })
 
-  /// On a unit's page: what it waits for, and what others wait for until it acts.
+  /// On a unit's page: for whom it waits, or who waits until it acts.
   private static let concern = column(
-    .concern, { $0.language.work.concern }, .flexible(minimum: 9, maximum: 14, weight: 1)
+    .concern, { $0.language.work.mustAct }, .flexible(minimum: 12, maximum: 24, weight: 2)
   ) { obstacle, context in
     guard case .agency(let agency) = context.page else { return .none }
+    let words = context.language.work
     let concern = context.portfolio.concern(of: obstacle, agency)
-    return .choice(code: concern.rawValue, label: context.language.work.said(concern))
+    let label =
+      switch concern {
+      case .forOthers: words.actsFor(context.shortName(obstacle.agency))
+      case .own, .onOwnWork:
+        obstacle.responsibleAgency.map {
+          $0 == agency ? words.actsItself : words.waitsFor(context.shortName($0))
+        }
+          ?? (obstacle.escalation == .owner
+            ? words.actsItself : words.waitsFor(context.words.escalation(obstacle.escalation)))
+      }
+    return .choice(code: concern.rawValue, label: label)
   }.looking { value, _, _ in
-    if case .choice(Concern.forOthers.rawValue, _) = value { .accent } else { .muted }
+    if case .choice(code: Concern.forOthers.rawValue, label: _) = value { .accent } else { .strong }
   }.redundant { if case .agency = $0 { false } else { true } }
 
   /// The unit that must resolve it; where none is named, the unit that raised it or the level that it has reached.
@@ -72,11 +83,11 @@ extension ListKind {
     return .choice(code: "", label: context.words.escalation(obstacle.escalation))
   }.looking { value, id, context in
     column.row(id, context)?.responsibleAgency == nil ? .text : .strong
-  }
+  }.redundant { if case .agency = $0 { true } else { false } }
 
   /// How long the answer is overdue; before it is, the day by which it must come.
   private static let late = column(
-    .daysLate, { $0.words.answerBy }, .fixed(12), priority: 1, .trailing
+    .daysLate, { $0.words.answerBy }, .fixed(12), priority: 2, .trailing
   ) { obstacle, context in
     let days = obstacle.daysLate(at: context.portfolio.asOf)
     return days > 0 ? .integer(days) : .none
@@ -88,16 +99,6 @@ extension ListKind {
     let isLong = days > context.portfolio.rules.longOverdue
     return .text(value.daysSaid(context.language.work.daysLate), isLong ? .bad : .warning)
   }.largestFirst
-}
-
-extension WorkWords {
-  fileprivate func said(_ concern: Concern) -> String {
-    switch concern {
-    case .own: own
-    case .onOwnWork: onOwnWork
-    case .forOthers: forOthers
-    }
-  }
 }
 
 extension Value {

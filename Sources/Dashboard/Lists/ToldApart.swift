@@ -6,11 +6,10 @@ extension ListColumn {
   var toldApart: ListColumn {
     drawnTogether { cells, _, width, context in
       let texts = cells.map(\.text)
+      let alike = TableCell.likeness(of: texts)
       return texts.indices.map { place in
         guard SafeText.width(of: texts[place]) > width else { return cells[place] }
-        let neighbours = [place - 1, place + 1].filter(texts.indices.contains).map { texts[$0] }
-        let alike = neighbours.map { texts[place].commonPrefix(with: $0) }.max() ?? 0
-        return cells[place].cut(keepingFrom: alike, to: width, ellipsis: context.glyphs.ellipsis)
+        return cells[place].cut(keepingFrom: alike[place], to: width, ellipsis: context.glyphs.ellipsis)
       }
     }
   }
@@ -41,6 +40,18 @@ extension Table {
 }
 
 extension TableCell {
+  /// By text, how many of its letters some other one begins with: in their order the likest stand beside each other.
+  fileprivate static func likeness(of texts: [String]) -> [Int] {
+    var alike = texts.map { _ in 0 }
+    let order = texts.indices.sorted { texts[$0] < texts[$1] }
+    for (one, other) in zip(order, order.dropFirst()) where texts[one] != texts[other] {
+      let letters = texts[one].commonPrefix(with: texts[other])
+      alike[one] = max(alike[one], letters)
+      alike[other] = max(alike[other], letters)
+    }
+    return alike
+  }
+
   fileprivate var text: String {
     if case .spans(let spans) = self { spans.map(\.text).joined() } else { "" }
   }

@@ -4,28 +4,25 @@ struct WorkWords: Sendable {
   let mustAct: String
   /// So many days past the day of the answer.
   let daysLate: @Sendable (Int) -> String
-  /// Head of why an obstacle stands on a unit's page.
-  let concern: String
-  /// The unit raised it and waits.
-  let own: String
-  /// Others raised it, and it stands in the way of the unit's work.
-  let onOwnWork: String
-  /// Others wait until the unit resolves it.
-  let forOthers: String
+  /// On a unit's page: it waits for another, must act itself, or others wait until it acts.
+  let waitsFor: @Sendable (String) -> String
+  let actsItself: String
+  let actsFor: @Sendable (String) -> String
   /// In the place of money that a row above has of the same project.
   let sameProject: String
 
   static let vietnamese = WorkWords(
-    mustAct: "Phải gỡ", daysLate: { "trễ \($0) ngày" }, concern: "Của ai", own: "nêu ra",
-    onOwnWork: "nơi khác nêu", forOthers: "phải gỡ hộ", sameProject: "cùng DA")
+    mustAct: "Phải gỡ", daysLate: { "trễ \($0) ngày" }, waitsFor: { "chờ \($0)" }, actsItself: "tự gỡ",
+    actsFor: { "gỡ cho \($0)" }, sameProject: "cùng DA")
 
   static let english = WorkWords(
-    mustAct: "Must act", daysLate: { "\($0) d late" }, concern: "Whose", own: "its own",
-    onOwnWork: "by others", forOthers: "to resolve", sameProject: "same proj.")
+    mustAct: "Must act", daysLate: { "\($0) d late" }, waitsFor: { "waits: \($0)" }, actsItself: "must act",
+    actsFor: { "acts for \($0)" }, sameProject: "same proj.")
 
   static let french = WorkWords(
-    mustAct: "Doit agir", daysLate: { "retard \($0) j" }, concern: "À qui", own: "le sien",
-    onOwnWork: "d’autrui", forOthers: "à lever", sameProject: "même proj.")
+    mustAct: "Doit agir", daysLate: { "retard \($0) j" }, waitsFor: { "attend \($0)" },
+    actsItself: "doit agir",
+    actsFor: { "pour \($0)" }, sameProject: "même proj.")
 }
 
 extension Language {
