@@ -62,9 +62,9 @@ import Testing
       Problem(file: "a.csv", line: 5, rule: .range, expected: .atMost("100"), found: "101"),
     ]
     let state = books.state(160, 40).at(.problems)
-    #expect(state.screen.joined().contains("50123456789"))
-    let lines = state.after("K").screen
-    for secret in ["50123456789", "61234567890", "Vũ Văn A"] {
+    #expect(state.screen.joined().contains("50,1 tỷ đ"))
+    let lines = ["", "j", "jj", "jjj"].flatMap { state.after("K" + $0).screen }
+    for secret in ["50123456789", "50,1", "61234567890", "61,2", "Vũ Văn A"] {
       #expect(!lines.joined().contains(secret))
     }
     for shown in ["a.csv:2", "a.csv:3", "a.csv:4", "a.csv:5", "không quá 100"] {

@@ -14,6 +14,9 @@ struct Context: Sendable {
   let ledger: LedgerSlice
   /// The rows of the table on the page, once they were read.
   let table: TableSlice?
+  /// Texts of the records on the page, and of the lines that a problem is in, once they were read.
+  let records: [Origin: Record]
+  let lines: [FileLine: SourceRow?]
   let page: Page
   /// Whether names and contacts of people must not be shown.
   let isPublic: Bool

@@ -9,6 +9,8 @@ enum ListInput: CaseIterable, Hashable, Sendable {
   case ledgerRows
   /// The rows of one table, as they stand.
   case tableRows
+  /// Texts of records that are not kept.
+  case texts
   case problems
   case files
   /// The folder as of the moment that is compared with.
@@ -25,6 +27,7 @@ extension State {
     case .work: portfolio?.workRevision ?? .none
     case .ledgerRows: readings.ledger.revision
     case .tableRows: readings.table?.revision ?? .none
+    case .texts: readings.textRevision
     case .problems: portfolio?.problemsRevision ?? .none
     case .files: portfolio?.filesRevision ?? .none
     case .comparison: comparison?.portfolio?.moneyRevision ?? .none

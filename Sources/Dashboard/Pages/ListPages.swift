@@ -2,6 +2,5 @@ extension PageKind {
   static let units = PageKind(id: "units", title: { words, _ in words.units }, head: .city)
   static let projects = PageKind(id: "projects", title: { words, _ in words.projects }, head: .city)
   static let tasks = PageKind(id: "tasks", title: { words, _ in words.tasks }, head: .city)
-  static let problems = PageKind(id: "problems", title: { words, _ in words.problems })
   static let files = PageKind(id: "files", title: { words, _ in words.files })
 }

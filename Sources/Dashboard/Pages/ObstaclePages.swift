@@ -11,7 +11,8 @@ extension PageKind {
       title: { words, context in
         context.map { "\(words.obstacle) \($0.portfolio.obstacles.code(of: key))" } ?? ""
       },
-      isText: true, fieldRows: { $0 }, fields: { context, records in context.obstacleFields(key, records) },
+      isText: true, fieldRows: PageKind.aboveRows,
+      fields: { context, records in context.obstacleFields(key, records) },
       records: { $0.obstacles[key].map { [$0.origin] } ?? [] })
   }
 }
@@ -24,38 +25,34 @@ extension Context {
       ]
     }
     let day = portfolio.asOf.day
+    let responsible = obstacle.responsibleAgency
     var fields = [
       Field(words.titleColumn, obstacle.description, .strong),
       Field(
-        words.blocked,
-        [Span(obstacle.blocked.map { numbers.money($0, in: unit) + " " + words.unit(unit) } ?? "–", .bad)]),
-      Field(words.category, words.obstacleCategory(obstacle.category)),
-      Field(
-        words.status,
+        words.responsibleUnit,
         [
-          Span(words.obstacleStatus(obstacle.status)),
-          Span(" · \(words.level) \(words.escalation(obstacle.escalation))", .muted),
+          Span(
+            responsible.map { name($0) } ?? words.noPerson, responsible == nil ? .warning : .strong),
+          Span(" · " + words.escalation(obstacle.escalation), .muted),
         ]),
+      Field(words.answerBy, dueSpans(obstacle)),
+      Field(words.responsible, name(obstacle.responsiblePerson) ?? words.noPerson),
       Field(
-        words.raised,
+        words.blocked,
         [
-          Span(numbers.day(obstacle.raised)), Span("  "),
-          Span(words.daysShort(obstacle.age(on: day)), .warning),
+          Span(
+            obstacle.blocked.map { numbers.money($0, in: unit) + " " + words.unit(unit) } ?? "–", .strong)
         ]),
       Field(words.raisedBy, [Span(name(obstacle.agency), .strong)]),
       Field(
-        words.responsibleUnit, obstacle.responsibleAgency.map { name($0) } ?? words.noPerson,
-        obstacle.responsibleAgency == nil ? .warning : .strong),
-      Field(words.responsible, name(obstacle.responsiblePerson) ?? words.noPerson),
+        words.raised,
+        [
+          Span(numbers.day(obstacle.raised)),
+          Span("  " + words.daysShort(obstacle.age(on: day)), .muted),
+        ]),
+      Field(words.category, words.obstacleCategory(obstacle.category)),
+      Field(words.status, [Span(words.obstacleStatus(obstacle.status))]),
     ]
-    if let due = obstacle.due {
-      let late = obstacle.daysLate(at: portfolio.asOf)
-      fields.append(
-        Field(
-          words.answerBy,
-          [Span(numbers.day(due))]
-            + (late > 0 ? [Span("  "), Span(words.daysShort(late) + " " + words.late, .bad)] : [])))
-    }
     if let sent = portfolio.obstacleReminders[key] {
       fields.append(Field("", words.reminders(sent), .warning))
     }
@@ -67,5 +64,14 @@ extension Context {
     fields += texts(
       records[obstacle.origin], of: ObstaclesTable.self, [\.proposedSolution, \.resolution, \.resolved])
     return fields + [originField(obstacle.code, obstacle.origin)]
+  }
+
+  /// By when it must be answered, and how late that is.
+  private func dueSpans(_ obstacle: Obstacle) -> [Span] {
+    guard let due = obstacle.due else { return [Span("–", .muted)] }
+    let late = obstacle.daysLate(at: portfolio.asOf)
+    let isLong = late > portfolio.rules.longOverdue
+    return [Span(numbers.day(due), .strong)]
+      + (late > 0 ? [Span("  " + language.work.daysLate(late), isLong ? .bad : .warning)] : [])
   }
 }

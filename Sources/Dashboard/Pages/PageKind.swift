@@ -26,6 +26,15 @@ struct PageKind: Sendable {
   var fields: @Sendable (Context, [Origin: Record]) -> [Field] = { _, _ in [] }
   /// The records of which it shows text that is not kept in memory.
   var records: @Sendable (Portfolio) -> [Origin] = { _ in [] }
+  /// Nil where its rows say all.
+  var detail: Detail?
   /// Whether its fields say how old something is.
   var followsClock = false
+}
+
+extension PageKind {
+  /// Lines of a text with rows below it, of which a few are always seen.
+  @Sendable static func aboveRows(_ height: Int) -> Int {
+    max(0, height - (height >= 18 ? 6 : height >= 12 ? 4 : 0))
+  }
 }

@@ -1,9 +1,17 @@
 import Domain
 
 extension PageKind {
+  static let problems = PageKind(
+    id: "problems", title: { words, _ in words.problems },
+    detail: Detail(
+      title: { row, _ in if case .problem(let problem) = row { problem.place } else { "" } },
+      fields: { row, context in
+        if case .problem(let problem) = row { context.problemDetail(problem) } else { [] }
+      }))
+
   static func problem(_ problem: Problem) -> PageKind {
     PageKind(
       id: "problem", title: { words, _ in "\(words.pages.problem) \(problem.place)" }, isText: true,
-      fieldRows: { $0 }, fields: { context, _ in context.problemFields(problem) })
+      fieldRows: PageKind.aboveRows, fields: { context, _ in context.problemFields(problem) })
   }
 }

@@ -10,8 +10,8 @@ extension PageKind {
         context.map { $0.portfolio.assignments[key]?.title ?? $0.portfolio.assignments.code(of: key) } ?? ""
       },
       isText: true,
-      // What stands in its way has its rows below.
-      fieldRows: { max(0, $0 - ($0 >= 18 ? 6 : $0 >= 12 ? 4 : 0)) },
+      // What stands in its way and what it names have their rows below.
+      fieldRows: PageKind.aboveRows,
       fields: { context, records in context.assignmentFields(key, records) },
       records: { $0.assignments[key].map { [$0.origin] } ?? [] })
   }
@@ -25,15 +25,15 @@ extension Context {
     let classified = portfolio.classified(task)
     var fields = [
       Field(words.titleColumn, task.title, .strong),
-      Field(words.status, statusSpans(task, classified)),
-      Field(words.due, dueSpans(task)),
       Field(words.lead, [Span(name(task.lead), .strong)]),
+      Field(words.due, dueSpans(task)),
       Field(
         words.responsible, name(task.responsible) ?? words.noPerson,
         task.responsible == nil ? .warning : .text),
       Field(
         words.accountable, name(task.accountable) ?? words.noPerson,
         task.accountable == nil ? .warning : .text),
+      Field(words.status, statusSpans(task, classified)),
     ]
     if let project = task.project { fields.append(Field(words.project, name(project))) }
     if let stake = atStake(task) {

@@ -5,8 +5,11 @@ extension PanelKind {
   static let problems = PanelKind(
     id: "problems", list: .problems, title: { words, _ in words.problems },
     extra: { context, _ in
-      let unlisted = context.portfolio.problems.unlistedCount
-      return unlisted > 0 ? [Span(" "), Span(context.words.moreProblems(unlisted), .warning)] : nil
+      let problems = context.portfolio.problems
+      guard !problems.isEmpty else { return nil }
+      let unlisted = problems.unlistedCount
+      let more = unlisted > 0 ? [Span(" "), Span(context.words.moreProblems(unlisted), .warning)] : []
+      return more + [Span(" · " + context.words.problemCounts(problems), .muted)]
     },
     emptyText: { context, isFiltered in isFiltered ? nil : context.words.noProblems })
 

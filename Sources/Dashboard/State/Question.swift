@@ -5,6 +5,8 @@ public import Domain
 public enum Question: Hashable, Sendable {
   /// The text of records, by where they stand.
   case records([Origin])
+  /// The record that begins in a line: of a problem nothing else is known.
+  case line(FileLine)
   /// The ledger rows of a project.
   case ledgerRows(Key<Project>)
   /// The rows of a table as they stand; of a public screen only the columns that anybody may see.
@@ -17,7 +19,7 @@ public enum Question: Hashable, Sendable {
   /// Whether only one page waits for it.
   var isOfAPage: Bool {
     switch self {
-    case .records, .ledgerRows, .table, .record: true
+    case .records, .line, .ledgerRows, .table, .record: true
     case .earlier: false
     }
   }
@@ -26,6 +28,8 @@ public enum Question: Hashable, Sendable {
 /// What answers it.
 public enum Answer: Sendable {
   case records([Origin: Record])
+  /// Nil where no record begins there.
+  case line(SourceRow?)
   /// All of a project, the newest first.
   case ledgerRows([LedgerRow])
   case table(TableRows)
@@ -38,6 +42,7 @@ extension State {
   mutating func take(_ answer: Answer, to question: Question) {
     switch answer {
     case .records(let found): if !isPublic { readings.take(found) }
+    case .line(let row): if case .line(let line) = question, !isPublic { readings.take(row, in: line) }
     case .ledgerRows(let rows):
       if case .ledgerRows(let project) = question, !isPublic { readings.take(rows, of: project) }
     case .table(let rows):
@@ -63,6 +68,9 @@ extension State {
     var questions: [Question] = []
     let texts = place.page.kind.records(portfolio).filter { readings.records[$0] == nil }
     if !texts.isEmpty { questions.append(.records(texts)) }
+    if let line = problemInView.flatMap(FileLine.init), readings.lines[line] == nil {
+      questions.append(.line(line))
+    }
     if case .project(let key) = place.page, portfolio.loading.isEmpty,
       readings.ledger.project != key || readings.ledger.isOld
     {
@@ -72,12 +80,21 @@ extension State {
   }
 }
 
+extension State {
+  /// The problem that the page is about, or that the cursor is on.
+  private var problemInView: Problem? {
+    if case .problem(let problem) = place.page { return problem }
+    guard place.page == .problems, case .problem(let problem)? = selectedRow else { return nil }
+    return problem
+  }
+}
+
 extension Question {
   /// Whether its answer was cut down to what anybody may see; nil of one that has no such form.
   fileprivate var isPublic: Bool? {
     switch self {
     case .table(_, let isPublic), .record(_, let isPublic): isPublic
-    case .records, .ledgerRows, .earlier: nil
+    case .records, .line, .ledgerRows, .earlier: nil
     }
   }
 
@@ -86,7 +103,7 @@ extension Question {
     switch self {
     case .table(let name, _): name
     case .record(let id, _): id.table
-    case .records, .ledgerRows, .earlier: nil
+    case .records, .line, .ledgerRows, .earlier: nil
     }
   }
 }

@@ -3,6 +3,10 @@ import Domain
 /// What pages need beside the portfolio: questions asked, what was answered, and what was picked out for one page.
 struct Readings: Sendable {
   private(set) var records: [Origin: Record] = [:]
+  /// Nil where no record begins in the line.
+  private(set) var lines: [FileLine: SourceRow?] = [:]
+  /// New whenever a text comes.
+  private(set) var textRevision = Revision.none
   private(set) var ledger = LedgerSlice()
   private(set) var table: TableSlice?
   /// The sector of the page, and the same as of the moment compared with.
@@ -12,7 +16,15 @@ struct Readings: Sendable {
   /// Asked for and not answered yet.
   private var asked: Set<Question> = []
 
-  mutating func take(_ found: [Origin: Record]) { records.merge(found) { $1 } }
+  mutating func take(_ found: [Origin: Record]) {
+    records.merge(found) { $1 }
+    textRevision = .next()
+  }
+
+  mutating func take(_ row: SourceRow?, in line: FileLine) {
+    lines.updateValue(row, forKey: line)
+    textRevision = .next()
+  }
 
   mutating func take(_ rows: [LedgerRow], of project: Key<Project>) { ledger = LedgerSlice(project, rows) }
 
@@ -33,6 +45,7 @@ struct Readings: Sendable {
     // A text read before may have moved in its file: it is asked for again where it is on the screen.
     if old?.files != newer.files {
       records = [:]
+      lines = [:]
       asked = []
     }
     // The rows on the screen stay until those of the new ledger are there.
@@ -57,6 +70,7 @@ struct Readings: Sendable {
   /// Forgets what was read, for a screen that may show less or more of it.
   mutating func forget() {
     records = [:]
+    lines = [:]
     asked = []
     ledger = LedgerSlice()
     table = nil

@@ -14,7 +14,7 @@ extension PageKind {
         let code = id.code.isEmpty ? context?.tableRow?.id.code ?? "" : id.code
         return words.said(Contract[id.table].facts.title) + " " + code
       },
-      isText: true, fieldRows: { max(0, $0 - ($0 >= 18 ? 6 : $0 >= 12 ? 4 : 0)) },
+      isText: true, fieldRows: PageKind.aboveRows,
       fields: { context, _ in context.recordFields(id) })
   }
 }

@@ -2,33 +2,55 @@ import Cells
 import Domain
 
 extension Context {
+  /// A problem below the list of them: what is wrong, the row as it stands, what to do, and who.
+  func problemDetail(_ problem: Problem) -> [Field] {
+    [Field(words.said(problem.severity), sentence(problem))] + rowField(problem) + mendingFields(problem)
+  }
+
   /// A problem in full: what is wrong, where, what stands there and what should, and who mends it.
   func problemFields(_ problem: Problem) -> [Field] {
-    let isError = problem.severity == .error
-    let role: Role = isError ? .bad : .warning
     let isListed = portfolio.problems.list.contains(problem)
-    // Opened before the screen was public, it still holds what the cell says.
-    let isHidden = isPublic && !isListed
-    let hidden = Span(words.hiddenInPublic, .muted)
     var fields = [
       Field(
         words.rule,
         [
-          Span(String(Character(isError ? glyphs.bad : glyphs.warning)), role),
-          Span(" " + words.ruleName(problem.rule), role),
-          Span(" (" + (isError ? words.pages.error : words.warning) + ")", .muted),
+          problem.mark(glyphs), Span(" " + words.ruleName(problem.rule), problem.role),
+          Span(" (" + words.said(problem.severity) + ")", .muted),
         ])
     ]
     if !isListed, !isPublic { fields.append(Field("", words.pages.mended, .good)) }
+    // With its row it says of what.
+    if row(of: problem) != nil {
+      fields.append(Field(language.problemPage.whatIsWrong, sentence(problem)))
+    }
     fields.append(Field(words.pages.fileWord, problem.file, .strong))
     if let line = problem.line { fields.append(Field(words.pages.rowWord, numbers.integer(line), .strong)) }
-    if problem.rows > 1 { fields.append(Field("", words.pages.sameRows(problem.rows), .warning)) }
     if let column = problem.column { fields.append(Field(words.pages.columnWord, column, .strong)) }
+    let hidden = Span(words.hiddenInPublic, .muted)
     let found = problem.found.isEmpty ? words.pages.nothingThere : problem.shownFound
     fields.append(Field(words.found, [isPublic ? hidden : Span(found, .warning)]))
-    fields.append(Field(words.expected, [isHidden ? hidden : Span(words.expectation(problem.expected))]))
+    fields.append(
+      Field(words.expected, [isHidden(problem) ? hidden : Span(words.expectation(problem.expected))]))
+    return fields + rowField(problem) + mendingFields(problem)
+  }
+
+  /// Opened before the screen was public, it still holds what the cell says.
+  private func isHidden(_ problem: Problem) -> Bool {
+    isPublic && !portfolio.problems.list.contains(problem)
+  }
+
+  private func rowField(_ problem: Problem) -> [Field] {
+    guard let line = problem.line else { return [] }
+    let label = language.problemPage.rowAsItStands(numbers.integer(line))
+    if isPublic { return [Field(label, [Span(words.hiddenInPublic, .muted)])] }
+    return rowSpans(problem).map { [Field(label, $0)] } ?? []
+  }
+
+  private func mendingFields(_ problem: Problem) -> [Field] {
+    var fields: [Field] = []
+    if problem.rows > 1 { fields.append(Field("", words.pages.sameRows(problem.rows), .warning)) }
     if !isPublic { fields += problem.looks(in: words).map { Field("", $0, .warning) } }
-    let advice = isHidden ? words.advice(problem.rule) : problem.advice(in: words)
+    let advice = isHidden(problem) ? words.advice(problem.rule) : problem.advice(in: words)
     fields.append(Field(words.pages.whatToDo, advice, .strong))
     if let agency = problem.agency {
       let name = portfolio.agencies.key(of: agency).flatMap { portfolio.agencies[$0]?.name }

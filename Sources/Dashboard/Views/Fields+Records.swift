@@ -11,8 +11,20 @@ extension Context {
     guard let record else { return [Field("", words.reading, .muted)] }
     return columns.compactMap { path in
       let column = Table.column(path)
-      return record[column.name].map { Field(words.said(column.label.short), $0) }
+      return record[column.name].map { Field(words.said(column.label.short), named($0, column)) }
     }
+  }
+
+
+  /// Codes of another table by what they name.
+  private func named(_ cell: String, _ column: ContractColumn) -> String {
+    guard case .codes = column.kind, let table = column.reference, let named = NamedTable.all[table] else {
+      return cell
+    }
+    let codes = named.codes(portfolio)
+    return cell.split(separator: "|").map { code in
+      codes.firstIndex(of: String(code)).map { named.name(Int32($0), self) } ?? String(code)
+    }.joined(separator: ", ")
   }
 
   func originField(_ code: String, _ origin: Origin) -> Field {

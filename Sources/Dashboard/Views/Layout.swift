@@ -18,6 +18,8 @@ struct Layout: Sendable {
   private(set) var summary = Rect(x: 0, y: 0, width: 0, height: 0)
   private(set) var crumbs = Rect(x: 0, y: 0, width: 0, height: 0)
   private(set) var footer = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// What the row under the cursor says in full.
+  private(set) var detail = Rect(x: 0, y: 0, width: 0, height: 0)
   private(set) var body = Rect(x: 0, y: 0, width: 0, height: 0)
   /// One row high means squashed to its title.
   private(set) var panels: [Panel: Rect] = [:]
@@ -27,9 +29,10 @@ struct Layout: Sendable {
   ///   - rows: how many each list has.
   ///   - focus: which of the panels has the keys.
   ///   - moreFieldRows: lines above the panels that this record has beside the usual ones of its page.
+  ///   - textRows: lines of a page of text.
   init(
     size: Size, _ page: PageKind, panels all: [Panel], rows: [Panel: Int], focus: Int, isZoomed: Bool,
-    moreFieldRows: Int
+    moreFieldRows: Int, textRows: Int = .max / 2
   ) {
     form =
       size.columns < 28 || size.rows < 7 ? .tiny : size.columns < 70 || size.rows < 16 ? .single : .full
@@ -50,9 +53,33 @@ struct Layout: Sendable {
       summary = body
       return
     }
+    guard !page.isText else {
+      placeBelowText(all, usual, textRows: textRows, rows: rows, focus: focus)
+      return
+    }
     let least = min(usual, body.height)
     (summary, rest) = rest.split(top: min(least + moreFieldRows, max(least, body.height - 8)))
+    if page.detail != nil, form == .full, rows.contains(where: { $0.value > 0 }), rest.height >= 14 {
+      (rest, detail) =
+        rest.width >= 160 ? rest.halves(left: rest.width * 55 / 100) : rest.split(top: rest.height * 3 / 5)
+    }
     place(all, page.arrangement, focus: focus, in: rest)
+  }
+
+  /// A text with its rows right below it: the text has its lines, as far as a few rows are still seen.
+  private mutating func placeBelowText(
+    _ all: [Panel], _ most: Int, textRows: Int, rows: [Panel: Int], focus: Int
+  ) {
+    let counts = all.map { rows[$0, default: 0] }
+    let wanted = (counts.max() ?? 0) + 3 + all.count - 1
+    let height = min(wanted, max(body.height - most, body.height - textRows - 1))
+    let rest: Rect
+    (summary, rest) = body.split(top: min(textRows + 1, body.height - height))
+    let area = rest.split(top: height).top
+    if !counts.contains(0), area.width >= 100 { return placeGrid(all, area) }
+    // One without rows needs no more than its title.
+    let open = counts.indices.contains(focus) && counts[focus] > 0 ? focus : counts.firstIndex { $0 > 0 }
+    placeAccordion(all, focus: open ?? focus, area)
   }
 
   private mutating func place(_ all: [Panel], _ arrangement: PageKind.Arrangement, focus: Int, in area: Rect)
@@ -138,9 +165,11 @@ extension State {
     let kind = place.page.kind
     // Asked for many times a key: only a page of text follows its rows, and only one with fields has more of them.
     let hasFields = kind.fieldRows(size.rows) > 0
+    let needsRows = kind.isText || kind.detail != nil
     return Layout(
-      size: size, kind, panels: place.page.panels, rows: kind.isText ? contents.mapValues(\.ids.count) : [:],
+      size: size, kind, panels: place.page.panels, rows: needsRows ? contents.mapValues(\.ids.count) : [:],
       focus: place.focus, isZoomed: place.isZoomed,
-      moreFieldRows: hasFields ? context.map { kind.moreFieldRows($0) } ?? 0 : 0)
+      moreFieldRows: hasFields ? context.map { kind.moreFieldRows($0) } ?? 0 : 0,
+      textRows: kind.isText ? textRows : 0)
   }
 }

@@ -37,10 +37,11 @@ struct SummaryText {
   init(_ fields: [Field], isWhole: Bool, in area: Rect) {
     label = min(fields.map { SafeText.width(of: $0.label) }.max() ?? 0, max(8, area.width / 4))
     let room = area.width - 2 - label - 2
-    let all = fields.flatMap { $0.lines(width: max(8, room), isWhole: isWhole) }
+    let pairs = isWhole ? fields.paired(width: area.width - 2, label: label) : fields
+    let all = pairs.flatMap { $0.lines(width: max(8, room), isWhole: isWhole) }
     if isWhole, all.count > area.height {
       let narrow = max(8, room - SummaryText.markWidth)
-      lines = fields.flatMap { $0.lines(width: narrow, isWhole: true) }
+      lines = pairs.flatMap { $0.lines(width: narrow, isWhole: true) }
     } else {
       lines = all
     }
@@ -139,6 +140,13 @@ extension [Span] {
 }
 
 extension State {
+  /// Lines that the page's text takes.
+  var textRows: Int {
+    guard let context else { return 0 }
+    let area = Rect(x: 0, y: 0, width: size.columns, height: .max / 2)
+    return SummaryText(summaryFields(context), isWhole: true, in: area).lines.count
+  }
+
   /// Lines of the page's text that do not fit: how far it scrolls.
   var textOverflow: Int {
     guard let context, place.page.kind.isText else { return 0 }

@@ -30,6 +30,7 @@ private func drawn(_ state: State) -> Frame {
 
 private func drawBody(_ state: State, _ layout: Layout, on frame: inout Frame) {
   if layout.summary.height > 0 { drawSummary(state, layout.summary, on: &frame) }
+  if !layout.detail.isEmpty { drawDetail(state, layout.detail, on: &frame) }
   for (number, panel) in state.place.page.panels.enumerated() {
     guard let area = layout.panels[panel], !area.isEmpty else { continue }
     drawPanel(state, panel, number: number, in: area, on: &frame)

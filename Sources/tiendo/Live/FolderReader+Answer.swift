@@ -15,6 +15,9 @@ extension FolderReader {
     case .records(let origins):
       let found = zip(origins, records(at: origins)).map { ($0, $1 ?? Record(columns: [], cells: [])) }
       give(.records(Dictionary(found) { first, _ in first }))
+    case .line(let place):
+      let found = record(inLine: place.line, of: place.file, isCancelled: isCancelled)
+      if !isCancelled() { give(.line(found.map { SourceRow($0.record, at: $0.origin) })) }
     case .ledgerRows(let project):
       if let rows = transactions(of: project, fiscalYear: nil, isCancelled: isCancelled) {
         give(.ledgerRows(rows))
