@@ -33,7 +33,7 @@ extension Field {
 
   /// Whether it says what it says in one line of so many columns, and is not the rest of the field above it.
   fileprivate func isShort(_ width: Int) -> Bool {
-    bar == nil && !label.isEmpty && spans.width <= width && !spans.contains { $0.text.contains("\n") }
+    !label.isEmpty && spans.width <= width && !spans.contains { $0.text.contains("\n") }
   }
 
   /// Both in one line, the other one from a column on.

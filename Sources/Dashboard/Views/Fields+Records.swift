@@ -15,7 +15,6 @@ extension Context {
     }
   }
 
-
   /// Codes of another table by what they name.
   private func named(_ cell: String, _ column: ContractColumn) -> String {
     guard case .codes = column.kind, let table = column.reference, let named = NamedTable.all[table] else {
