@@ -17,7 +17,7 @@ struct Context: Sendable {
   /// Texts of the records on the page, and of the lines that a problem is in, once they were read.
   let records: [Origin: Record]
   let lines: [FileLine: SourceRow?]
-  let page: Page
+  private(set) var page: Page
   /// Whether names and contacts of people must not be shown.
   let isPublic: Bool
   /// On a sector's page, what each unit has in that sector.
@@ -40,6 +40,13 @@ struct Context: Sendable {
     var context = self
     (context.shortfalls, context.rowCount) = (content.shortfalls, content.total)
     return context
+  }
+
+  /// The same for what another page says.
+  func at(_ page: Page) -> Context {
+    var other = self
+    other.page = page
+    return other
   }
 
   /// The money of a unit's row: all of its own, or its part of the sector in view.

@@ -3,7 +3,8 @@ import Contract
 import Domain
 
 extension PageKind {
-  static let obstacles = PageKind(id: "obstacles", title: { words, _ in words.obstacles }, head: .city)
+  static let obstacles = PageKind(
+    id: "obstacles", title: { words, _ in words.obstacles }, head: .city, detail: .target)
 
   static func obstacle(_ key: Key<Obstacle>) -> PageKind {
     PageKind(

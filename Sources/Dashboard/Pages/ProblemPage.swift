@@ -5,7 +5,7 @@ extension PageKind {
     id: "problems", title: { words, _ in words.problems },
     detail: Detail(
       title: { row, _ in if case .problem(let problem) = row { problem.place } else { "" } },
-      fields: { row, context in
+      fields: { row, context, _ in
         if case .problem(let problem) = row { context.problemDetail(problem) } else { [] }
       }))
 

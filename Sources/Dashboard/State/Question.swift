@@ -1,3 +1,4 @@
+import Cells
 public import Contract
 public import Domain
 
@@ -66,7 +67,8 @@ extension State {
     // Free text and single transactions are not for a public screen: they are not even read for it.
     guard let portfolio, !isPublic else { return [] }
     var questions: [Question] = []
-    let texts = place.page.kind.records(portfolio).filter { readings.records[$0] == nil }
+    let texts = (place.page.kind.records(portfolio) + detailRecords(portfolio))
+      .filter { readings.records[$0] == nil }
     if !texts.isEmpty { questions.append(.records(texts)) }
     if let line = problemInView.flatMap(FileLine.init), readings.lines[line] == nil {
       questions.append(.line(line))
@@ -81,6 +83,14 @@ extension State {
 }
 
 extension State {
+  /// Of the row under the cursor, where it is shown beside its list.
+  private func detailRecords(_ portfolio: Portfolio) -> [Origin] {
+    guard let detail = place.page.kind.detail, let row = selectedRow, !layout.detail.isEmpty else {
+      return []
+    }
+    return detail.records(row, portfolio)
+  }
+
   /// The problem that the page is about, or that the cursor is on.
   private var problemInView: Problem? {
     if case .problem(let problem) = place.page { return problem }

@@ -4,7 +4,8 @@ import Domain
 
 extension PageKind {
   static func table(_ name: TableName) -> PageKind {
-    PageKind(id: name.fileName, title: { words, _ in words.said(Contract[name].facts.title) })
+    PageKind(
+      id: name.fileName, title: { words, _ in words.said(Contract[name].facts.title) }, detail: .target)
   }
 
   static func record(_ id: RecordID) -> PageKind {

@@ -152,6 +152,16 @@ extension Context {
     return Figures(before: before, after: after)
   }
 
+  /// What the head of another page says, where that page is shown beside its list.
+  func headFields(_ head: PageHead) -> [Field] {
+    switch head {
+    case .city, .name: return []
+    case .money(let money):
+      let measure = money(self).measure
+      return [Field(words.rate, parts: rates(measure)), Field("", parts: verdicts(measure).prefix(1) + [])]
+    }
+  }
+
   /// The rates on all bases that there is a plan on, the one in view first; in their place, why there are none.
   fileprivate func rates(_ measure: MoneyMeasure) -> [[Span]] {
     if isMoneyUnknown { return [portfolio.moneyLack.map { [Span(said($0), .bad)] } ?? []] }

@@ -59,9 +59,12 @@ struct Layout: Sendable {
     }
     let least = min(usual, body.height)
     (summary, rest) = rest.split(top: min(least + moreFieldRows, max(least, body.height - 8)))
-    if page.detail != nil, form == .full, rows.contains(where: { $0.value > 0 }), rest.height >= 14 {
-      (rest, detail) =
-        rest.width >= 160 ? rest.halves(left: rest.width * 55 / 100) : rest.split(top: rest.height * 3 / 5)
+    if let kind = page.detail, form == .full, rows.contains(where: { $0.value > 0 }), rest.height >= 14 {
+      if rest.width >= 160 {
+        (rest, detail) = rest.halves(left: rest.width * 60 / 100)
+      } else if !kind.isOnlyBeside {
+        (rest, detail) = rest.split(top: rest.height * 3 / 5)
+      }
     }
     place(all, page.arrangement, focus: focus, in: rest)
   }
