@@ -15,7 +15,7 @@ struct MoneyColumns: Sendable {
   /// What is missing today as a length on the scale of its list: brighter of the few that miss most.
   var missing: ListColumn {
     .picture(
-      .bar, width: .flexible(minimum: 5, maximum: 48, weight: 3), priority: 1, wish: 12
+      .bar, width: .flexible(minimum: 5, maximum: 48, weight: 5), priority: 1, wish: 12
     ) { id, context in
       guard let shortfalls = context.shortfalls, !context.isCounting else { return .empty }
       let missing = context.gapMoney(measure(id, context)).missing
