@@ -80,7 +80,7 @@ import Testing
     let count = state.sortColumns.count
     #expect(count > 5)
     for step in 0..<count {
-      let menu = state.after(String(repeating: "j", count: step)).sized(size.0, size.1)
+      let menu = state.after(String(repeating: "j", count: step + 1)).sized(size.0, size.1)
       let frame = view(menu)
       #expect(frame.cursor.map { (0..<size.1).contains($0.y) } == true, "\(step)")
       let line = frame.lines[frame.cursor?.y ?? 0]
