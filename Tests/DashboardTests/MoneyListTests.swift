@@ -31,7 +31,7 @@ import Testing
     let lengths = (5..<30).map { y in
       (0..<120).filter { frame[$0, y].role == .curveActual || frame[$0, y].role == .barNeutral }.count
     }
-    #expect(lengths[0] >= 12)
+    #expect(lengths[0] >= 8)
     #expect(zip(lengths, lengths.dropFirst()).allSatisfy { $0 >= $1 })
   }
 
