@@ -18,15 +18,15 @@ extension ListKind {
         .escalation, { $0.words.level }, .flexible(minimum: 11, maximum: 18, weight: 1), priority: 5
       ) { .choice(code: $0.escalation.code, label: $1.words.escalation($0.escalation)) }.looking(.muted),
       column(
-        .description, { $0.words.titleColumn }, .flexible(minimum: 24, maximum: 90, weight: 12)
+        .description, { $0.words.titleColumn }, .flexible(minimum: 16, maximum: 90, weight: 12)
       ) { obstacle, _ in .name(obstacle.description) }.toldApart,
-      column(
-        .category, { $0.words.category }, .flexible(minimum: 12, maximum: 22, weight: 1), priority: 7
-      ) { .choice(code: $0.category.code, label: $1.words.obstacleCategory($0.category)) }.looking(.muted),
+      column.exported(.category, { $0.words.category }) {
+        .choice(code: $0.category.code, label: $1.words.obstacleCategory($0.category))
+      },
       column(
         .unitID, { $0.words.raisedBy }, .flexible(minimum: 8, maximum: 18, weight: 1), priority: 6
       ) { $1.value(of: $0.agency) }.looking(.muted),
-      column(.ageDays, { $0.words.age }, .fixed(8), priority: 8, .trailing) {
+      column(.ageDays, { $0.words.age }, .fixed(12), priority: 8, .trailing) {
         .integer($0.age(on: $1.portfolio.asOf.day))
       }.drawn { value, _, context in
         .text(value.daysSaid(context.words.daysShort), .muted)

@@ -15,11 +15,9 @@ extension Context {
     }
   }
 
-  /// Codes of another table by what they name.
+  /// Codes by what they name: lists of them are always of units.
   private func named(_ cell: String, _ column: ContractColumn) -> String {
-    guard case .codes = column.kind, let table = column.reference, let named = NamedTable.all[table] else {
-      return cell
-    }
+    guard case .codes = column.kind, let named = NamedTable.all[.units] else { return cell }
     let codes = named.codes(portfolio)
     return cell.split(separator: "|").map { code in
       codes.firstIndex(of: String(code)).map { named.name(Int32($0), self) } ?? String(code)
