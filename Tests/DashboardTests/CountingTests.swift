@@ -55,7 +55,7 @@ import Testing
   func `each year stands once with its sum`(_ language: Language, _ sum: String, _ refused: String) {
     let screen = state(200, language).screen.joined(separator: "\n")
     #expect(screen.components(separatedBy: sum).count == 2)
-    #expect(screen.contains("2025 Σ 3") && screen.contains(refused))
+    #expect(screen.contains("2025 Σ 3") && screen.contains(refused), "\(screen)")
   }
 
   @Test func `the sums of the plan decisions are the plan on each basis`() {

@@ -147,7 +147,7 @@ import Testing
     ]
     for phrase in phrases { #expect(phrase.contains("41") && isGood(phrase), "\(phrase)") }
     #expect(words.count(7, 7) == "(7)")
-    #expect(words.count(7, 9) == "(7/9)")
+    #expect(words.count(7, 9).hasPrefix("(7 ") && words.count(7, 9).hasSuffix(" 9)"))
     #expect(words.paused(0) != words.paused(1))
   }
 

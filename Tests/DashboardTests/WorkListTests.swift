@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     (Language.vietnamese, "trễ 143 ngày", "UBND TP"), (.english, "143 d late", "City PC"),
-    (.french, "retard 143 j", "Comité pop"),
+    (.french, "retard 143 j", "Comité"),
   ])
   func `an obstacle says who must act and how late`(_ language: Language, _ late: String, _ level: String) {
     let state = obstructed.state(120, 40, language).at(.obstacles)

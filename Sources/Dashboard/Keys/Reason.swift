@@ -21,6 +21,8 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   case noOrder
   case noZoom
   case onePlan
+  /// Nothing on the page is a share of a plan.
+  case noRates
   case roundedInPublic
   case firstDay
   case lastDay

@@ -21,7 +21,13 @@ extension State {
     return !route.isOutermost || place.isZoomed || hasFilter ? nil : .isOutermost
   }
 
-  var cannotTurnFocus: Reason? { place.page.panels.count > 1 ? nil : .onePanel }
+  var cannotTurnFocus: Reason? {
+    // Below a text only those are seen that have rows.
+    let count =
+      place.page.kind.isText
+      ? layout.panels.keys.count { contents[$0]?.ids.isEmpty == false } : place.page.panels.count
+    return count > 1 ? nil : .onePanel
+  }
 
   var cannotFilter: Reason? { shownPanel?.list == nil ? .noList : nil }
 
@@ -34,7 +40,14 @@ extension State {
   var cannotZoom: Reason? { place.isZoomed || canZoom ? nil : .noZoom }
 
   var cannotChangeBasis: Reason? {
-    portfolio == nil ? .stillLoading : nextBasis == basis ? .onePlan : nil
+    portfolio == nil ? .stillLoading : nextBasis == basis ? .onePlan : followsBasis ? nil : .noRates
+  }
+
+  /// Whether the page says anything of a plan: by its head, or by the money that waits for a task.
+  private var followsBasis: Bool {
+    if case .name = place.page.kind.head {} else { return true }
+    guard case .assignment = place.page else { return false }
+    return layout.form == .full
   }
 
   func cannotTravel(_ action: Action) -> Reason? {

@@ -13,8 +13,14 @@ struct CountingColumns<Row: Sendable>: Sendable {
 
   /// The year stands once for the rows of it that are seen beside each other, with what counts of it.
   var yearTotal: ListColumn {
+    var column = yearColumn
+    column.wish = 14
+    return column
+  }
+
+  private var yearColumn: ListColumn {
     column(
-      .fiscalYear, { $0.language.counting.yearTotal }, .flexible(minimum: 14, maximum: 18, weight: 1)
+      .fiscalYear, { $0.language.counting.yearTotal }, .flexible(minimum: 9, maximum: 18, weight: 1)
     ) { row, _ in .year(year(row)) }.drawnTogether { cells, rows, width, context in
       var before: (Int, Int)?
       return zip(cells, rows).map { cell, id in
@@ -45,7 +51,7 @@ struct CountingColumns<Row: Sendable>: Sendable {
 
   var counts: ListColumn {
     column(
-      .counted, { $0.language.counting.counted }, .flexible(minimum: 8, maximum: 14, weight: 1), priority: 4
+      .counted, { $0.language.counting.counted }, .flexible(minimum: 10, maximum: 14, weight: 1), priority: 4
     ) { row, context in
       let counting = counting(row, context)
       return .choice(code: counting.rawValue, label: context.language.counting.counting(counting))

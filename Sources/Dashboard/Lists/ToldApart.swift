@@ -63,8 +63,13 @@ extension TableCell {
     let text = text
     // The usual cut leaves width - 1 columns: six of them past the likeness tell rows apart.
     guard SafeText.width(of: String(text.prefix(start))) + 6 > width - 1 else { return self }
-    let end = text.dropFirst(start.wordStart(in: text))
     let room = width * 2 / 3
+    // A number alone says little: the words before it come with it, as far as there is room.
+    var begin = start.wordStart(in: text)
+    while begin > 1, SafeText.width(of: String(text.dropFirst(begin))) < min(room / 2, 8) {
+      begin = (begin - 1).wordStart(in: text)
+    }
+    let end = text.dropFirst(begin)
     let tail = SafeText.truncated(String(end), to: room, ellipsis: ellipsis)
     let more = room - SafeText.width(of: tail)
     let head = SafeText.truncated(
@@ -83,6 +88,6 @@ extension String {
 extension Int {
   /// Where the word begins that the letter of this place is in.
   fileprivate func wordStart(in text: String) -> Int {
-    text.prefix(self).lastIndex(of: " ").map { text.distance(from: text.startIndex, to: $0) + 1 } ?? self
+    text.prefix(self).lastIndex(of: " ").map { text.distance(from: text.startIndex, to: $0) + 1 } ?? 0
   }
 }

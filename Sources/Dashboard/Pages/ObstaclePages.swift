@@ -73,6 +73,6 @@ extension Context {
     let late = obstacle.daysLate(at: portfolio.asOf)
     let isLong = late > portfolio.rules.longOverdue
     return [Span(numbers.day(due), .strong)]
-      + (late > 0 ? [Span("  " + language.work.daysLate(late), isLong ? .bad : .warning)] : [])
+      + (late > 0 ? [Span("  "), Span(language.work.daysLate(late), isLong ? .bad : .warning)] : [])
   }
 }

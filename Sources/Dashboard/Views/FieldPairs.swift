@@ -9,8 +9,9 @@ extension [Field] {
     guard width >= Field.pairedFrom, room > 0 else { return self }
     var pairs: [Field] = []
     var waiting: Field?
-    for field in self {
-      guard field.isShort(room) else {
+    for (place, field) in enumerated() {
+      // What the record is called stands alone.
+      guard place > 0, field.isShort(room) else {
         if let alone = waiting { pairs.append(alone) }
         waiting = nil
         pairs.append(field)

@@ -85,10 +85,12 @@ extension FilterWords {
     ]
     var units: [String: WrittenNumber.Unit] = [:]
     for (unit, names) in words { for name in names { units[name] = unit } }
-    for (name, unit) in units {
+    for (unit, names) in words {
       // `5tỷđ`, `5 bn đ`
-      if case .money(let power) = unit, power > 0 {
-        units[name + "d"] = unit
+      guard case .money(let power) = unit, power > 0 else { continue }
+      for name in names {
+        // `md` is a word of its own.
+        if units[name + "d"] == nil { units[name + "d"] = unit }
         units[name + "dong"] = unit
       }
     }
