@@ -89,7 +89,7 @@ import Testing
     books.pay("GD-02", billion(20))
     let screen = books.state(160, 40).at(.agency(Key(2))).screen.joined(separator: "\n")
     // 60 of 100 by itself; 60 + 20 of 200 with its two below.
-    #expect(screen.contains("KH Thành phố 100,0 tỷ đ · phải đạt hôm nay"))
+    #expect(screen.contains("KH Thành phố 60,0 %  60,0 / 100,0 tỷ đ"))
     #expect(screen.contains("riêng đơn vị"))
     #expect(screen.contains("Cả 2 nơi trực thuộc"))
     #expect(screen.contains("KH Thành phố 40,0 %  80,0 / 200,0 tỷ đ"))

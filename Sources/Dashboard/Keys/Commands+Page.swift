@@ -55,7 +55,7 @@ extension Command {
       .look, .zoom, [.character("z"), .character("+")], footer: 9, unless: \.cannotZoom, do: { $0.zoom() }),
     Command(
       .look, .basis, [.character("b")], footer: 8, unless: \.cannotChangeBasis,
-      do: { $0.display.basis = $0.nextBasis }),
+      do: { if $0.cannotChangeBasis == nil { $0.display.basis = $0.nextBasis } }),
     Command(
       .look, .moneyUnit, [.character("m")], unless: { $0.isPublic ? .roundedInPublic : nil },
       do: { $0.display.unit = $0.unit == .billion ? .million : .billion }),

@@ -45,6 +45,7 @@ extension State {
 
   /// Whether the page says anything of a plan: by its head, or by the money that waits for a task.
   private var followsBasis: Bool {
+    if place.page == .meeting { return true }
     if case .name = place.page.kind.head {} else { return true }
     guard case .assignment = place.page else { return false }
     return layout.form == .full

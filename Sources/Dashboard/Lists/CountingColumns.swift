@@ -13,14 +13,8 @@ struct CountingColumns<Row: Sendable>: Sendable {
 
   /// The year stands once for the rows of it that are seen beside each other, with what counts of it.
   var yearTotal: ListColumn {
-    var column = yearColumn
-    column.wish = 14
-    return column
-  }
-
-  private var yearColumn: ListColumn {
     column(
-      .fiscalYear, { $0.language.counting.yearTotal }, .flexible(minimum: 9, maximum: 18, weight: 1)
+      .fiscalYear, { $0.language.counting.yearTotal }, .flexible(minimum: 14, maximum: 18, weight: 1)
     ) { row, _ in .year(year(row)) }.drawnTogether { cells, rows, width, context in
       var before: (Int, Int)?
       return zip(cells, rows).map { cell, id in

@@ -17,7 +17,8 @@ extension ListKind {
       plan(.planBasis, { $0.words.plan }, .flexible(minimum: 12, maximum: 16, weight: 1)) {
         .choice(code: $0.basis.code, label: $1.words.basisShort($0.basis))
       },
-      plan(.decisionDate, { $0.words.date }, .fixed(10), priority: 2) { plan, _ in .day(plan.decidedOn) }.looking(.muted)
+      plan(.decisionDate, { $0.words.date }, .fixed(10), priority: 2) { plan, _ in .day(plan.decidedOn) }
+        .looking(.muted)
         .largestFirst,
       plan(.entryKind, { $0.words.kind }, .flexible(minimum: 10, maximum: 18, weight: 1), priority: 3) {
         .choice(code: $0.kind.code, label: $1.words.planEntry($0.kind))

@@ -37,7 +37,7 @@ extension PanelKind {
             Span(context.moneyWords.fewMiss(shortfalls.few, context.rowCount, share), .text)
           ]
         }
-        return fitted([due, note(context), few ?? []], width: width, gap: " · ")
+        return fitted([few ?? [], note(context), due], width: width, gap: " · ")
       })
   }
 }

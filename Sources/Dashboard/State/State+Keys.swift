@@ -64,7 +64,7 @@ extension State {
 
   mutating func turnFocus(by step: Int) {
     let count = place.page.panels.count
-    if count > 0 { place.focus = (place.focus + step + count) % count }
+    if cannotTurnFocus == nil { place.focus = (place.focus + step + count) % count }
   }
 
   // MARK: Moving
