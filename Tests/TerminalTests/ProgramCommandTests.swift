@@ -255,7 +255,7 @@ import Testing
   }
 
   @Test func `a project's page names its rows in the ledger`() throws {
-    let run = try ProgramRun("print", data.folder, "--view", "project:GT-01", "--size", "120x40")
+    let run = try ProgramRun("print", data.folder, "--view", "project:GT-01", "--size", "280x60")
     #expect(run.output.contains("transactions.csv:"))
   }
 

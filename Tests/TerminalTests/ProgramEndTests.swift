@@ -181,8 +181,10 @@ import Testing
     ] {
       let program = try started(arguments, environment: environment)
       program.send("?")
-      try program.wait(for: "DI CHUYỂN")
-      program.send("xX")
+      try program.wait(for: "ĐI VÀO, ĐI RA")
+      program.send("\u{1B}")
+      try program.wait(for: "¹Lĩnh vực")
+      program.send("X")
       try program.wait(for: "Lỗi dữ liệu")
       program.send("Q")
       #expect(try program.waitForEnd() == .exited(0))

@@ -174,7 +174,9 @@ import Testing
     for (place, run) in runs {
       #expect([0, 1].contains(run.status), "\(place)")
       #expect(run.output.contains("HACK"), "\(place)")
-      #expect(hostile(run.output) == [], "\(place)")
+      // A table for Excel begins with the mark of its encoding.
+      let text = run.output.hasPrefix("\u{FEFF}") ? String(run.output.dropFirst()) : run.output
+      #expect(hostile(text) == [], "\(place)")
       #expect(hostile(run.errors) == [], "\(place)")
     }
     // One problem is one line.

@@ -49,7 +49,9 @@ struct ProgramLiveTests {
     session.type("khu cong nghe cao voi")
     session.window.press("Enter")
     try session.press("Enter", for: "projects.csv:2")
-    try session.press("Tab", for: "transactions.csv:\(line)")
+    try session.press("Tab", for: "+100,0")
+    try session.press("Enter", for: "transactions.csv:\(line)")
+    try session.press("Escape", for: "projects.csv:2")
     // A row that is changed where it stands is shown as it is now.
     let ledger = try session.data.text("transactions.csv")
     try session.data.replace(

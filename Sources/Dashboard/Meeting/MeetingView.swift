@@ -30,8 +30,8 @@ private func drawMeetingTitle(
   let place = [Span("\(number)/\(count)", .muted)]
   let part = page.parts > 1 ? " (\(page.part)/\(page.parts))" : ""
   let (moment, day) = (state.meetingMoment, state.meetingDay)
-  // What was found, where the whole of it has room beside the day; else what the page is about.
-  let beside = fitted(banners + [day], width: .max, gap: "  ").width
+  // What was found, where the whole of it has room beside the page's number and the day; else what the page is about.
+  let beside = fitted(banners + [place, day], width: .max, gap: "  ").width
   let findings = state.talk.content?.findings[page.item] ?? []
   let finding = findings.first { SafeText.width(of: $0) + part.utf8.count + 4 + beside <= line.width }
   let title = [Span(finding ?? words.meetingItem(page.item), .title)]
