@@ -25,12 +25,12 @@ struct ProgramTermTests {
   private func walk(_ session: TmuxSession) throws -> [String] {
     var screens: [String] = []
     try session.wait("the folder read") { $0.contains(" tệp") && !$0.contains("đang đọc") }
-    for (key, text) in [("D", "Dự án ("), ("Down", "▌"), ("?", "DI CHUYỂN")] {
+    for (key, text) in [("D", "Dự án ("), ("Down", "▌"), ("?", "ĐI VÀO, ĐI RA")] {
       session.press(key)
       try session.wait(for: text)
     }
     session.press("Escape")
-    try session.wait("no help") { !$0.contains("DI CHUYỂN") }
+    try session.wait("no help") { !$0.contains("ĐI VÀO, ĐI RA") }
     session.press("U")
     try session.wait(for: "Đơn vị (")
     screens.append(Self.undated(session.styledScreen).joined(separator: "\n"))
@@ -141,14 +141,14 @@ struct ProgramTermTests {
     }
     expectPainted()
     session.press("?")
-    try session.wait(for: "DI CHUYỂN")
+    try session.wait(for: "ĐI VÀO, ĐI RA")
     expectPainted()
     session.resize(columns: 140, rows: 45)
     try session.wait("the new size") {
       $0.split(separator: "\n", omittingEmptySubsequences: false).count == 46
     }
     session.press("Escape")
-    try session.wait("no help") { !$0.contains("DI CHUYỂN") }
+    try session.wait("no help") { !$0.contains("ĐI VÀO, ĐI RA") }
     expectPainted()
   }
 
