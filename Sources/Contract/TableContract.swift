@@ -15,11 +15,8 @@ extension TableContract {
   public static func name(of column: KeyPath<Self, some ColumnHandle>) -> String { self.column(column).name }
 
   /// The column of one of its handles.
-  public static func column(_ handle: PartialKeyPath<Self>) -> Column {
-    guard let handle = declared.handles[keyPath: handle] as? any ColumnHandle else {
-      preconditionFailure("a table has nothing but handles")
-    }
-    return declared.table.columns[handle.index]
+  public static func column(_ handle: KeyPath<Self, some ColumnHandle>) -> Column {
+    declared.table.columns[declared.handles[keyPath: handle].index]
   }
 }
 

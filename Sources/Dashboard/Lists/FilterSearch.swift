@@ -47,12 +47,18 @@ final class FilterSearch {
     }
     let people = isFigure ? nil : PeopleSearch(word, context, isOfCodes: false)
     var looked: [String] = []
+    // Few labels and days stand in many rows.
+    var labels: [String: Bool] = [:]
     var days: [Day: Bool] = [:]
     func found(_ text: String) -> Bool { Fold.contains(text, foldedNeedle: word) }
     func found(_ value: Value) -> Bool {
       switch value {
-      case .text(let text), .name(let text), .choice(_, let text):
-        return !looked.contains(text) && found(text)
+      case .text(let text), .name(let text): return !looked.contains(text) && found(text)
+      case .choice(_, let label):
+        if let known = labels[label] { return known }
+        let isFound = found(label)
+        labels[label] = isFound
+        return isFound
       case .day(let day):
         if !isFigure { return false }
         if let known = days[day] { return known }

@@ -116,7 +116,11 @@ private func drawMissingMost(_ context: Context, in area: Rect, on frame: inout 
     .map { (key: $0, amount: -context.gapMoney(context.portfolio.money.measure($0))) }
     .filter { $0.amount > 0 }.prefix((area.height - 1) / 2)
   guard let largest = missing.first?.amount else { return }
-  frame.write([Span(context.words.talk.missingMost, .heading)], x: area.x, y: area.y)
+  let heading = [
+    Span(context.words.talk.missingMost, .heading),
+    Span(" · " + context.words.basis(context.basis), .muted),
+  ]
+  frame.write(heading.truncated(to: area.width), x: area.x, y: area.y)
   let name = min(area.width / 3, missing.map { SafeText.width(of: context.name($0.key)) }.max() ?? 0)
   let amounts = missing.map { context.numbers.money($0.amount, in: context.unit) }
   let width = amounts.map { SafeText.width(of: $0) }.max() ?? 0

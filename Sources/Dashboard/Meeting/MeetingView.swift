@@ -120,7 +120,10 @@ extension State {
     let mustReach = muted(words.mustReach(words.numbers.percent(context.benchmark)))
     let since = muted(words.since(words.numbers.day(meeting.since)))
     switch item {
-    case .headline: return [context.yearSpans, mustReach, context.otherYearSpans(isShort: false)]
+    case .headline:
+      return [
+        context.yearSpans, muted(words.basis(basis)), mustReach, context.otherYearSpans(isShort: false),
+      ]
     case .sectors, .units: return [muted(words.ofPlan(words.basis(basis))), mustReach]
     case .curve:
       return [muted(words.unit(unit)), muted(words.basis(basis)), mustReach]

@@ -63,7 +63,7 @@ extension Context {
         Field(words.task, portfolio.assignments[task]?.title ?? portfolio.assignments.code(of: task)))
     }
     fields += texts(
-      records[obstacle.origin], of: ObstaclesTable.self, [\.proposedSolution, \.resolution, \.resolved])
+      records[obstacle.origin], of: ObstaclesTable.self, \.proposedSolution, \.resolution, \.resolved)
     return fields + [originField(obstacle.code, obstacle.origin)]
   }
 

@@ -50,7 +50,7 @@ extension Context {
     }
     fields += texts(
       records[task.origin], of: TasksTable.self,
-      [\.objective, \.authority, \.product, \.result, \.supportingUnits, \.notes])
+      \.objective, \.authority, \.product, \.result, \.supportingUnits, \.notes)
     return fields + [originField(task.code, task.origin)]
   }
 

@@ -37,7 +37,9 @@ extension PanelKind {
             Span(context.moneyWords.fewMiss(shortfalls.few, context.rowCount, share), .text)
           ]
         }
-        return fitted([few ?? [], note(context), due], width: width, gap: " · ")
+        // A small screen says nowhere else what should have been reached.
+        let pieces = width < 50 ? [due, few ?? [], note(context)] : [few ?? [], note(context), due]
+        return fitted(pieces, width: width, gap: " · ")
       })
   }
 }

@@ -56,7 +56,7 @@ extension Context {
     let record = records[project.origin]
     fields.append(
       Field(words.code, [Span(project.code, .strong), Span("  " + place(project.origin), .muted)]))
-    return fields + (record == nil ? [] : texts(record, of: ProjectsTable.self, [\.notes]))
+    return fields + (record == nil ? [] : texts(record, of: ProjectsTable.self, \.notes))
   }
 
   /// What stands on top of a page, in an export.

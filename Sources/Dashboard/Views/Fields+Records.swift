@@ -4,15 +4,19 @@ import Domain
 
 extension Context {
   /// Columns that are not kept in memory, once their text has been read from the file.
-  func texts<Table: TableContract>(_ record: Record?, of _: Table.Type, _ columns: [PartialKeyPath<Table>])
-    -> [Field]
-  {
+  func texts<Table: TableContract, each Handle: ColumnHandle>(
+    _ record: Record?, of _: Table.Type, _ handles: repeat KeyPath<Table, each Handle>
+  ) -> [Field] {
     if isPublic { return [] }
     guard let record else { return [Field("", words.reading, .muted)] }
-    return columns.compactMap { path in
-      let column = Table.column(path)
-      return record[column.name].map { Field(words.said(column.label.short), named($0, column)) }
+    var fields: [Field] = []
+    for handle in repeat each handles {
+      let column = Table.column(handle)
+      if let cell = record[column.name] {
+        fields.append(Field(words.said(column.label.short), named(cell, column)))
+      }
     }
+    return fields
   }
 
   /// Codes by what they name: lists of them are always of units.

@@ -30,7 +30,6 @@ extension Strings {
     mustReach: { "due by today \($0)" },
     noPlan: "no plan assigned",
     carriedOver: "from carried-over capital",
-    notYetAtTreasury: "reported, not yet at the Treasury",
     standing: standingWord,
     daysLeft: { $0 == 1 ? "1 day left" : "\($0) days left" },
     profileName: "Nation 2025 (31/12 = 100%)",

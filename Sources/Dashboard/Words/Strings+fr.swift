@@ -30,7 +30,6 @@ extension Strings {
     mustReach: { "attendu à ce jour \($0)" },
     noPlan: "aucun plan alloué",
     carriedOver: "sur crédits reportés",
-    notYetAtTreasury: "déclaré, pas encore au Trésor",
     standing: standingWord,
     daysLeft: { $0 < 2 ? "\($0) jour restant" : "\($0) jours restants" },
     profileName: "Pays 2025 (31/12 = 100 %)",

@@ -30,7 +30,6 @@ extension Strings {
     mustReach: { "phải đạt hôm nay \($0)" },
     noPlan: "chưa được giao kế hoạch",
     carriedOver: "từ vốn kéo dài",
-    notYetAtTreasury: "đơn vị báo, Kho bạc chưa ghi",
     standing: standingWord,
     daysLeft: { "còn \($0) ngày" },
     profileName: "Cả nước 2025 (31/12 = 100 %)",

@@ -34,7 +34,6 @@ public struct Strings: Sendable {
   public let mustReach: @Sendable (String) -> String
   public let noPlan: String
   public let carriedOver: String
-  public let notYetAtTreasury: String
   public let standing: @Sendable (Standing) -> String
   public let daysLeft: @Sendable (Int) -> String
   public let profileName: String
