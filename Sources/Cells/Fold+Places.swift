@@ -28,10 +28,20 @@ extension Fold {
 
   /// Whether a word of a text begins with a needle that ``folded(_:)`` has made.
   public static func beginsWord(_ text: String, foldedNeedle: String) -> Bool {
-    places(of: foldedNeedle, in: text).contains { place in
-      place.lowerBound == text.startIndex
-        || !isWordPart(text[text.index(before: place.lowerBound)])
+    // Only what stands after other scripts needs a look at its characters.
+    var isOfOtherScript = false
+    let begins = holds(foldedNeedle, in: text) { folded, start in
+      guard start > 0 else { return true }
+      let before = folded[start - 1]
+      if before >= 0x80 { isOfOtherScript = true }
+      return before < 0x80 && !isWordPart(Character(Unicode.Scalar(before)))
     }
+    return begins
+      || isOfOtherScript
+        && places(of: foldedNeedle, in: text).contains { place in
+          place.lowerBound == text.startIndex
+            || !isWordPart(text[text.index(before: place.lowerBound)])
+        }
   }
 
   private static func isWordPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }

@@ -12,67 +12,83 @@ public enum Fold {
   /// Writes the folded text as UTF-8 into `buffer`, in place of what was there; its storage is kept.
   public static func foldedBytes(_ text: String, into buffer: inout [UInt8]) {
     buffer.removeAll(keepingCapacity: true)
-    fold(text) { buffer.append($0) }
+    appendFolded(text, to: &buffer)
+  }
+
+  /// The same behind what is there.
+  public static func appendFolded(_ text: String, to buffer: inout [UInt8]) {
+    fold(text) {
+      buffer.append($0)
+      return false
+    }
   }
 
   /// Whether the folded `haystack` holds `foldedNeedle`, which ``folded(_:)`` has made. Allocates nothing.
   public static func contains(_ haystack: String, foldedNeedle: String) -> Bool {
-    let room = haystack.utf8.count * longestGrowth
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
-      var count = 0
-      fold(haystack) { byte in
-        guard count < room else { return }
-        buffer[count] = byte
-        count += 1
+    holds(foldedNeedle, in: haystack) { _, _ in true }
+  }
+
+  /// Whether the needle stands in the folded text at a place that is right, too.
+  ///
+  /// - Parameter isPlace: the folded bytes as far as they are known, and where the needle begins in them.
+  static func holds(
+    _ foldedNeedle: String, in haystack: String, _ isPlace: (UnsafeMutableBufferPointer<UInt8>, Int) -> Bool
+  ) -> Bool {
+    var foldedNeedle = foldedNeedle
+    return foldedNeedle.withUTF8 { needle in
+      guard let last = needle.last else { return true }
+      let room = haystack.utf8.count * longestGrowth
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+        var count = 0
+        // Most letters are found long before the end.
+        return fold(haystack) { byte in
+          guard count < room else { return true }
+          buffer[count] = byte
+          count += 1
+          guard byte == last, count >= needle.count else { return false }
+          let start = count - needle.count
+          var place = 0
+          while place < needle.count - 1, buffer[start + place] == needle[place] { place += 1 }
+          return place == needle.count - 1 && isPlace(buffer, start)
+        }
       }
-      let folded = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count])
-      let found = foldedNeedle.utf8.withContiguousStorageIfAvailable { holds($0, in: folded) }
-      return found ?? holds(Array(foldedNeedle.utf8), in: folded)
     }
   }
 
   /// Bytes that one byte can become: a lower-case mapping is at most two scalars from a scalar of two bytes.
   private static let longestGrowth = 4
 
-  private static func holds(_ needle: some RandomAccessCollection<UInt8>, in bytes: UnsafeRawBufferPointer)
-    -> Bool
-  {
-    guard let first = needle.first else { return true }
-    guard bytes.count >= needle.count else { return false }
-    for start in 0...(bytes.count - needle.count) where bytes[start] == first {
-      if bytes[start..<(start + needle.count)].elementsEqual(needle) { return true }
-    }
-    return false
-  }
-
-  @inline(__always)
-  private static func fold(_ text: String, _ put: (UInt8) -> Void) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { fold($0, put) }
-    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { fold($0, put) } }
+  /// - Parameter put: takes a folded byte, and says whether it is the last one wanted.
+  /// - Returns: whether it was.
+  @discardableResult @inline(__always)
+  private static func fold(_ text: String, _ put: (UInt8) -> Bool) -> Bool {
+    if let isDone = text.utf8.withContiguousStorageIfAvailable({ fold($0, put) }) { return isDone }
+    return Array(text.utf8).withUnsafeBufferPointer { fold($0, put) }
   }
 
   /// Folds well-formed UTF-8, which is what a `String` holds.
   @inline(__always)
-  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ put: (UInt8) -> Void) {
+  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ put: (UInt8) -> Bool) -> Bool {
     var index = 0
     while index < bytes.count {
       let lead = bytes[index]
       if lead < 0x80 {
-        put(lead &- 0x41 < 26 ? lead | 0x20 : lead)
+        if put(lead &- 0x41 < 26 ? lead | 0x20 : lead) { return true }
         index += 1
         continue
       }
       let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      guard index + length <= bytes.count else { return }
+      guard index + length <= bytes.count else { return false }
       var value = UInt32(lead) & (0x7F >> UInt32(length))
       for next in (index + 1)..<(index + length) { value = value << 6 | UInt32(bytes[next] & 0x3F) }
       index += length
       if let letter = plainLetter(value) {
-        if letter != 0 { put(letter) }
+        if letter != 0, put(letter) { return true }
       } else if let scalar = Unicode.Scalar(value) {
-        for byte in foldedRarely(scalar) { put(byte) }
+        for byte in foldedRarely(scalar) where put(byte) { return true }
       }
     }
+    return false
   }
 
   /// The ASCII letter under a Latin letter, in lower case; nil where there is none.

@@ -29,7 +29,7 @@ extension ListKind {
     ],
     inputs: [.changes, .work],
     ids: { _, context in context.changes?.events.map(RowID.event) ?? [] },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       guard let event = id.event else { return false }
       return found(context.words.time.changeKind(event.kind)) || found(context.name(of: event))
         || found(context.name(event.agency)) || found(context.shortName(event.agency))

@@ -32,7 +32,7 @@ extension ListKind {
     },
     inputs: [.files],
     ids: { _, context in context.portfolio.files.map { .file($0.path, TableName(rawValue: $0.table)) } },
-    matches: { id, context, found in column.row(id, context).map { found($0.path) } ?? false })
+    search: .texts { id, context, found in column.row(id, context).map { found($0.path) } ?? false })
 
   @Sendable private static func role(_ id: RowID, _ context: Context) -> Role {
     column.row(id, context)?.state == .current ? .text : .warning

@@ -38,6 +38,7 @@ struct Filter: Hashable, Sendable {
 
   /// Whether all that it finds is among what the other finds: so rows need not be looked for among all again.
   func narrows(_ wider: Filter) -> Bool {
+    if wider.isEmpty { return true }
     guard alternatives.count == 1, wider.alternatives.count == 1 else { return false }
     let narrow = alternatives[0]
     return wider.alternatives[0].allSatisfy { term in

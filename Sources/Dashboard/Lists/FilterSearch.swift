@@ -41,23 +41,22 @@ final class FilterSearch {
     let (kind, context) = (kind, context)
     let isFigure = !FilterSearch.hasLetters(word)
     let columns = kind.columns.filter { column in
-      column.use == .everywhere && column.isShown(on: page, context)
+      column.use == .everywhere && !column.isAmongTexts && column.isShown(on: page, context)
         // Figures stand right; no word is in them.
         && (isFigure || column.alignment == .leading)
     }
     let people = isFigure ? nil : PeopleSearch(word, context, isOfCodes: false)
-    var looked: [String] = []
-    // Few labels and days stand in many rows.
-    var labels: [String: Bool] = [:]
+    // Few labels and days stand in many rows; to look at the last few is less than to hash one.
+    var labels: [(label: String, isFound: Bool)] = []
     var days: [Day: Bool] = [:]
     func found(_ text: String) -> Bool { Fold.contains(text, foldedNeedle: word) }
     func found(_ value: Value) -> Bool {
       switch value {
-      case .text(let text), .name(let text): return !looked.contains(text) && found(text)
+      case .text(let text), .name(let text): return found(text)
       case .choice(_, let label):
-        if let known = labels[label] { return known }
+        if let known = labels.first(where: { $0.label == label }) { return known.isFound }
         let isFound = found(label)
-        labels[label] = isFound
+        if labels.count < 16 { labels.append((label, isFound)) }
         return isFound
       case .day(let day):
         if !isFigure { return false }
@@ -70,14 +69,9 @@ final class FilterSearch {
       case .flag, .none, .unknown: return false
       }
     }
+    let isInTexts = kind.search.prepared(context) { Fold.contains($0, foldedNeedle: word) }
     return { id in
-      looked.removeAll(keepingCapacity: true)
-      let isInTexts = kind.matches(id, context) { text in
-        if found(text) { return true }
-        looked.append(text)
-        return false
-      }
-      return isInTexts || columns.contains { found($0.value(id, context)) } || people?.holds(id) ?? false
+      isInTexts(id) || columns.contains { found($0.value(id, context)) } || people?.holds(id) ?? false
     }
   }
 

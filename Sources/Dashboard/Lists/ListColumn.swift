@@ -35,6 +35,8 @@ struct ListColumn: Sendable {
   var descendsFirst = false
   /// Whether it stands before the other columns of the screen, wherever an export has it.
   var leads = false
+  /// Whether the list's search looks through what it says anyway.
+  var isAmongTexts = false
   /// Whether the screen writes its figures with the other sign: rows that ascend are read as descending.
   var isTurned = false
   /// Pages on which the column would repeat what the page says.
@@ -93,6 +95,9 @@ extension ListColumn {
 
   /// The same column, for which less important ones go until it is so wide.
   func wishing(_ width: Int) -> ListColumn { changed { $0.wish = width } }
+
+  /// The same column, of which the list's search knows all that it says.
+  var amongTexts: ListColumn { changed { $0.isAmongTexts = true } }
 
   /// The same column, before those that don't lead.
   var leading: ListColumn { changed { $0.leads = true } }

@@ -38,8 +38,8 @@ struct ListContent: Sendable {
   let widths: [ColumnID: Int]
   /// What all rows miss; nil where the list tells none.
   let shortfalls: Shortfalls?
-  /// Whether figures changed since they were measured. A new ledger row must not cost a look at all rows: those on the
-  /// screen widen a column then.
+  /// Whether figures changed since they were measured, or there are more than are worth it. A new ledger row must not
+  /// cost a look at all rows: those on the screen widen a column then.
   private(set) var areFiguresOther = false
 
   static let empty = ListContent(
@@ -61,21 +61,25 @@ extension ListContent {
     let known = same ?? old.flatMap { $0.isWidened(from: recipe, filter) ? $0 : nil }
     let all = known?.own ?? kind.ids(recipe.page, context)
     let own = same?.own ?? filtered(all, filter, recipe, kind, context)
+    let isLong = all.count > measured
     return ListContent(
       recipe: recipe, filter: filter, own: own, sorted: sorted(own, recipe, kind, context, after: same),
       total: known?.total ?? all.count, held: filter.isEmpty ? nil : kind.held(by: own, context),
-      widths: known?.widths ?? kind.widths(of: all, context),
+      widths: known?.widths ?? (isLong ? [:] : kind.widths(of: all, context)),
       shortfalls: known.map(\.shortfalls) ?? kind.shortfalls(of: all, context),
       areFiguresOther: known.map { $0.areFiguresOther || $0.recipe?.columnStamps != recipe.columnStamps }
-        ?? false)
+        ?? isLong)
   }
+
+  /// Rows up to which all figures are measured when a list is opened.
+  private static let measured = 50_000
 
   private static func filtered(
     _ ids: [RowID], _ filter: Filter, _ recipe: Recipe, _ kind: ListKind, _ context: Context
   ) -> [RowID] {
     guard !filter.isEmpty else { return ids }
     let search = FilterSearch(filter, kind, recipe.page, context)
-    return ids.filter { search.holds($0) != recipe.isInverted }
+    return ids.filterInTableOrder { search.holds($0) != recipe.isInverted }
   }
 
   /// Whether the rows of a newer recipe are a part of these.
@@ -110,7 +114,8 @@ extension ListKind {
   }
 
   func widths(of rows: [RowID], _ context: Context) -> [ColumnID: Int] {
-    Dictionary(columns.map { ($0.id, $0.width(of: rows, context)) }) { first, _ in first }
+    let rows = rows.placesInTableOrder.map { rows[Int($0)] }
+    return Dictionary(columns.map { ($0.id, $0.width(of: rows, context)) }) { first, _ in first }
   }
 }
 

@@ -10,8 +10,8 @@ struct ListKind: Sendable {
   let inputs: Set<ListInput>
   /// The rows of a page's panel, in the panel's own order.
   let ids: @Sendable (Page, Context) -> [RowID]
-  /// Whether any of a row's texts satisfies the predicate: what the filter looks through.
-  let matches: @Sendable (RowID, Context, (String) -> Bool) -> Bool
+  /// What the filter looks through beside what the columns show.
+  let search: RowSearch
   /// What belongs to no row, for an export whose rows shall add up to the total.
   var rest: @Sendable (Context) -> [[ColumnID: Value]] = { _ in [] }
 

@@ -23,7 +23,7 @@ extension ListKind {
   ) -> [ListColumn] {
     [
       money.mark.leading,
-      maker(.name, title, .flexible(minimum: 14, maximum: 60, weight: 6)) { .name(name($0, $1)) }
+      maker(.name, title, .flexible(minimum: 14, maximum: 60, weight: 6)) { .name(name($0, $1)) }.amongTexts
         .wishing(width).leading,
       money.rate, money.gap, money.change, money.gapMoney.leading, money.missing.leading, money.changePaid,
       money.plan, money.disbursed,

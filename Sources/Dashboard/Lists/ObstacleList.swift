@@ -41,14 +41,16 @@ extension ListKind {
         return page.holds(obstacle, portfolio) ? .obstacle(obstacle.key) : nil
       }
     },
-    matches: { id, context, found in
-      guard let obstacle = column.row(id, context) else { return false }
-      return found(obstacle.description) || found(obstacle.code) || found(context.name(obstacle.agency))
-        || found(context.shortName(obstacle.agency))
-        || found(context.words.obstacleCategory(obstacle.category))
-        || obstacle.responsibleAgency.map {
-          found(context.name($0)) || found(context.shortName($0))
-        } ?? false
+    search: RowSearch { context, found in
+      let obstacles = context.portfolio.obstacles
+      let units = FoundUnits(context, found)
+      return { id in
+        guard case .obstacle(let key) = id, let place = obstacles.place(of: key) else { return false }
+        return found(obstacles.rows[place].description) || found(obstacles.rows[place].code)
+          || units.holds(obstacles.rows[place].agency)
+          || obstacles.rows[place].responsibleAgency.map(units.holds) ?? false
+          || found(context.words.obstacleCategory(obstacles.rows[place].category))
+      }
     })
 
   /// On a unit's page: for whom it waits, or who waits until it acts.

@@ -36,7 +36,7 @@ extension ListKind {
       guard case .project = page else { return [] }
       return context.projectPlans.plans.map { .plan($0.origin) }
     },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       plan.row(id, context).map {
         found(context.words.planEntry($0.kind)) || found(context.words.basis($0.basis))
           || found("\($0.fiscalYear)")

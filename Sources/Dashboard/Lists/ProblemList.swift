@@ -38,7 +38,7 @@ extension ListKind {
         return (x.agency ?? "", x.file, x.line ?? 0, a) < (y.agency ?? "", y.file, y.line ?? 0, b)
       }.map { .problem(list[$0]) }
     },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       guard let problem = id.problem else { return false }
       return found(problem.place) || found(problem.agency ?? "") || found(context.said(problem))
         || found(problem.found) || found(context.mender(of: problem).written(context))

@@ -18,7 +18,7 @@ extension ListKind {
       + [
         project(
           .ownerUnitID, { $0.words.owner }, .flexible(minimum: 8, maximum: 16, weight: 1), priority: 5
-        ) { $1.value(of: $0.owner) }.looking(.muted).redundant {
+        ) { $1.value(of: $0.owner) }.amongTexts.looking(.muted).redundant {
           if case .agency = $0 { true } else { false }
         },
         project(.status, { $0.words.status }, .flexible(minimum: 8, maximum: 16, weight: 1), priority: 8) {
@@ -37,10 +37,14 @@ extension ListKind {
       }
       return byGap(rows.map(\.key), context) { portfolio.measure($0) }.map(RowID.project)
     },
-    matches: { id, context, found in
-      guard let key = id.projectKey else { return false }
-      return found(context.name(key)) || found(context.portfolio.projects.code(of: key))
-        || found(project.row(id, context).map { context.name($0.owner) } ?? "")
+    search: RowSearch { context, found in
+      let projects = context.portfolio.projects
+      let owners = FoundUnits(context, found)
+      return { id in
+        guard let key = id.projectKey else { return false }
+        return found(context.name(key)) || found(projects.code(of: key))
+          || projects.place(of: key).map { owners.holds(projects.rows[$0].owner) } ?? false
+      }
     })
 }
 

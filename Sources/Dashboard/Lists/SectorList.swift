@@ -22,7 +22,7 @@ extension ListKind {
       let portfolio = context.portfolio
       return byGap(portfolio.sectorParts, context) { portfolio.money.measure($0) }.map(RowID.sector)
     },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       guard let key = id.sectorKey else { return false }
       return found(context.name(key)) || found(context.portfolio.sectors.code(of: key))
         || found(context.portfolio.sectors[key]?.name ?? "")

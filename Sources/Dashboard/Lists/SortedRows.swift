@@ -42,12 +42,9 @@ private struct SortKeys {
   private var texts: [Text: Int32] = [:]
 
   init(_ rows: [RowID], _ column: ListColumn, _ context: Context) {
-    // In the order of the table memory is read forwards.
-    var order = rows.indices.map { SortKey(number: rows[$0].tableOrder, place: Int32($0)) }
-    order.sortByDigits()
     var keys = [SortKey?](repeating: nil, count: rows.count)
-    for entry in order {
-      keys[Int(entry.place)] = key(of: column.value(rows[Int(entry.place)], context), entry.place)
+    for place in rows.placesInTableOrder {
+      keys[Int(place)] = key(of: column.value(rows[Int(place)], context), place)
     }
     sorted.reserveCapacity(rows.count)
     for place in keys.indices {
@@ -99,44 +96,6 @@ private struct SortKeys {
   }
 }
 
-private struct SortKey {
-  var number: UInt64
-  /// Place in the rows before.
-  var place: Int32
-  /// Place in the texts; -1 for a number.
-  var text: Int32 = -1
-}
-
-extension [SortKey] {
-  private static var digit: Int { 11 }
-
-  /// By one digit of the number after the other, the last one first: each leaves equal ones in the order that they had.
-  fileprivate mutating func sortByDigits() {
-    var (same, some): (UInt64, UInt64) = (.max, 0)
-    for key in self { (same, some) = (same & key.number, some | key.number) }
-    var other = self
-    for shift in stride(from: 0, to: UInt64.bitWidth - (some & ~same).leadingZeroBitCount, by: Self.digit)
-    where (some & ~same) >> UInt64(shift) & Self.mask != 0 {
-      sort(into: &other, by: UInt64(shift))
-      swap(&self, &other)
-    }
-  }
-
-  private static var mask: UInt64 { 1 << UInt64(digit) - 1 }
-
-  private func sort(into sorted: inout [SortKey], by shift: UInt64) {
-    var places = [Int](repeating: 0, count: 1 << Self.digit)
-    for key in self { places[Int(key.number >> shift & Self.mask)] += 1 }
-    var sum = 0
-    for digit in places.indices { (places[digit], sum) = (sum, sum + places[digit]) }
-    for key in self {
-      let digit = Int(key.number >> shift & Self.mask)
-      sorted[places[digit]] = key
-      places[digit] += 1
-    }
-  }
-}
-
 /// A text by its bytes: to compare letters that can be written in two ways would take longer than all else.
 private struct Text: Hashable {
   let text: String
@@ -158,19 +117,5 @@ private struct Text: Hashable {
   func hash(into hasher: inout Hasher) {
     var text = text
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
-}
-
-extension RowID {
-  /// Grows with the place in its table, where it has one.
-  fileprivate var tableOrder: UInt64 {
-    switch self {
-    case .sector(let key): UInt64(key.index)
-    case .agency(let key): UInt64(key.index)
-    case .project(let key): UInt64(key.index)
-    case .assignment(let key): UInt64(key.index)
-    case .obstacle(let key): UInt64(key.index)
-    case .plan, .transaction, .problem, .event, .file, .record, .link: 0
-    }
   }
 }

@@ -11,15 +11,15 @@ extension ListKind {
     ids: { page, context in
       let tasks = context.portfolio.assignments.rows
       let now = context.portfolio.asOf
-      let chosen = tasks.indices.filter { place in
+      var chosen = tasks.indices.compactMap { place in
         let task = tasks[place]
         return page.holds(task, context.portfolio) && (page == .tasks || task.isOpen(on: now.day))
+          ? SortKey(number: task.workOrder(at: now), place: Int32(place)) : nil
       }
-      return chosen.map { (key: tasks[$0].workOrder(at: now), place: $0) }
-        .sorted { $0.key == $1.key ? tasks[$0.place].code < tasks[$1.place].code : $0.key < $1.key }
-        .map { .assignment(tasks[$0.place].key) }
+      chosen.sort { tasks[Int($0)].code }
+      return chosen.map { .assignment(tasks[Int($0.place)].key) }
     },
-    matches: taskMatches)
+    search: search)
 
   /// Overdue tasks of a page, the longest first.
   static let overdue = ListKind(
@@ -32,14 +32,16 @@ extension ListKind {
         return page.holds(task, portfolio) ? .assignment(task.key) : nil
       }
     },
-    matches: taskMatches)
+    search: search)
 
-  @Sendable private static func taskMatches(_ id: RowID, _ context: Context, _ found: (String) -> Bool)
-    -> Bool
-  {
-    guard let task = ListColumn.task.row(id, context) else { return false }
-    return found(task.title) || found(task.code) || found(context.name(task.lead))
-      || found(context.shortName(task.lead))
+  private static let search = RowSearch { context, found in
+    let tasks = context.portfolio.assignments
+    let leads = FoundUnits(context, found)
+    return { id in
+      guard case .assignment(let key) = id, let place = tasks.place(of: key) else { return false }
+      return found(tasks.rows[place].title) || found(tasks.rows[place].code)
+        || leads.holds(tasks.rows[place].lead)
+    }
   }
 }
 
@@ -61,9 +63,10 @@ extension Page {
 
 extension Assignment {
   /// Sorts open work: by due day, without one after it, finished last.
-  fileprivate func workOrder(at now: Moment) -> Int64 {
-    let day = Int64(due?.number ?? Int32.max)
-    return isOpen(on: now.day) ? (isRegular ? 1 << 33 : day) : (1 << 34) + day
+  fileprivate func workOrder(at now: Moment) -> UInt64 {
+    // Days before 1970 stand before the others.
+    let day = UInt64(Int64(due?.number ?? Int32.max) - Int64(Int32.min))
+    return isOpen(on: now.day) ? (isRegular ? 1 << 34 : day) : 1 << 35 + day
   }
 }
 
@@ -106,12 +109,14 @@ extension ListColumn {
 
   fileprivate static let lead = task(
     .leadUnitID, { $0.words.lead }, .flexible(minimum: 8, maximum: 16, weight: 1)
-  ) { $1.value(of: $0.lead) }.looking(.strong).redundant { if case .agency = $0 { true } else { false } }
+  ) { $1.value(of: $0.lead) }.amongTexts.looking(.strong).redundant {
+    if case .agency = $0 { true } else { false }
+  }
 
   fileprivate static let taskTitle = task(
     .title, { $0.words.titleColumn }, .flexible(minimum: 24, maximum: 90, weight: 8), .leading,
     { task, _ in .name(task.title) }
-  ).toldApart
+  ).amongTexts.toldApart
 
   fileprivate static let due = task(.dueOn, { $0.words.due }, .fixed(10), priority: 6, .trailing) { task, _ in
     Value(task.due)

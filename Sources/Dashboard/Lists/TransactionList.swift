@@ -47,7 +47,7 @@ extension ListKind {
         rows.lazy.filter { $0.fiscalYear == year }.map { .transaction($0.origin) }
       }
     },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       transaction.row(id, context).map {
         found(context.words.transactionKind($0.kind)) || found($0.document ?? "") || found($0.code)
           || found(context.language.counting.counting(context.ledger.counting($0)))

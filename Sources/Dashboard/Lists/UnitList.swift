@@ -22,7 +22,7 @@ extension ListKind {
       let keys = isOfSector ? Array(context.agencyMoney.keys) : context.portfolio.agencyParts
       return byGap(keys, context) { context.money($0) }.map(RowID.agency)
     },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       guard let key = id.agencyKey else { return false }
       return found(context.name(key)) || found(context.portfolio.agencies.code(of: key))
         || found(context.portfolio.agencies[key]?.shortName ?? "")

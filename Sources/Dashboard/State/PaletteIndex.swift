@@ -20,13 +20,37 @@ struct PaletteIndex: Sendable {
 
   init(_ portfolio: Portfolio, _ stamp: Stamp) {
     self.stamp = stamp
-    sectors = PaletteShelf(portfolio.sectors.rows) { [$0.code, $0.name, $0.nameEN ?? ""] }
-    units = PaletteShelf(portfolio.agencies.rows) { [$0.code, $0.name, $0.shortName ?? ""] }
-    // A public portfolio has none.
-    people = PaletteShelf(portfolio.people.rows) { [$0.code, $0.name] }
-    projects = PaletteShelf(portfolio.projects.rows) { [$0.code, $0.name, $0.budgetCode ?? ""] }
-    tasks = PaletteShelf(portfolio.assignments.rows) { [$0.code, $0.title] }
-    obstacles = PaletteShelf(portfolio.obstacles.rows) { [$0.code, $0.description] }
+    let (sectors, units) = (portfolio.sectors.rows, portfolio.agencies.rows)
+    // A public portfolio has no people.
+    let (people, projects) = (portfolio.people.rows, portfolio.projects.rows)
+    let (tasks, obstacles) = (portfolio.assignments.rows, portfolio.obstacles.rows)
+    self.sectors = PaletteShelf(rows: sectors.count) { row, put in
+      put(sectors[row].code)
+      put(sectors[row].name)
+      sectors[row].nameEN.map(put)
+    }
+    self.units = PaletteShelf(rows: units.count) { row, put in
+      put(units[row].code)
+      put(units[row].name)
+      units[row].shortName.map(put)
+    }
+    self.people = PaletteShelf(rows: people.count) { row, put in
+      put(people[row].code)
+      put(people[row].name)
+    }
+    self.projects = PaletteShelf(rows: projects.count) { row, put in
+      put(projects[row].code)
+      put(projects[row].name)
+      projects[row].budgetCode.map(put)
+    }
+    self.tasks = PaletteShelf(rows: tasks.count) { row, put in
+      put(tasks[row].code)
+      put(tasks[row].title)
+    }
+    self.obstacles = PaletteShelf(rows: obstacles.count) { row, put in
+      put(obstacles[row].code)
+      put(obstacles[row].description)
+    }
   }
 
   /// Records of each kind, at most so many of it.

@@ -9,18 +9,23 @@ struct PaletteShelf: Sendable {
   /// Where each name begins, and the row that it is of.
   private var starts: [(place: Int32, row: Int32)] = []
 
-  /// - Parameter names: of a row: its code first.
-  init<Rows: Collection>(_ rows: Rows, _ names: (Rows.Element) -> [String]) {
-    var folded: [UInt8] = []
-    for (number, row) in rows.enumerated() {
-      for name in names(row) where !name.isEmpty {
-        Fold.foldedBytes(name, into: &folded)
-        starts.append((Int32(bytes.count), Int32(number)))
-        bytes += folded
+  /// - Parameter names: tells the names of a row, its code first. It is given the place of the row and not the row, so
+  ///   that no more than the names is copied.
+  init(rows count: Int, _ names: (_ row: Int, _ put: (String) -> Void) -> Void) {
+    bytes.reserveCapacity(count * PaletteShelf.usualLength)
+    starts.reserveCapacity(count * 2)
+    for row in 0..<count {
+      names(row) { name in
+        guard !name.isEmpty else { return }
+        starts.append((Int32(bytes.count), Int32(row)))
+        Fold.appendFolded(name, to: &bytes)
         bytes.append(PaletteShelf.end)
       }
     }
   }
+
+  /// Bytes of the names of a row, so that the room need not grow often.
+  private static let usualLength = 96
 
   /// The rows that have all words, the best first; no more are looked for when there are enough of the best.
   /// - Parameter words: folded.

@@ -26,7 +26,8 @@ extension State {
     }
     let recipe = PaletteContent.Recipe(text: text, language: language, stamp: paletteStamp)
     guard palette?.recipe != recipe else { return }
-    if paletteIndex?.stamp != recipe.stamp {
+    // Opened it shows places: no record is looked for before the first letter.
+    if !text.isEmpty, paletteIndex?.stamp != recipe.stamp {
       paletteIndex = portfolio.map { PaletteIndex($0, recipe.stamp) }
     }
     palette = PaletteContent(recipe: recipe, entries: foundEntries(text))
@@ -162,6 +163,6 @@ extension PaletteEntry {
   /// How well some names fit; nil where none has all words.
   /// - Parameter words: folded.
   static func rank(_ names: [String], _ words: [String]) -> PaletteRank? {
-    PaletteShelf([names]) { $0 }.rows(with: words, limit: 1).first?.rank
+    PaletteShelf(rows: 1) { _, put in names.forEach(put) }.rows(with: words, limit: 1).first?.rank
   }
 }

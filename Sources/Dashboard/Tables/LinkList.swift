@@ -26,7 +26,7 @@ extension ListKind {
     ],
     inputs: [.tableRows, .texts],
     ids: { _, context in RecordLinks(context).ids },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       guard case .link(_, let page) = id else { return false }
       return found(context.linkName(page))
     })

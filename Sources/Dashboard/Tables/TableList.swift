@@ -24,7 +24,7 @@ extension ListKind {
         guard page == .table(table.name) else { return [] }
         return context.table?.rows.map { .record($0.id) } ?? []
       },
-      matches: { id, context, found in
+      search: .texts { id, context, found in
         guard let row = ListKind.maker.row(id, context) else { return false }
         return zip(table.columns, row.cells).contains { column, cell in
           cell.map { found($0) || found(context.value($0, column).written(context)) } ?? false
