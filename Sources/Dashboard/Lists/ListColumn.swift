@@ -47,6 +47,11 @@ struct ListColumn: Sendable {
 
   func cell(_ id: RowID, _ context: Context) -> TableCell { look(value(id, context), id, context) }
 
+  /// Whether it shares what width is left by how long its texts are.
+  var isText: Bool {
+    if case .flexible = width { use == .everywhere && alignment == .leading } else { false }
+  }
+
   /// Whether its figures grow from row to row as the screen writes them.
   func reads(ascending isAscending: Bool) -> Bool { isAscending != isTurned }
 
@@ -171,5 +176,5 @@ struct ColumnMaker<Row>: Sendable {
 }
 
 extension TableCell {
-  fileprivate var width: Int { if case .spans(let spans) = self { spans.width } else { 0 } }
+  var width: Int { if case .spans(let spans) = self { spans.width } else { 0 } }
 }

@@ -34,7 +34,7 @@ struct ListContent: Sendable {
   let total: Int
   /// The money that the rows found hold; nil without a filter, and where rows hold none.
   let held: Dong?
-  /// Cells that the longest figure of each column takes.
+  /// Cells that the longest figure of each column takes, and the longest text of the first rows.
   let widths: [ColumnID: Int]
   /// What all rows miss; nil where the list tells none.
   let shortfalls: Shortfalls?
@@ -46,6 +46,11 @@ struct ListContent: Sendable {
     recipe: nil, filter: Filter([]), own: [], sorted: nil, total: 0, held: nil, widths: [:], shortfalls: nil)
 
   var ids: [RowID] { sorted?.ids ?? own }
+
+  /// Whether rows may be wider than what was measured.
+  func isBeyondMeasured(_ rows: Range<Int>) -> Bool {
+    areFiguresOther || sorted != nil || rows.upperBound > ListContent.lookedAt
+  }
 }
 
 extension ListContent {
@@ -65,7 +70,9 @@ extension ListContent {
     return ListContent(
       recipe: recipe, filter: filter, own: own, sorted: sorted(own, recipe, kind, context, after: same),
       total: known?.total ?? all.count, held: filter.isEmpty ? nil : kind.held(by: own, context),
-      widths: known?.widths ?? (isLong ? [:] : kind.widths(of: all, context)),
+      widths: known?.widths
+        ?? kind.lengths(of: all.prefix(lookedAt), context)
+        .merging(isLong ? [:] : kind.widths(of: all, context)) { $1 },
       shortfalls: known.map(\.shortfalls) ?? kind.shortfalls(of: all, context),
       areFiguresOther: known.map { $0.areFiguresOther || $0.recipe?.columnStamps != recipe.columnStamps }
         ?? isLong)
@@ -73,6 +80,8 @@ extension ListContent {
 
   /// Rows up to which all figures are measured when a list is opened.
   private static let measured = 50_000
+  /// Rows whose texts are: more than a screen has, and few enough for the first one.
+  private static let lookedAt = 200
 
   private static func filtered(
     _ ids: [RowID], _ filter: Filter, _ recipe: Recipe, _ kind: ListKind, _ context: Context
@@ -113,9 +122,19 @@ extension ListKind {
     }
   }
 
+  /// Cells that the texts of some rows take.
+  func lengths(of rows: some Collection<RowID>, _ context: Context) -> [ColumnID: Int] {
+    columns.reduce(into: [:]) { lengths, column in
+      guard column.isText, column.isWanted(context) else { return }
+      lengths[column.id] = rows.reduce(0) { max($0, column.cell($1, context).width) }
+    }
+  }
+
+  /// Cells that the figures of some rows take.
   func widths(of rows: [RowID], _ context: Context) -> [ColumnID: Int] {
     let rows = rows.placesInTableOrder.map { rows[Int($0)] }
-    return Dictionary(columns.map { ($0.id, $0.width(of: rows, context)) }) { first, _ in first }
+    let figures = columns.filter { !$0.isText }
+    return Dictionary(figures.map { ($0.id, $0.width(of: rows, context)) }) { first, _ in first }
   }
 }
 

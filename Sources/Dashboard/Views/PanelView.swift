@@ -61,17 +61,24 @@ func listTable(
   let list = state.place[panel]
   let shown = source.shown(on: state.place.page, context)
   let order = list.sort ?? panel.kind.order
+  let first = min(max(0, list.top), content.ids.count)
+  let seen = first..<min(first + rows, content.ids.count)
   var widths = content.widths
-  if content.areFiguresOther {
-    let seen = Array(content.ids.dropFirst(list.top).prefix(rows))
-    widths.merge(source.widths(of: seen, context)) { max($0, $1) }
+  if content.isBeyondMeasured(seen) {
+    let rows = Array(content.ids[seen])
+    widths.merge(source.lengths(of: rows, context)) { max($0, $1) }
+    widths.merge(source.widths(of: rows, context)) { max($0, $1) }
   }
   let marks = list.isInverted ? shown.map { _ in [] } : shown.map { content.filter.marks(in: $0) }
   return Table(
     columns: shown.map { column in
       let title = column.title(context)
       return Column(
-        title, column.width.holding(title, figure: widths[column.id] ?? 0), alignment: column.alignment,
+        title,
+        column.isText
+          ? column.width.filled(title, text: widths[column.id] ?? 0)
+          : column.width.holding(title, figure: widths[column.id] ?? 0),
+        alignment: column.alignment,
         priority: column.id == list.sort?.column ? 0 : column.priority, wish: column.wish)
     },
     rowCount: content.ids.count, top: list.top, selected: list.position,
@@ -156,5 +163,12 @@ extension Column.Width {
     case .flexible(let minimum, let maximum, let weight):
       .flexible(minimum: max(minimum, head), maximum: maximum, weight: weight)
     }
+  }
+
+  /// No wider than the head and the longest text ask for: what one column leaves over another one can use.
+  fileprivate func filled(_ title: String, text: Int) -> Column.Width {
+    let held = holding(title, figure: 0)
+    guard case .flexible(let minimum, let maximum, let weight) = held else { return held }
+    return .flexible(minimum: minimum, maximum: max(minimum, min(text, maximum ?? text)), weight: weight)
   }
 }
