@@ -48,10 +48,8 @@ public enum Role: Character, CaseIterable, Sendable {
 /// What lies behind a cell.
 public enum Ground: UInt8, CaseIterable, Sendable {
   case base
-  /// The row the cursor is on, in the focused panel.
+  /// The row the cursor is on, in the focused panel: elsewhere it is not shown, so that one row is marked on a page.
   case selected
-  /// The row the cursor is on, in a panel without focus.
-  case selectedUnfocused
   /// The line of crumbs or keys at an edge of the screen.
   case bar
   /// A window above the page: help, menu, palette.

@@ -19,7 +19,7 @@ import Testing
   func `good, warning and bad differ for every eye`(name: String, vision: Colour.Vision) throws {
     let theme = try #require(Theme.named(name))
     for states in [[Role.good, .warning, .bad], [.barGood, .barWarning, .barBad]] {
-      for ground in [Ground.base, .selected, .selectedUnfocused, .bar, .overlay] {
+      for ground in [Ground.base, .selected, .bar, .overlay] {
         for (one, other) in [(0, 1), (0, 2), (1, 2)] {
           let first = Self.colour(states[one], ground, theme).seen(with: vision).lab
           let second = Self.colour(states[other], ground, theme).seen(with: vision).lab

@@ -1,7 +1,7 @@
 /// High contrast on black: text at 7 to 1 and more, the selected row black on white, bad white on red.
 enum ContrastTheme {
   private static let grounds = Grounds(
-    base: 16, selected: 231, selectedUnfocused: 236, raised: 234, area: 39)
+    base: 16, selected: 231, raised: 234, area: 39)
 
   static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
 
@@ -35,10 +35,9 @@ enum ContrastTheme {
   /// the selected row the states keep the black behind them.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, Grounds(base: 0, selectedUnfocused: 0, raised: 0, area: 6))
+    var style = ink.style(on: ground, Grounds(base: 0, raised: 0, area: 6))
     switch ground {
     case .base, .bar, .overlay, .area: return style
-    case .selectedUnfocused: style.underline = true
     case .selected:
       // Black in bold is grey where terminals brighten what is bold.
       style.bold = false

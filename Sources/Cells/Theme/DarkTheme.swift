@@ -3,7 +3,7 @@
 /// Bars are calmer than the words beside them, except where something is bad: a page on which most rows are
 /// late still shows at once which are far behind.
 enum DarkTheme {
-  static let grounds = Grounds(base: 233, selected: 238, selectedUnfocused: 236, raised: 235, area: 67)
+  static let grounds = Grounds(base: 233, selected: 238, raised: 235, area: 67)
 
   static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
 
@@ -43,10 +43,9 @@ enum DarkTheme {
   /// White on blue for the selected row, white on red for what is bad: red on black or on blue is hard to read.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, Grounds(base: 0, selectedUnfocused: 0, raised: 0, area: 6))
+    var style = ink.style(on: ground, Grounds(base: 0, raised: 0, area: 6))
     switch ground {
     case .base, .bar, .overlay, .area: return style
-    case .selectedUnfocused: style.underline = true
     case .selected:
       style.bold = role != .banner
       switch role {

@@ -31,7 +31,7 @@ struct Ink {
     let foreground =
       switch ground {
       case .base: colour
-      case .selectedUnfocused, .bar, .overlay: raised
+      case .bar, .overlay: raised
       case .selected: selected
       case .area: area
       }
@@ -45,7 +45,6 @@ struct Grounds {
   /// Nil leaves the terminal its own background.
   var base: Int?
   var selected: Int?
-  var selectedUnfocused: Int?
   /// Behind the lines at the edges of the screen, and behind windows.
   var raised: Int?
   var area: Int?
@@ -54,7 +53,6 @@ struct Grounds {
     switch ground {
     case .base: base
     case .selected: selected
-    case .selectedUnfocused: selectedUnfocused
     case .bar, .overlay: raised
     case .area: area
     }

@@ -1,7 +1,7 @@
 /// The light theme in 256 and in 16 colours. Nothing is dim: pale text on white is the first to go on a projector.
 enum LightTheme {
   private static let grounds = Grounds(
-    base: 231, selected: 189, selectedUnfocused: 254, raised: 255, area: 67)
+    base: 231, selected: 189, raised: 255, area: 67)
 
   static func style(_ role: Role, _ ground: Ground) -> Style { ink(role).style(on: ground, grounds) }
 
@@ -43,10 +43,9 @@ enum LightTheme {
   /// some terminals brighten, and black would be grey: only white on a patch bears it.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, Grounds(base: 7, selectedUnfocused: 7, raised: 7, area: 4))
+    var style = ink.style(on: ground, Grounds(base: 7, raised: 7, area: 4))
     switch ground {
     case .base, .bar, .overlay, .area: return style
-    case .selectedUnfocused: style.underline = true
     case .selected:
       switch role {
       case .bad, .warning, .banner: break

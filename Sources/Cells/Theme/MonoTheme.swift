@@ -5,7 +5,6 @@ enum MonoTheme {
     switch ground {
     case .base, .bar, .overlay, .area: break
     case .selected: style.reverse.toggle()
-    case .selectedUnfocused: style.underline = true
     }
     return style
   }

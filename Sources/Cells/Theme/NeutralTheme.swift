@@ -6,9 +6,7 @@ enum NeutralTheme {
   static func style(_ role: Role, _ ground: Ground) -> Style {
     // A dark row shows on black as on white.
     if ground == .selected { return DarkTheme.style(role, .selected) }
-    var style = ink(role).style(on: ground, grounds)
-    if ground == .selectedUnfocused { style.underline = true }
-    return style
+    return ink(role).style(on: ground, grounds)
   }
 
   private static func ink(_ role: Role) -> Ink {
@@ -46,7 +44,6 @@ enum NeutralTheme {
       if ground == .area { style = Style(foreground: 0, background: 6) }
     default: break
     }
-    if ground == .selectedUnfocused { style.underline = true }
     return style
   }
 }

@@ -2,7 +2,7 @@
 /// to black.
 enum ProjectorLightTheme {
   private static let grounds = Grounds(
-    base: 231, selected: 16, selectedUnfocused: 189, raised: 189, area: 20)
+    base: 231, selected: 16, raised: 189, area: 20)
 
   static func style(_ role: Role, _ ground: Ground) -> Style {
     var style = ink(role).style(on: ground, grounds)
@@ -33,10 +33,9 @@ enum ProjectorLightTheme {
   /// Nothing is bold: terminals that brighten what is bold would make black grey and blue pale.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, Grounds(base: 7, selectedUnfocused: 7, raised: 7, area: 4))
+    var style = ink.style(on: ground, Grounds(base: 7, raised: 7, area: 4))
     switch ground {
     case .base, .bar, .overlay, .area: return style
-    case .selectedUnfocused: style.underline = true
     case .selected:
       switch role {
       case .good: style.background = 7

@@ -1,6 +1,6 @@
 /// On black for a projector: everything bold, nothing grey, few colours and those pure.
 enum ProjectorTheme {
-  private static let grounds = Grounds(base: 16, selected: 231, selectedUnfocused: 20, raised: 18, area: 39)
+  private static let grounds = Grounds(base: 16, selected: 231, raised: 18, area: 39)
 
   static func style(_ role: Role, _ ground: Ground) -> Style {
     var style = ink(role).style(on: ground, grounds)

@@ -26,10 +26,9 @@ enum SafeTheme {
   /// is black on yellow.
   static func sixteen(_ role: Role, _ ground: Ground) -> Style {
     let ink = inkOfSixteen(role)
-    var style = ink.style(on: ground, Grounds(base: 0, selectedUnfocused: 0, raised: 0, area: 6))
+    var style = ink.style(on: ground, Grounds(base: 0, raised: 0, area: 6))
     switch ground {
     case .base, .bar, .overlay, .area: return style
-    case .selectedUnfocused: style.underline = true
     case .selected:
       switch role {
       case .bad, .banner: break

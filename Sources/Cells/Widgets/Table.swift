@@ -90,9 +90,9 @@ public struct Table {
   private func draw(
     row: Int, _ places: [(column: Int, x: Int, width: Int)], in line: Rect, on frame: inout Frame
   ) {
-    if row == selected {
-      frame.fill(line, on: isFocused ? .selected : .selectedUnfocused)
-      if isFocused, (places.first?.x ?? 0) > 0 {
+    if row == selected, isFocused {
+      frame.fill(line, on: .selected)
+      if (places.first?.x ?? 0) > 0 {
         frame.put(glyphs.selection, x: line.x, y: line.y, as: .accent)
       }
     }
