@@ -71,10 +71,14 @@ import Testing
     #expect(try ProgramRun("print", data.folder, "--as-of", "31/02/2026").status == 2)
   }
 
-  @Test func `help names every view, format, exit code and variable`() throws {
-    let help = try ProgramRun("--help").output + (try ProgramRun("print", "--help")).output
+  @Test(arguments: ["vi", "en", "fr"])
+  func `help names every view, format, exit code and variable`(language: String) throws {
+    let help =
+      try ProgramRun("--help", "--lang", language).output
+      + (try ProgramRun("help", "--lang", language)).output
+      + (try ProgramRun("print", "--help", "--lang", language)).output
     for word in [
-      "overview", "problems", "unit:CODE", "meeting:3", "svg", "json", "TIENDO_DATA", "NO_COLOR",
+      "overview", "problems", "unit:", "meeting:3", "svg", "json", "TIENDO_DATA", "NO_COLOR",
       "XDG_STATE_HOME",
       "projector-light", "  0  ", "  1  ", "  2  ",
     ] { #expect(help.contains(word)) }
@@ -94,8 +98,25 @@ import Testing
     for command in [[], ["check"], ["print"], ["dashboard"]] {
       let help = try ProgramRun(command + ["--help"])
       #expect(help.status == 0)
-      #expect(help.output.contains("USAGE: tiendo"))
+      #expect(help.output.contains("CÁCH GỌI: tiendo"))
       #expect(help.errors.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("vi", ["CÁCH GỌI: ", "mặc định:", "Thư mục số liệu"]),
+    ("en", ["USAGE: ", "default:", "The data folder"]),
+    ("fr", ["USAGE : ", "par défaut :", "Le dossier des données"]),
+  ])
+  func `help speaks one language, that of the reader`(language: String, words: [String]) throws {
+    for command in ["dashboard", "present", "demo", "check", "print"] {
+      let help = try ProgramRun(command, "--help", "--lang", language).output
+      // The demonstration names its data otherwise.
+      for word in words where command != "demo" || !word.hasPrefix("T") && !word.hasPrefix("L") {
+        #expect(help.contains(word), "\(command)")
+      }
+      guard language != "en" else { continue }
+      for word in ["Show ", "USAGE: ", "default", "values:", "The "] { #expect(!help.contains(word)) }
     }
   }
 

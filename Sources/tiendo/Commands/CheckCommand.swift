@@ -12,16 +12,35 @@ struct CheckCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Print every problem as file:line:column; 0 without errors, 1 with.",
-    discussion: """
+    commandName: "check",
+    abstract: Help.said(
+      "In mọi lỗi dữ liệu theo dạng tệp:dòng:cột; mã 0 khi không có lỗi, 1 khi có.",
+      "Print every problem as file:line:column; 0 without errors, 1 with.",
+      "Écrire chaque problème : fichier:ligne:colonne ; 0 sans erreur, 1 avec."),
+    discussion: Help.said(
+      """
+      Mỗi lỗi một dòng: ở đâu, sai gì, đang ghi gì và phải ghi gì, đơn vị nào sửa, sau mũi tên là cách sửa. Dòng cuối, \
+      ở luồng lỗi, đếm lỗi và cảnh báo. Cảnh báo là điều nên xem lại và không làm đổi mã kết thúc 0.
+      """,
+      """
       One line a problem: where it stands, what is wrong, what stands there and should, which unit mends it, and \
       behind the arrow what to do. The last line, on standard error, counts errors and warnings. Warnings are \
       something to look at and leave the exit code 0.
-      """)
+      """,
+      """
+      Une ligne par problème : où il est, ce qui ne va pas, ce qui est écrit et devrait l’être, quelle unité le \
+      corrige, et après la flèche que faire. La dernière ligne, sur la sortie d’erreur, compte erreurs et \
+      avertissements. Un avertissement est à regarder et laisse le code 0.
+      """))
 
   @OptionGroup var data: FolderArguments
 
-  @Option(help: "text, or json: one object a line, with rule, expected, found, message and advice.")
+  @Option(
+    help: .said(
+      "text, hoặc json: mỗi dòng một đối tượng với rule, expected, found, message và advice.",
+      "text, or json: one object a line, with rule, expected, found, message and advice.",
+      "text, ou json : un objet par ligne, avec rule, expected, found, message et advice.",
+      value: Help.said("dạng", "format", "forme")))
   var format: Format = .text
 
   func run() throws {

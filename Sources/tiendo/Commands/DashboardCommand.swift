@@ -3,7 +3,10 @@ import ArgumentParser
 /// `tiendo [FOLDER]`: the dashboard, live.
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dashboard", abstract: "Show the dashboard, live (the default).")
+    commandName: "dashboard",
+    abstract: Help.said(
+      "Mở bảng theo dõi trực tiếp (mặc định).", "Show the dashboard, live (the default).",
+      "Ouvrir le tableau de bord, en direct (par défaut)."))
 
   @OptionGroup var data: FolderArguments
   @OptionGroup var look: LookArguments

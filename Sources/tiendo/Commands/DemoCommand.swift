@@ -6,25 +6,35 @@ import Glibc
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Play a year of synthetic data into the dashboard; the copy is removed at the end.")
+    abstract: Help.said(
+      "Diễn lại một năm số liệu mô phỏng trên bảng theo dõi; bản sao được xóa khi kết thúc.",
+      "Play a year of synthetic data into the dashboard; the copy is removed at the end.",
+      "Jouer une année de données fictives dans le tableau de bord ; la copie est effacée à la fin."))
 
   @Argument(
-    help: "The demonstration's data; else demo-data here or beside the installed program.",
+    help: .said(
+      "Thư mục số liệu trình diễn; không ghi thì demo-data ở đây hoặc cạnh chương trình đã cài.",
+      "The demonstration's data; else demo-data here or beside the installed program.",
+      "Les données de la démonstration ; sinon demo-data ici ou à côté du programme installé."),
     completion: .directory)
   var folder: String?
 
   @Option(
-    help: "Seconds in which a week passes: \(DemoStatus.paces.map(String.init).joined(separator: ", ")).")
+    help: .said(
+      "Số giây cho một tuần: \(paces).", "Seconds in which a week passes: \(paces).",
+      "Secondes pour une semaine : \(paces).", value: Help.said("giây", "seconds", "secondes")))
   var pace = 3
 
-  @Option(help: "Language: vi, en or fr; also of error messages.")
+  @Option(help: .language)
   var lang: Language = .vietnamese
 
   @OptionGroup var look: LookArguments
 
+  private static let paces = DemoStatus.paces.map(String.init).joined(separator: ", ")
+
   func run() throws {
     guard DemoStatus.paces.contains(pace) else {
-      let paces = DemoStatus.paces.map(String.init).joined(separator: ", ")
+      let paces = DemoCommand.paces
       throw Failure(
         vi: "--pace là một trong: \(paces)", en: "--pace is one of \(paces)",
         fr: "--pace est un de : \(paces)",

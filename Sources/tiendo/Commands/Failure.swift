@@ -42,12 +42,23 @@ extension Language {
     return .vietnamese
   }
 
-  /// The same arguments with a `--lang` that stands before the command put behind it, where its option belongs.
+  /// The same arguments with a `--lang` that stands before the command put behind it, where its option belongs. Who asks
+  /// for help gets it in that language, and no command needs to know the option.
   static func last(in arguments: [String]) -> [String] {
+    guard !arguments.contains("--") else { return arguments }
+    if arguments.first == "help" || arguments.contains("--help") || arguments.contains("-h") {
+      return without(in: arguments)
+    }
     guard let first = arguments.first else { return arguments }
     let count = first == "--lang" && arguments.count > 1 ? 2 : first.hasPrefix("--lang=") ? 1 : 0
-    guard count > 0, !arguments.contains("--") else { return arguments }
     return Array(arguments.dropFirst(count) + arguments.prefix(count))
+  }
+
+  private static func without(in arguments: [String]) -> [String] {
+    arguments.indices.filter { place in
+      let isValue = place > 0 && arguments[place - 1] == "--lang"
+      return !isValue && arguments[place] != "--lang" && !arguments[place].hasPrefix("--lang=")
+    }.map { arguments[$0] }
   }
 
   var errorWord: String {

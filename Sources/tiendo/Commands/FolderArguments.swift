@@ -6,29 +6,52 @@ import Glibc
 
 /// What every command needs to know: which folder, as of when, in which language.
 struct FolderArguments: ParsableArguments {
-  @Argument(help: "The data folder; else $TIENDO_DATA, else the current folder.", completion: .directory)
+  @Argument(
+    help: .said(
+      "Thư mục số liệu; không ghi thì $TIENDO_DATA, nếu không có thì thư mục hiện tại.",
+      "The data folder; else $TIENDO_DATA, else the current folder.",
+      "Le dossier des données ; sinon $TIENDO_DATA, sinon le dossier courant.",
+      value: Help.said("thư-mục", "folder", "dossier")),
+    completion: .directory)
   var folder: String?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
+      "Ngày (2026-06-30 hoặc 30/06/2026, tính đến 17:00) hoặc phút (2026-06-30T09:00) cần xem; không ghi thì as_of "
+        + "trong datapackage.json của thư mục, nếu không có thì bây giờ.",
       "The day (2026-06-30 or 30/06/2026: 17:00 of it) or minute (2026-06-30T09:00) to look at; else as_of of the "
-        + "folder's datapackage.json, else now.", valueName: "day"))
+        + "folder's datapackage.json, else now.",
+      "Le jour (2026-06-30 ou 30/06/2026, à 17:00) ou la minute (2026-06-30T09:00) à regarder ; sinon as_of du "
+        + "datapackage.json du dossier, sinon maintenant.",
+      value: ArgumentHelp.day))
   var asOf: Moment?
 
-  @Option(help: ArgumentHelp("The fiscal year to show; else the year of the day.", valueName: "year"))
+  @Option(
+    help: .said(
+      "Năm ngân sách cần xem, ví dụ 2026; không ghi thì năm của ngày.",
+      "The fiscal year to show, such as 2026; else the year of the day.",
+      "L’année budgétaire à montrer, par exemple 2026 ; sinon l’année du jour.",
+      value: Help.said("năm", "year", "année")))
   var fiscalYear: Int?
 
-  @Option(help: "Language: vi, en or fr; also of error messages.")
+  @Option(help: .language)
   var lang: Language = .vietnamese
 
   @Flag(
     name: .customLong("public"),
-    help: "Hide names and contacts and round amounts: for a screen that anybody sees.")
+    help: .said(
+      "Ẩn tên, liên hệ và làm tròn số tiền: cho màn hình ai cũng thấy.",
+      "Hide names and contacts and round amounts: for a screen that anybody sees.",
+      "Cacher noms et contacts et arrondir les montants : pour un écran que tous voient."))
   var isPublic = false
 
   mutating func validate() throws {
     guard fiscalYear.map(FolderArguments.years.contains) ?? true else {
-      throw ValidationError("--fiscal-year is a year of four digits, such as 2026")
+      throw ValidationError(
+        Help.said(
+          "--fiscal-year là năm gồm bốn chữ số, ví dụ 2026",
+          "--fiscal-year is a year of four digits, such as 2026",
+          "--fiscal-year est une année de quatre chiffres, par exemple 2026"))
     }
   }
 

@@ -12,16 +12,26 @@ struct LookArguments: ParsableArguments {
   }
 
   @Option(
-    help: ArgumentHelp(
-      stringLiteral: "Theme: auto (as the terminal's background is; neutral where it doesn't say), "
-        + Theme.all.map(\.name).joined(separator: ", ") + "."))
+    help: .said(
+      "Bảng màu: auto (theo nền của cửa sổ; neutral nếu không biết), \(themes).",
+      "Theme: auto (as the terminal's background is; neutral where it doesn't say), \(themes).",
+      "Thème : auto (selon le fond du terminal ; neutral s’il ne le dit pas), \(themes).",
+      value: Help.said("bảng-màu", "theme", "thème")))
   var theme: String = "auto"
 
-  @Option(help: "Colours: auto, always or never; NO_COLOR is heeded.")
+  @Option(
+    help: .said(
+      "Màu: auto, always hoặc never; có theo NO_COLOR.",
+      "Colours: auto, always or never; NO_COLOR is heeded.",
+      "Couleurs : auto, always ou never ; NO_COLOR est suivi.", value: Help.said("màu", "color", "couleurs")))
   var color: Colour = .auto
 
-  @Flag(help: "Draw with ASCII characters only.")
+  @Flag(
+    help: .said(
+      "Chỉ vẽ bằng ký tự ASCII.", "Draw with ASCII characters only.", "Dessiner en ASCII seulement."))
   var ascii = false
+
+  private static let themes = Theme.all.map(\.name).joined(separator: ", ")
 
   var glyphs: GlyphSet { ascii ? .ascii : .unicode }
 

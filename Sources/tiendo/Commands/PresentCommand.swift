@@ -5,15 +5,28 @@ import Domain
 struct PresentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "present",
-    abstract: "Present at a meeting, or on a wall: pages in large type from the live data.")
+    abstract: Help.said(
+      "Trình bày tại cuộc họp hoặc trên màn hình treo tường: các trang chữ lớn từ số liệu đang có.",
+      "Present at a meeting, or on a wall: pages in large type from the live data.",
+      "Présenter en réunion ou sur un mur : des pages en grandes lettres, depuis les données du moment."))
 
   @OptionGroup var data: FolderArguments
   @OptionGroup var look: LookArguments
 
-  @Option(help: "Turn the page every so many seconds, for a screen on a wall.")
+  @Option(
+    help: .said(
+      "Số giây mỗi trang, từ 1 đến 3600, cho màn hình treo tường.",
+      "Turn the page every so many seconds, 1 to 3600, for a screen on a wall.",
+      "Secondes par page, de 1 à 3600, pour un écran au mur.", value: Help.said("giây", "seconds", "secondes")
+    ))
   var every: Int?
 
-  @Option(help: "The day of the last meeting (yyyy-mm-dd); else the day kept from it, else a week before.")
+  @Option(
+    help: .said(
+      "Ngày họp lần trước (2026-11-13); không ghi thì ngày đã lưu của lần đó, nếu không có thì tuần trước.",
+      "The day of the last meeting (2026-11-13); else the day kept from it, else a week before.",
+      "Le jour de la dernière réunion (2026-11-13) ; sinon celui qui en a été gardé, sinon une semaine avant.",
+      value: ArgumentHelp.day))
   var since: Moment?
 
   func run() throws {

@@ -19,60 +19,108 @@ struct PrintCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Print a page as it would stand on the screen, or its rows for another program.",
-    discussion: """
+    abstract: Help.said(
+      "In một trang như trên màn hình, hoặc các hàng của trang cho chương trình khác.",
+      "Print a page as it would stand on the screen, or its rows for another program.",
+      "Imprimer une page comme à l’écran, ou ses lignes pour un autre programme."),
+    discussion: Help.said(
+      """
+      text, ansi và svg vẽ trang bất kỳ; json, csv và markdown cho các danh sách của trang đúng như trên màn hình: cùng \
+      các hàng, cùng thứ tự, tiền tính bằng đồng, ngày dạng 2026-06-30 và mã; markdown dùng lời của người đọc. json cho \
+      mọi danh sách của trang theo tên, và các con số của trang tổng quan.
+      """,
+      """
       text, ansi and svg draw any view; json, csv and markdown give its lists as the screen has them: the same rows in \
       the same order, with amounts in đồng, days as 2026-06-30 and codes, in markdown in the reader's words. json gives \
       all lists of a page by name, and of the overview its figures.
-      """)
+      """,
+      """
+      text, ansi et svg dessinent toute page ; json, csv et markdown donnent ses listes comme à l’écran : les mêmes \
+      lignes dans le même ordre, les montants en đồng, les jours comme 2026-06-30 et les codes ; markdown a les mots du \
+      lecteur. json donne toutes les listes d’une page par nom, et de la vue d’ensemble ses chiffres.
+      """))
 
   @OptionGroup var data: FolderArguments
   @OptionGroup var look: LookArguments
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
+      "overview, units, sectors, projects, tasks, obstacles, problems, files, changes, hoặc một hồ sơ: unit:MÃ, "
+        + "sector:MÃ, project:MÃ, task:MÃ, obstacle:MÃ, hoặc một trang trình bày: meeting, meeting:3; hoặc các hàng "
+        + "của một bảng như trong tệp: people, tasks.csv, và một hồ sơ theo khóa: people:MÃ.",
       "overview, units, sectors, projects, tasks, obstacles, problems, files, changes, or one record: unit:CODE, "
         + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, or a page of the talk: meeting, meeting:3; or the "
-        + "rows of any table as they stand: people, tasks.csv, and a record by its key: people:CODE."))
+        + "rows of any table as they stand: people, tasks.csv, and a record by its key: people:CODE.",
+      "overview, units, sectors, projects, tasks, obstacles, problems, files, changes, ou une fiche : unit:CODE, "
+        + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, ou une page de la présentation : meeting, meeting:3 ; "
+        + "ou les lignes d’une table telles quelles : people, tasks.csv, et une fiche par sa clé : people:CODE.",
+      value: Help.said("trang", "view", "page")))
   var view: String = "overview"
 
-  @Option(help: "text, ansi (with colours), svg (a picture), json, csv or markdown.")
+  @Option(
+    help: .said(
+      "text, ansi (có màu), svg (hình), json, csv hoặc markdown.",
+      "text, ansi (with colours), svg (a picture), json, csv or markdown.",
+      "text, ansi (en couleurs), svg (une image), json, csv ou markdown.",
+      value: Help.said("dạng", "format", "forme")))
   var format: Format = .text
 
-  @Option(help: ArgumentHelp("The list of a page that has several; else the first.", valueName: "name"))
+  @Option(
+    help: .said(
+      "Danh sách nào của trang có nhiều danh sách; không ghi thì danh sách đầu.",
+      "The list of a page that has several; else the first.",
+      "La liste d’une page qui en a plusieurs ; sinon la première.", value: Help.said("tên", "name", "nom")))
   var panel: String?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
+      "Chỉ các hàng có những chữ và điều kiện này, ví dụ 'late>30 unit:STC', như / trên màn hình.",
       "Only rows that have these words and conditions, such as 'late>30 unit:STC', as / on the screen takes them.",
-      valueName: "text"))
+      "Seulement les lignes qui ont ces mots et conditions, par exemple 'late>30 unit:STC', comme / à l’écran.",
+      value: Help.said("chữ", "text", "texte")))
   var filter: String?
 
   @Option(
     name: .customLong("sort"), parsing: .unconditional,
-    help: ArgumentHelp(
+    help: .said(
+      "Sắp xếp theo cột này, ví dụ blocked_vnd; -blocked_vnd hoặc blocked_vnd:desc thì lớn nhất đứng đầu.",
       "Order by this column, such as blocked_vnd; -blocked_vnd or blocked_vnd:desc has the largest first.",
-      valueName: "column"))
+      "Trier par cette colonne, par exemple blocked_vnd ; -blocked_vnd ou blocked_vnd:desc : le plus grand d’abord.",
+      value: Help.said("cột", "column", "colonne")))
   var sort: String?
 
-  @Flag(help: "json and csv: every record of the table with all its columns and what follows from them.")
+  @Flag(
+    help: .said(
+      "json và csv: mọi bản ghi của bảng với mọi cột và điều suy ra từ chúng.",
+      "json and csv: every record of the table with all its columns and what follows from them.",
+      "json et csv : chaque enregistrement de la table, toutes ses colonnes et ce qui en découle."))
   var allColumns = false
 
   @Flag(
-    name: .customLong("no-bom"), help: "csv: without the mark at its beginning by which Excel knows UTF-8.")
+    name: .customLong("no-bom"),
+    help: .said(
+      "csv: không có dấu đầu tệp mà Excel dùng để nhận ra UTF-8.",
+      "csv: without the mark at its beginning by which Excel knows UTF-8.",
+      "csv : sans la marque du début qui fait reconnaître UTF-8 à Excel."))
   var isWithoutMark = false
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
+      "Số cột × số dòng của trang, ví dụ 120x40, mỗi số từ 1 đến 1000; không ghi thì $COLUMNS và $LINES, nếu không có "
+        + "thì 80x24. Không có số dòng thì danh sách được in trọn nếu không in ra màn hình.",
       "Columns and rows of the page, such as 120x40, each from 1 to 1000; else $COLUMNS and $LINES, else 80x24. "
         + "Without rows a list is printed whole where nobody looks at a screen.",
-      valueName: "size"))
+      "Colonnes et lignes de la page, par exemple 120x40, de 1 à 1000 ; sinon $COLUMNS et $LINES, sinon 80x24. "
+        + "Sans nombre de lignes, une liste est imprimée entière hors d’un écran.",
+      value: Help.said("cỡ", "size", "taille")))
   var size: Size?
 
   @Option(
-    help: ArgumentHelp(
+    help: .said(
+      "So với ngày này, ví dụ 2026-11-13; không ghi thì --view changes so với một tuần trước.",
       "Compare with this day, such as 2026-11-13; --view changes compares with a week before without it.",
-      valueName: "day"))
+      "Comparer avec ce jour, par exemple 2026-11-13 ; sinon --view changes compare avec une semaine avant.",
+      value: ArgumentHelp.day))
   var against: Day?
 
   func run() throws {

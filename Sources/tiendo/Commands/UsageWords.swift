@@ -1,6 +1,6 @@
 import Dashboard
 
-/// What the argument parser says of a wrong call, in the reader's language: it speaks English only.
+/// What the argument parser says of itself and of a wrong call, in the reader's language: it speaks English only.
 struct UsageWords {
   private let language: Language
 
@@ -14,22 +14,39 @@ struct UsageWords {
 
   private func line(_ line: String) -> String {
     if line.hasPrefix("Error: ") { return language.errorWord + sentence(String(line.dropFirst(7))) }
-    if line.hasPrefix("Usage: ") { return word("Cách gọi: ", "Usage : ") + line.dropFirst(7) }
-    if line.hasPrefix("Help:  ") {
-      return word("Giải thích:  ", "Aide :  ") + help(String(line.dropFirst(7)))
-    }
+    if line.hasPrefix("Usage: ") { return word("Cách gọi: ", "Usage : ") + ofHelp(String(line.dropFirst(7))) }
+    if line.hasPrefix("Help:  ") { return word("Giải thích:  ", "Aide :  ") + line.dropFirst(7) }
     if let middle = between("  See '", line, "' for more information.") {
       return word("  Xem thêm: \(middle)", "  Pour en savoir plus : \(middle)")
     }
-    return line
+    if let middle = between("  See '", line, "' for detailed help.") {
+      return word("  Xem thêm: \(middle)", "  Pour en savoir plus : \(middle)")
+    }
+    return ofHelp(line)
   }
 
-  private func sentence(_ text: String) -> String {
-    if text.hasPrefix("--fiscal-year ") {
-      return word(
-        "--fiscal-year là năm gồm bốn chữ số, ví dụ 2026",
-        "--fiscal-year est une année de quatre chiffres, par exemple 2026")
+  /// A line of the help: its headings, and what the parser adds to an option.
+  private func ofHelp(_ line: String) -> String {
+    UsageWords.headings.reduce(line) { line, heading in
+      guard line.hasPrefix(heading.en) else { return line }
+      return word(heading.vi, heading.fr) + line.dropFirst(heading.en.count)
     }
+    .replacing("Show the version.", with: word("In phiên bản.", "Écrire la version."))
+    .replacing("Show help information.", with: word("In phần trợ giúp này.", "Écrire cette aide."))
+    .replacing("(values:", with: word("(một trong:", "(un de :"))
+    .replacing("(default:", with: word("(mặc định:", "(par défaut :"))
+    .replacing("; default:", with: word("; mặc định:", " ; par défaut :"))
+    .replacing("[<options>]", with: word("[<tùy-chọn>]", "[<options>]"))
+    .replacing("<subcommand>", with: word("<lệnh>", "<commande>"))
+  }
+
+  private static let headings: [(en: String, vi: String, fr: String)] = [
+    ("OVERVIEW: ", "GIỚI THIỆU: ", "PRÉSENTATION : "), ("USAGE: ", "CÁCH GỌI: ", "USAGE : "),
+    ("ARGUMENTS:", "THAM SỐ:", "ARGUMENTS :"), ("OPTIONS:", "TÙY CHỌN:", "OPTIONS :"),
+    ("SUBCOMMANDS:", "LỆNH:", "COMMANDES :"),
+  ]
+
+  private func sentence(_ text: String) -> String {
     if let rest = after("Unknown option ", text) {
       let parts = rest.split(separator: ". Did you mean ", maxSplits: 1).map(String.init)
       let first = word("không có tùy chọn \(parts[0])", "option inconnue \(parts[0])")
@@ -60,53 +77,6 @@ struct UsageWords {
     }
     return text
   }
-
-  /// `--as-of <day>  …` with the explanation in the reader's language.
-  private func help(_ text: String) -> String {
-    let option = text.split(separator: " ").first.map(String.init) ?? ""
-    guard let words = UsageWords.options[option] else { return text }
-    let name = text.split(separator: ">", maxSplits: 1).first.map { $0 + ">" } ?? option[...]
-    return name + "  " + word(words.vi, words.fr)
-  }
-
-  private static let options: [String: (vi: String, fr: String)] = [
-    "--against": (
-      "So với ngày này, ví dụ 2026-11-13; không ghi thì --view changes so với tuần trước.",
-      "Comparer avec ce jour, par exemple 2026-11-13 ; sinon --view changes compare avec une semaine avant."
-    ),
-    "--as-of": (
-      "Ngày (2026-06-30 hoặc 30/06/2026, tính đến 17:00) hoặc phút (2026-06-30T09:00) cần xem.",
-      "Le jour (2026-06-30 ou 30/06/2026, à 17:00) ou la minute (2026-06-30T09:00) à regarder."
-    ),
-    "--fiscal-year": ("Năm ngân sách, ví dụ 2026.", "L’année budgétaire, par exemple 2026."),
-    "--lang": ("Ngôn ngữ: vi, en hoặc fr.", "Langue : vi, en ou fr."),
-    "--theme": ("Bảng màu.", "Thème."),
-    "--color": ("Màu: auto, always hoặc never.", "Couleurs : auto, always ou never."),
-    "--view": ("Trang cần in, ví dụ overview hoặc unit:STC.", "La page, par exemple overview ou unit:STC."),
-    "--format": ("Định dạng kết quả.", "La forme du résultat."),
-    "--panel": (
-      "Danh sách của trang; không ghi thì danh sách đầu.", "La liste de la page ; sinon la première."
-    ),
-    "--filter": (
-      "Chỉ các hàng có những chữ và điều kiện này: 'late>30 unit:STC'.",
-      "Seulement les lignes qui ont ces mots et conditions : 'late>30 unit:STC'."
-    ),
-    "--sort": (
-      "Sắp xếp theo cột này, ví dụ blocked_vnd; -blocked_vnd hoặc blocked_vnd:desc thì lớn nhất đứng đầu.",
-      "Trier par cette colonne, par exemple blocked_vnd ; -blocked_vnd ou blocked_vnd:desc : du plus grand au plus petit."
-    ),
-    "--all-columns": (
-      "json và csv: mọi bản ghi của bảng với mọi cột.",
-      "json et csv : chaque enregistrement avec toutes ses colonnes."
-    ),
-    "--size": (
-      "Số cột × số dòng, ví dụ 120x40, mỗi số từ 1 đến 1000.",
-      "Colonnes et lignes, par exemple 120x40, de 1 à 1000."
-    ),
-    "--every": ("Số giây mỗi trang, từ 1 đến 3600.", "Secondes par page, de 1 à 3600."),
-    "--since": ("Ngày họp lần trước.", "Le jour de la dernière réunion."),
-    "--pace": ("Số giây cho một tuần.", "Secondes pour une semaine."),
-  ]
 
   private func word(_ vi: String, _ fr: String) -> String { language == .french ? fr : vi }
 
