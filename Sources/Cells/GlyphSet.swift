@@ -53,6 +53,8 @@ public struct GlyphSet: Hashable, Sendable {
   public var grid: Unicode.Scalar
   /// One step of a dotted curve.
   public var dot: Unicode.Scalar
+  /// The empty braille cell, where eight dots draw a fine line in each; nil where such dots are too small or not there.
+  public var braille: Unicode.Scalar?
 
   public var good: Unicode.Scalar
   public var warning: Unicode.Scalar
@@ -74,6 +76,7 @@ public struct GlyphSet: Hashable, Sendable {
     barEmpty: "·", barAbsent: "╌", barOverflow: "▸", tick: "│", upperHalf: "▀", lowerHalf: "▄",
     ellipsis: "…", bullet: "•", crumb: "›", right: "▸", left: "◂", up: "▲", down: "▼",
     ascending: "↑", descending: "↓", scrollThumb: "▐", marker: "┊", grid: "┈", dot: "•",
+    braille: "\u{2800}",
     good: "●", warning: "◐", bad: "▲", neutral: "○", done: "✓", late: "✗", marked: "◆",
     selection: "▌", swatch: "■")
 
@@ -85,6 +88,7 @@ public struct GlyphSet: Hashable, Sendable {
     barEmpty: "▂", barAbsent: "╍", barOverflow: "►", tick: "┃", upperHalf: "▀", lowerHalf: "▄",
     ellipsis: "…", bullet: "●", crumb: "►", right: "►", left: "◄", up: "▲", down: "▼",
     ascending: "▲", descending: "▼", scrollThumb: "█", marker: "┇", grid: "┉", dot: "●",
+    braille: nil,
     good: "●", warning: "■", bad: "▲", neutral: "○", done: "✓", late: "✗", marked: "◆",
     selection: "█", swatch: "█")
 
@@ -95,6 +99,7 @@ public struct GlyphSet: Hashable, Sendable {
     barEmpty: ".", barAbsent: "-", barOverflow: ">", tick: "|", upperHalf: "\"", lowerHalf: "_",
     ellipsis: "~", bullet: "*", crumb: ">", right: ">", left: "<", up: "^", down: "v",
     ascending: "^", descending: "v", scrollThumb: "#", marker: ":", grid: ".", dot: "*",
+    braille: nil,
     good: "o", warning: "!", bad: "X", neutral: "-", done: "v", late: "x", marked: "*",
     selection: ">", swatch: "#")
 

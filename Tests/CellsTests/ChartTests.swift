@@ -104,4 +104,48 @@ import Testing
     #expect(legend.map(\.text).joined() == "■ Đã chi  • Mọi năm  ─ Kế hoạch")
     #expect(legend[0].role == .curveActual)
   }
+
+  @Test func `a fine line has two dots a column and four a row, and is whole where it climbs`() {
+    let chart = Chart(
+      series: [
+        .init("", values: [0, 1], role: .curveProfile, style: .trace),
+        .init("", values: [0.5, 0.5], role: .curvePlan, style: .dashes),
+      ], maximum: 1)
+    #expect(
+      drawn(8, 4) { chart.draw(in: $0.bounds, on: &$0) } == [
+        "      ⡠⠊",
+        "⣀⡀ ⣀⡠⠊⣀⡀",
+        "  ⡠⠊",
+        "⡠⠊",
+      ])
+    var coarse = chart
+    coarse.glyphs = .projector
+    #expect(
+      !drawn(8, 4) { coarse.draw(in: $0.bounds, on: &$0) }.joined().unicodeScalars.contains {
+        $0.value >= 0x2800 && $0.value < 0x2900
+      })
+  }
+
+  @Test(
+    arguments: [
+      (16_233.0, 4, [0, 5_000, 10_000, 15_000]), (16_233, 5, [0, 5_000, 10_000, 15_000]),
+      (16_233, 2, [0, 10_000]), (0.73, 4, [0, 0.2, 0.4, 0.6]), (9, 1, [0]), (0, 3, [0]),
+    ] as [(Double, Int, [Double])])
+  func `an axis has round values`(_ maximum: Double, _ count: Int, _ values: [Double]) {
+    let found = Chart.roundValues(upTo: maximum, count: count)
+    #expect(found.count == values.count)
+    for (one, other) in zip(found, values) { #expect(abs(one - other) <= maximum / 1e6) }
+  }
+
+  @Test func `notes stand beside today, and none on another`() {
+    var chart = Self.year(steps: 13, known: 9)
+    chart.notes = [.init("must 0,70", at: 0.7, role: .text), .init("paid 0,68", at: 0.68, role: .strong)]
+    let lines = drawn(60, 12) { chart.draw(in: $0.bounds, on: &$0) }
+    #expect(lines.filter { $0.contains("must 0,70") || $0.contains("paid 0,68") }.count == 2)
+    let rows = lines.indices.filter { lines[$0].contains("0,7") || lines[$0].contains("0,68") }
+    #expect(rows.count == 2 && lines[rows[0]].contains("must"))
+    chart.notes = [.init(String(repeating: "x", count: 20), at: 0.9, role: .text)]
+    let left = drawn(60, 12) { chart.draw(in: $0.bounds, on: &$0) }.first { $0.contains("xxx") }
+    #expect(left?.contains("xxx ┊") == true)
+  }
 }

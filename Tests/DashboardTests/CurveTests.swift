@@ -13,6 +13,7 @@ import Testing
     #expect(curve.actual[323] == Double(portfolio.money.total.disbursed(on: basis)))
     #expect(curve.actual[324] == nil)
     #expect(curve.plan[364] == Double(portfolio.money.total.plan[basis]))
-    #expect(curve.actual.count == 365)
+    // To 31 January, by which the money of the year must be paid.
+    #expect(curve.actual.count == 396)
   }
 }

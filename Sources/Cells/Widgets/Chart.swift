@@ -10,6 +10,10 @@ public struct Chart: Sendable {
       case area
       case line
       case dots
+      /// A fine line, of braille dots where there are any.
+      case trace
+      /// The same with gaps.
+      case dashes
     }
 
     public var name: String
@@ -26,6 +30,17 @@ public struct Chart: Sendable {
     }
   }
 
+  /// What is said of a value beside the ``Chart/marker``.
+  public struct Note: Hashable, Sendable {
+    public var value: Double
+    public var text: String
+    public var role: Role
+
+    public init(_ text: String, at value: Double, role: Role) {
+      (self.text, self.value, self.role) = (text, value, role)
+    }
+  }
+
   public var series: [Series]
   /// Value at the upper edge; what lies above it is drawn there.
   public var maximum: Double
@@ -35,17 +50,20 @@ public struct Chart: Sendable {
   public var yLabels: [(value: Double, text: String)]
   /// The step of a quiet vertical line, such as today.
   public var marker: Int?
+  public var notes: [Note]
   public var glyphs: GlyphSet
 
   public init(
     series: [Series], maximum: Double, xLabels: [(step: Int, text: String)] = [],
-    yLabels: [(value: Double, text: String)] = [], marker: Int? = nil, glyphs: GlyphSet = .unicode
+    yLabels: [(value: Double, text: String)] = [], marker: Int? = nil, notes: [Note] = [],
+    glyphs: GlyphSet = .unicode
   ) {
     self.series = series
     self.maximum = maximum
     self.xLabels = xLabels
     self.yLabels = yLabels
     self.marker = marker
+    self.notes = notes
     self.glyphs = glyphs
   }
 
@@ -57,6 +75,8 @@ public struct Chart: Sendable {
         case .area: glyphs.swatch
         case .line: glyphs.curve.horizontal
         case .dots: glyphs.dot
+        case .trace: glyphs.braille == nil ? glyphs.dot : ChartDots.legend
+        case .dashes: glyphs.braille == nil ? glyphs.grid : ChartDots.brokenLegend
         }
       return [Span(String(mark), series.role), Span(" " + series.name, .muted)]
     }
@@ -81,6 +101,7 @@ public struct Chart: Sendable {
       for y in plot.area.y..<plot.area.maxY { frame.put(glyphs.marker, x: x, y: y, as: .muted) }
     }
     for series in series { plot.draw(series, glyphs: glyphs, on: &frame) }
+    drawNotes(plot, on: &frame)
     if labelled { drawXLabels(plot, y: area.maxY - 1, on: &frame) }
   }
 
@@ -92,6 +113,32 @@ public struct Chart: Sendable {
       let x = plot.area.x - 1 - SafeText.width(of: text)
       frame.write(text, x: x, y: y, as: .muted)
     }
+  }
+
+  /// Beside the marker, to the right where there is room; a note that would stand on another one moves down.
+  private func drawNotes(_ plot: ChartPlot, on frame: inout Frame) {
+    guard let marker, let x = plot.x(of: marker) else { return }
+    var free = plot.area.y
+    for note in notes.sorted(by: { $0.value > $1.value }) {
+      let text = " " + note.text + " "
+      let width = SafeText.width(of: text)
+      let start = x + 1 + width <= plot.area.maxX ? x + 1 : x - width
+      let y = max(free, plot.y(of: note.value))
+      guard start >= plot.area.x, y < plot.area.maxY else { continue }
+      frame.write(text, x: start, y: y, as: note.role)
+      free = y + 1
+    }
+  }
+
+  /// Round values up to a maximum for the axis, from 0: steps of 1, 2 or 5 and zeros.
+  /// - Parameter count: how many there may be besides 0.
+  public static func roundValues(upTo maximum: Double, count: Int) -> [Double] {
+    guard maximum > 0, maximum.isFinite, count > 0 else { return [0] }
+    var power = 1.0
+    while power * 10 * Double(count) <= maximum { power *= 10 }
+    while power > maximum { power /= 10 }
+    let step = [1, 2, 5, 10, 20, 50].map { $0 * power }.first { maximum / $0 <= Double(count) } ?? maximum
+    return Array(stride(from: 0, through: maximum, by: step))
   }
 
   /// Every label, or every second, third and so on: as many as stand apart.

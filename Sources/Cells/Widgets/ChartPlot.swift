@@ -28,18 +28,20 @@ struct ChartPlot {
 
   private func share(_ value: Double) -> Double { maximum > 0 ? min(max(value / maximum, 0), 1) : 0 }
 
-  /// One value a column: on the straight line between the two steps beside it.
-  private func sampled(_ values: [Double?]) -> [Double?] {
+  /// One value a column, or a part of it: on the straight line between the two steps beside it.
+  private func sampled(_ values: [Double?], places: Int? = nil) -> [Double?] {
+    let width = places ?? area.width
     let known = (0..<steps).map { step -> Double? in
       guard step < values.count, let value = values[step], value.isFinite else { return nil }
       return value
     }
-    var columns = (0..<area.width).map { column -> Double? in
-      let place = area.width > 1 ? Double(column) * Double(steps - 1) / Double(area.width - 1) : 0
+    var columns = (0..<width).map { column -> Double? in
+      let place = width > 1 ? Double(column) * Double(steps - 1) / Double(width - 1) : 0
       let step = min(Int(below: place), steps - 1)
       guard let before = known[step], let after = known[min(step + 1, steps - 1)] else { return nil }
       return before + (after - before) * (place - Double(step))
     }
+    guard places == nil else { return columns }
     // A curve ends at its last step, not at the column before it.
     for (step, value) in known.enumerated() {
       guard let value, let x = x(of: step), columns[x - area.x] == nil else { continue }
@@ -55,6 +57,15 @@ struct ChartPlot {
     case .area: drawArea(values, series.role, glyphs, on: &frame)
     case .line: drawLine(values, series.role, glyphs, on: &frame)
     case .dots: drawDots(values, series.role, glyphs, on: &frame)
+    case .trace, .dashes:
+      guard let empty = glyphs.braille else {
+        return drawDots(values, series.role, glyphs, stride: series.style == .trace ? 2 : 4, on: &frame)
+      }
+      var dots = ChartDots(area)
+      dots.trace(
+        sampled(series.values, places: area.width * 2).map { $0.map(share) },
+        isBroken: series.style == .dashes)
+      dots.draw(series.role, empty: empty, on: &frame)
     }
   }
 
@@ -93,8 +104,10 @@ struct ChartPlot {
     }
   }
 
-  private func drawDots(_ values: [Double?], _ role: Role, _ glyphs: GlyphSet, on frame: inout Frame) {
-    for (column, value) in values.enumerated() where column.isMultiple(of: 2) {
+  private func drawDots(
+    _ values: [Double?], _ role: Role, _ glyphs: GlyphSet, stride: Int = 2, on frame: inout Frame
+  ) {
+    for (column, value) in values.enumerated() where column.isMultiple(of: stride) {
       guard let value else { continue }
       let (x, y) = (area.x + column, y(of: value))
       // At the upper edge of an area the two curves are the same to the eye: the edge stays whole.

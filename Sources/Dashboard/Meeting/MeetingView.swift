@@ -51,7 +51,7 @@ private func drawMeetingTitle(
     let extra = fitted(state.meetingSubtitle(page.item), width: width, gap: " · ")
     frame.write(extra, x: x, y: 1)
     if page.item == .curve, state.size.rows >= 16, let context = state.context {
-      let legend = curveChart(context, columns: width).legend
+      let legend = curveLegend(context)
       if legend.width <= width { frame.write(legend, x: x, y: 2) }
     }
   }

@@ -11,23 +11,45 @@ func drawCurve(_ context: Context, in area: Rect, on frame: inout Frame) {
     frame.write(context.words.noPlan, x: area.x + 1, y: area.y, as: .muted, in: area)
     return
   }
-  curveChart(context, columns: area.width).draw(in: area, on: &frame)
+  curveChart(context, in: Size(columns: area.width, rows: area.height)).draw(in: area, on: &frame)
 }
 
-func curveChart(_ context: Context, columns: Int) -> Chart {
+func curveChart(_ context: Context, in size: Size) -> Chart {
   let curve = CurveValues(context.portfolio, basis: context.basis)
-  let top = curve.maximum
-  let total = context.portfolio.money.total.plan[context.basis]
+  let numbers = context.numbers
+  let scale = context.unit == .million ? 6 : 9
+  let one = pow10(scale)
+  // A value of the axis for every five rows or so.
+  let values = Chart.roundValues(upTo: curve.maximum / one, count: max(1, min(5, size.rows / 5)))
+  let decimals = values.allSatisfy { $0.rounded() == $0 } ? 0 : 1
+  let axis = values.map { value in
+    (value * one, numbers.decimal(Dong(value * one), scale: scale, decimals: decimals))
+  }
   return Chart(
-    series: curveSeries(context.words, curve),
-    maximum: top, xLabels: curve.months,
-    yLabels: columns < 24
-      ? []
-      : [total / 2, total].map { value in
-        (Double(value), context.numbers.decimal(value, scale: context.unit == .million ? 6 : 9, decimals: 0))
-      },
-    marker: curve.today, glyphs: context.glyphs)
+    series: curveSeries(context.words, curve), maximum: curve.maximum, xLabels: curve.months,
+    yLabels: size.columns < 24 ? [] : axis, marker: curve.today,
+    notes: size.columns < 48 || size.rows < 8 ? [] : curveNotes(context, curve), glyphs: context.glyphs)
 }
+
+/// How it stands today: what is missing between what was paid and what is due, and the plan above them.
+private func curveNotes(_ context: Context, _ curve: CurveValues) -> [Chart.Note] {
+  guard let today = curve.today, let paid = curve.actual[today], let due = curve.profile[today] else {
+    return []
+  }
+  let measure = context.portfolio.money.total
+  func said(_ amount: Dong) -> String { context.numbers.money(amount, in: context.unit) }
+  let gap = context.gapMoney(measure)
+  let words = context.moneyWords
+  return [
+    Chart.Note(
+      (gap < 0 ? words.misses : words.ahead)(said(abs(gap)) + " " + context.words.unit(context.unit)),
+      at: (paid + due) / 2, role: gap < 0 ? .warning : .good),
+    Chart.Note(words.dueToday(said(Dong(due))), at: due, role: .text),
+    Chart.Note(context.words.plan + " " + said(measure.plan[context.basis]), at: curve.maximum, role: .text),
+  ]
+}
+
+private func pow10(_ exponent: Int) -> Double { (0..<exponent).reduce(1) { power, _ in power * 10 } }
 
 /// The names of the curves: known without their values.
 func curveLegend(_ context: Context) -> [Span] {
@@ -37,14 +59,14 @@ func curveLegend(_ context: Context) -> [Span] {
 private func curveSeries(_ words: Strings, _ curve: CurveValues) -> [Chart.Series] {
   [
     Chart.Series(words.disbursed, values: curve.actual, role: .curveActual, style: .area),
-    Chart.Series(words.profileName, values: curve.profile, role: .curveProfile, style: .dots),
+    Chart.Series(words.profileName, values: curve.profile, role: .curveProfile, style: .trace),
     Chart.Series(words.plan, values: curve.plan, role: .curvePlan, style: .line),
   ]
 }
 
 /// The curve's values, one a day of the fiscal year.
 struct CurveValues {
-  /// Nil after the day in view. Straight between the points that are known.
+  /// In đồng. Nil after the day in view. Straight between the points that are known.
   private(set) var actual: [Double?] = []
   private(set) var plan: [Double?] = []
   private(set) var profile: [Double?] = []

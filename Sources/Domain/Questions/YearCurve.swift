@@ -6,7 +6,7 @@ public struct YearCurve: Sendable {
     public let sum: Dong
   }
 
-  /// From 1 January to 31 December, or up to the shown day in the January after.
+  /// From 1 January to the day by which the year's money must be paid, as a rule 31 January after it.
   public let days: ClosedRange<Day>
   /// Paid of the plan, at the ends of months and on the shown day; begins with 0 before the year. Between them nothing
   /// is known, for the ledger's sums are kept by month.
@@ -21,11 +21,9 @@ public struct YearCurve: Sendable {
   /// Nil for a year that the calendar does not have.
   public init?(_ portfolio: Portfolio, on basis: PlanBasis) {
     fiscalYear = portfolio.fiscalYear
-    guard let first = Day(year: fiscalYear, month: 1, day: 1),
-      let last = Day(year: fiscalYear, month: 12, day: 31)
-    else { return nil }
+    guard let first = Day(year: fiscalYear, month: 1, day: 1) else { return nil }
     self.basis = basis
-    days = first...max(last, min(portfolio.asOf.day, PlanEntry.usualDeadline(of: fiscalYear)))
+    days = first...PlanEntry.usualDeadline(of: fiscalYear)
     plans = portfolio.money.plans.byMonth
     total = portfolio.money.total.plan[basis]
     profile = portfolio.rules.profile
