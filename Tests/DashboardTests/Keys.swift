@@ -79,6 +79,7 @@ extension State {
     case .event(let event): "\(event.kind) \(event.day.iso)"
     case .file(let path, _): path
     case .record(let id): id.code
+    case .topic(let row): row.code
     case .link(_, let page): page.kind.id
     }
   }

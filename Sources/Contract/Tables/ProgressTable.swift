@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 
 /// `progress.csv`.
 public struct ProgressTable: TableContract {
@@ -10,9 +10,9 @@ public struct ProgressTable: TableContract {
       + "progress.")
   public static let declared = Declared<ProgressTable>()
 
-  let project: Field<Key<Project>>
-  let asOf: Field<Day>
-  let physicalPercent: Field<Double>
+  public let project: Field<Key<Project>>
+  public let asOf: Field<Day>
+  public let physicalPercent: Field<Double>
   let rating: ChoiceField<ProgressRating>
   let yearEndEstimate: Field<Dong>
   let narrative: Field<String>

@@ -29,6 +29,9 @@ struct PageAddress: Sendable {
     page = { code, _ in code.map { .record(RecordID(table, $0)) } ?? .table(table) }
   }
 
+  /// A page that is worked out.
+  private init(_ topic: Topic) { self.init(.topic(topic)) }
+
   static let all =
     [
       PageAddress(.overview), PageAddress(.overview, alias: "sectors"), PageAddress(.units),
@@ -36,7 +39,7 @@ struct PageAddress: Sendable {
       PageAddress(.files), PageAddress(.changes), PageAddress(\.sectors, Page.sector),
       PageAddress(\.agencies, Page.agency), PageAddress(\.projects, Page.project),
       PageAddress(\.assignments, Page.assignment), PageAddress(\.obstacles, Page.obstacle),
-    ] + TableName.allCases.map(PageAddress.init(rowsOf:))
+    ] + Topic.allCases.map(PageAddress.init) + TableName.allCases.map(PageAddress.init(rowsOf:))
 }
 
 extension Page {

@@ -12,6 +12,9 @@ public struct ColumnID: Hashable, Sendable {
 
   init(_ column: ContractColumn) { name = column.name }
 
+  /// The name of a topic's own column.
+  init(topic name: String) { self.name = name }
+
   /// The name of a column of the contract.
   private init<Table: TableContract, Handle: ColumnHandle>(_ column: KeyPath<Table, Handle>, of _: Table.Type)
   {

@@ -9,6 +9,8 @@ enum ListInput: CaseIterable, Hashable, Sendable {
   case ledgerRows
   /// The rows of one table, as they stand.
   case tableRows
+  /// The rows of the topic on the page.
+  case topicRows
   /// Texts of records that are not kept.
   case texts
   case problems
@@ -27,6 +29,7 @@ extension State {
     case .work: portfolio?.workRevision ?? .none
     case .ledgerRows: readings.ledger.revision
     case .tableRows: readings.table?.revision ?? .none
+    case .topicRows: readings.topic?.revision ?? .none
     case .texts: readings.textRevision
     case .problems: portfolio?.problemsRevision ?? .none
     case .files: portfolio?.filesRevision ?? .none

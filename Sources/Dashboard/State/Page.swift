@@ -21,6 +21,8 @@ public enum Page: Hashable, Sendable {
   /// The rows of any table of the contract, as they stand in the files.
   case table(TableName)
   case record(RecordID)
+  /// What is worked out of the folder to answer a question of the group.
+  case topic(Topic)
   /// A talk over the whole screen.
   case meeting
 
@@ -42,6 +44,7 @@ public enum Page: Hashable, Sendable {
     case .files: [.files]
     case .changes: [.changes]
     case .table(let name): [.table(name)]
+    case .topic(let topic): [.topic(topic)]
     case .record: [.links]
     }
   }
@@ -62,6 +65,7 @@ public enum Panel: CaseIterable, Hashable, Sendable {
   case changes
   case curve
   case table(TableName)
+  case topic(Topic)
   /// What a record names.
   case links
 
@@ -69,7 +73,7 @@ public enum Panel: CaseIterable, Hashable, Sendable {
     [
       .sectors, .units, .projects, .tasks, .overdue, .obstacles, .plans, .transactions, .problems, .files,
       .changes, .curve, .links,
-    ] + TableName.allCases.map(Panel.table)
+    ] + TableName.allCases.map(Panel.table) + Topic.allCases.map(Panel.topic)
 }
 
 // What each is, beside its name: a missing entry does not compile.
@@ -93,6 +97,7 @@ extension Page {
     case .changes: .changes
     case .table(let name): .table(name)
     case .record(let id): .record(id)
+    case .topic(let topic): .topic(topic)
     case .meeting: .meeting
     }
   }
@@ -114,6 +119,7 @@ extension Panel {
     case .changes: .changes
     case .curve: .curve
     case .table(let name): .table(name)
+    case .topic(let topic): .topic(topic)
     case .links: .links
     }
   }

@@ -14,13 +14,15 @@ public enum Question: Hashable, Sendable {
   case table(TableName, isPublic: Bool)
   /// The same of one record.
   case record(RecordID, isPublic: Bool)
+  /// What is worked out for a page.
+  case topic(TopicQuestion)
   /// The folder as of a moment that is compared with, and what happened since.
   case earlier(Moment, fiscalYear: Int)
 
   /// Whether only one page waits for it.
   var isOfAPage: Bool {
     switch self {
-    case .records, .line, .ledgerRows, .table, .record: true
+    case .records, .line, .ledgerRows, .table, .record, .topic: true
     case .earlier: false
     }
   }
@@ -34,6 +36,7 @@ public enum Answer: Sendable {
   /// All of a project, the newest first.
   case ledgerRows([LedgerRow])
   case table(TableRows)
+  case topic(TopicRows)
   case earlier(Portfolio)
   /// After the earlier folder itself, for it takes longer.
   case changes(Changes)
@@ -50,6 +53,10 @@ extension State {
       if question.isPublic == isPublic, let portfolio {
         readings.take(TableSlice(question, rows, portfolio))
       }
+    case .topic(let rows):
+      if case .topic(let asked) = question, asked.isPublic == isPublic, let portfolio {
+        readings.take(TopicSlice(asked, rows, portfolio))
+      }
     case .earlier(let earlier):
       talk.take(earlier, isPublic: isPublic)
       shown.take(earlier)
@@ -63,6 +70,12 @@ extension State {
     if let question = place.page.tableQuestion(isPublic: isPublic) {
       guard let portfolio, portfolio.loading.isEmpty else { return [] }
       return readings.table?.answers(question, portfolio) ?? false ? [] : [question]
+    }
+    if case .topic(let topic) = place.page {
+      guard let portfolio, portfolio.loading.isEmpty else { return [] }
+      let question = TopicQuestion(
+        topic: topic, language: language, basis: basis, unit: unit, isPublic: isPublic)
+      return readings.topic?.answers(question, portfolio) ?? false ? [] : [.topic(question)]
     }
     // Free text and single transactions are not for a public screen: they are not even read for it.
     guard let portfolio, !isPublic else { return [] }
@@ -104,6 +117,7 @@ extension Question {
   fileprivate var isPublic: Bool? {
     switch self {
     case .table(_, let isPublic), .record(_, let isPublic): isPublic
+    case .topic(let question): question.isPublic
     case .records, .line, .ledgerRows, .earlier: nil
     }
   }
@@ -113,7 +127,7 @@ extension Question {
     switch self {
     case .table(let name, _): name
     case .record(let id, _): id.table
-    case .records, .line, .ledgerRows, .earlier: nil
+    case .records, .line, .ledgerRows, .topic, .earlier: nil
     }
   }
 }
@@ -124,7 +138,7 @@ extension Page {
     case .table(let name): .table(name, isPublic: isPublic)
     case .record(let id): .record(id, isPublic: isPublic)
     case .overview, .sector, .agency, .project, .assignment, .obstacle, .units, .projects, .tasks, .obstacles,
-      .problems, .problem, .files, .changes, .meeting:
+      .problems, .problem, .files, .changes, .topic, .meeting:
       nil
     }
   }

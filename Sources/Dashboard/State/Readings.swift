@@ -9,6 +9,7 @@ struct Readings: Sendable {
   private(set) var textRevision = Revision.none
   private(set) var ledger = LedgerSlice()
   private(set) var table: TableSlice?
+  private(set) var topic: TopicSlice?
   /// The sector of the page, and the same as of the moment compared with.
   private(set) var sector = SectorSlice()
   private(set) var earlierSector = SectorSlice()
@@ -29,6 +30,8 @@ struct Readings: Sendable {
   mutating func take(_ rows: [LedgerRow], of project: Key<Project>) { ledger = LedgerSlice(project, rows) }
 
   mutating func take(_ rows: TableSlice) { table = rows }
+
+  mutating func take(_ rows: TopicSlice) { topic = rows }
 
   /// Asks for what is needed, and gives up what nobody waits for any more. Each is asked once: a slow disk must not be
   /// asked again by every key.
@@ -74,5 +77,6 @@ struct Readings: Sendable {
     asked = []
     ledger = LedgerSlice()
     table = nil
+    topic = nil
   }
 }

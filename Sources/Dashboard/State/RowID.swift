@@ -17,6 +17,7 @@ public enum RowID: Hashable, Sendable {
   /// By path below the folder, and the table it holds.
   case file(String, TableName?)
   indirect case record(RecordID)
+  indirect case topic(TopicRowID)
   /// What a record names: by the column, for one may be named twice.
   indirect case link(column: Int, Page)
 }
@@ -36,6 +37,7 @@ extension RowID {
     case .transaction(let origin): .record(RecordID(.transactions, "", at: origin))
     case .file(_, let table): table.map(Page.table)
     case .record(let id): .record(id)
+    case .topic(let row): row.target
     case .link(_, let page): page
     }
   }

@@ -70,7 +70,8 @@ extension State {
     guard !words.isEmpty else { return agendaEntries + placeEntries }
     let whole = words.joined(separator: " ")
     let recent = recentPages
-    let named = (agendaEntries + pageEntries + commandEntries + tableEntries).compactMap { entry in
+    let all = agendaEntries + pageEntries + topicEntries + commandEntries + tableEntries
+    let named = all.compactMap { entry in
       PaletteEntry.rank([entry.title] + entry.names, words).map { (entry, $0) }
     }
     let index = paletteIndex ?? portfolio.map { PaletteIndex($0, paletteStamp) }
@@ -90,7 +91,7 @@ extension State {
     let recent = recentPages.prefix(5).map {
       PaletteEntry(title: title(of: $0), kind: words.recent, hint: "", target: .page($0))
     }
-    return recent + pageEntries + tableEntries
+    return recent + pageEntries + topicEntries + tableEntries
   }
 
   /// Those looked at last, without the one on the screen.
@@ -105,6 +106,15 @@ extension State {
 
   private var pageEntries: [PaletteEntry] {
     namedCommands.filter { $0.group == .pages }.map { entry($0, kind: PaletteWords.of(language).page) }
+  }
+
+  /// The questions that a page answers, found by their words, too.
+  private var topicEntries: [PaletteEntry] {
+    Topic.allCases.map { topic in
+      PaletteEntry(
+        title: words.said(topic.kind.title), kind: PaletteWords.of(language).page, hint: topic.rawValue,
+        target: .page(.topic(topic)), names: [words.said(topic.kind.question), topic.rawValue])
+    }
   }
 
   private var commandEntries: [PaletteEntry] {

@@ -53,7 +53,9 @@ extension Page {
     case .obstacle: .obstacles
     case .problem: .problems
     case .record(let id): .table(id.table)
-    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .changes, .table, .meeting: nil
+    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .changes, .table, .topic,
+      .meeting:
+      nil
     }
   }
 }

@@ -55,7 +55,8 @@ public struct State: Sendable {
     portfolio.map {
       Context(
         portfolio: $0, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
-        ledger: readings.ledger, table: readings.table, records: readings.records, lines: readings.lines,
+        ledger: readings.ledger, table: readings.table,
+        topic: readings.topic, records: readings.records, lines: readings.lines,
         page: place.page, isPublic: isPublic,
         agencyMoney: readings.sector.money, projectPlans: readings.project, earlier: comparison?.portfolio,
         changes: comparison?.changes, earlierAgencyMoney: readings.earlierSector.money)

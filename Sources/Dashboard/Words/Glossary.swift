@@ -178,7 +178,7 @@ extension Page {
     case .assignment, .obstacle: true
     case .overview, .sector, .agency, .project, .units, .projects, .tasks, .obstacles, .problems, .problem,
       .files,
-      .changes, .table, .record, .meeting:
+      .changes, .table, .record, .topic, .meeting:
       false
     }
   }

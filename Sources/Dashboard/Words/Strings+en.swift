@@ -599,6 +599,7 @@ extension Strings {
       "One record as it stands: every column that says something, its file and line; below it what it names, and Enter opens that."
     case .files:
       "The files that were read, their records, what was set aside, and how old each is."
+    case .topic(let topic): topic.kind.question.en
     case .meeting:
       "A talk over data held still; its keys come first. From a page that a row or the agenda led to, Esc comes back to it."
     }

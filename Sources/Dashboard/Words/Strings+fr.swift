@@ -599,6 +599,7 @@ extension Strings {
       "Une fiche telle quelle : chaque colonne remplie, son fichier et sa ligne ; dessous ce qu’elle nomme, Entrée l’ouvre."
     case .files:
       "Les fichiers lus, leurs lignes, celles écartées et leur âge."
+    case .topic(let topic): topic.kind.question.fr
     case .meeting:
       "Une présentation sur des données figées ; ses touches viennent d’abord. D’une page ouverte par une ligne ou l’ordre du jour, Échap y ramène."
     }

@@ -596,6 +596,7 @@ extension Strings {
       "Một bản ghi như trong tệp: mọi cột có ghi, ở tệp nào, dòng nào; bên dưới là những gì nó nhắc tới, Enter mở."
     case .files:
       "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
+    case .topic(let topic): topic.kind.question.vi
     case .meeting:
       "Trình bày: số liệu giữ nguyên; phím trình bày đứng đầu. Từ trang mở bằng một dòng hay mục lục, Esc trở lại trang trình bày."
     }

@@ -132,6 +132,26 @@ public struct LedgerYear: Sendable {
     return strands(of: source).reduce(0) { $0 &+ (total(project, $1)?.advances ?? 0) }
   }
 
+  /// The months in which advances were paid or recovered in the rows that count.
+  func visitAdvances(_ project: Key<Project>, _ body: (_ month: Int, _ net: Dong) -> Void) {
+    visitMonths(project) { month, sums in if sums.advances != 0 { body(month, sums.advances) } }
+  }
+
+  /// The last month with a row that counts, `year * 12 + month - 1`.
+  public func lastMonth(_ project: Key<Project>) -> Int? {
+    var last: Int?
+    visitMonths(project) { month, sums in if sums.rowCount != 0 { last = month } }
+    return last
+  }
+
+  private func visitMonths(_ project: Key<Project>, _ body: (_ month: Int, _ sums: LedgerMonth.Sums) -> Void)
+  {
+    guard let source = counting(project) else { return }
+    let lanes = strands(of: source).map { self.lanes.lane(project: project.index, strand: $0) }
+      .filter { $0 >= 0 }
+    for month in months { for lane in lanes { body(month.number, month.sums(of: lane)) } }
+  }
+
   /// What a source's rows of a project add up to in the months before one, and in it.
   public func paid(
     _ project: Key<Project>, by source: FigureSource, upTo month: Int

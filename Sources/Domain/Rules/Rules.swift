@@ -18,6 +18,13 @@ public struct Rules: Hashable, Sendable {
   ///
   /// Source: data contract, table reminders: more than three on an overdue item is the ground to escalate.
   public var mostReminders = 3
+  /// Points by which what was paid of a project's total may differ from its physical progress: monthly reports are
+  /// rounded and come late.
+  public var workTolerance = Rate(hundredths: 2_000)
+  /// Months after which an advance that is not recovered is old: a year's plan has ended over it.
+  public var advanceAge = 12
+  /// Months without a payment after which a project that has money waits for a decision.
+  public var silence = 6
   /// The unit in đồng to which a public screen rounds amounts: one tỷ tells no single payment.
   public var publicUnit: Dong = 1_000_000_000
 

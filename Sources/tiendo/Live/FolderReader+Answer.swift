@@ -9,7 +9,8 @@ extension FolderReader {
   /// - Parameter isCancelled: asked now and then; a cancelled question has no answer, for a part would look like all.
   /// - Parameter limit: rows of a table that are kept.
   func answer(
-    _ question: Question, limit: Int = TableRows.pageLimit, isCancelled: () -> Bool, give: (Answer) -> Void
+    _ question: Question, limit: Int = TableRows.pageLimit, isCancelled: @escaping () -> Bool,
+    give: (Answer) -> Void
   ) {
     switch question {
     case .records(let origins):
@@ -26,6 +27,12 @@ extension FolderReader {
       if let rows = rows(of: table, isPublic: isPublic, limit, isCancelled) { give(.table(rows)) }
     case .record(let id, let isPublic):
       if let rows = row(id, isPublic: isPublic, isCancelled: isCancelled) { give(.table(rows)) }
+    case .topic(let question):
+      guard let portfolio else { return }
+      let source = TopicSource(question, portfolio, isCancelled: isCancelled) { table, body in
+        self.forEachRecord(of: table, body)
+      }
+      if let rows = question.topic.rows(source) { give(.topic(rows)) }
     case .earlier(let moment, let year):
       guard let earlier = portfolio(at: moment, fiscalYear: year, isCancelled: isCancelled) else { return }
       give(.earlier(earlier))

@@ -1,0 +1,87 @@
+import Cells
+import Contract
+import Domain
+
+/// What the page of a topic says: its words, its columns, and how its rows are worked out.
+struct TopicKind: Sendable {
+  let title: Label
+  /// The question that it answers: in the palette and in the help.
+  let question: Label
+  let columns: [TopicColumn]
+  /// On the thread that reads, never on that of the keys.
+  let rows: @Sendable (TopicSource) -> TopicRows
+}
+
+/// A column of a topic's list. What it says of a row stands in the row, at the same place.
+struct TopicColumn: Sendable {
+  enum Form: Sendable {
+    /// What names a row.
+    case name
+    case text(minimum: Int, maximum: Int)
+    case money
+    case rate
+    case count
+    case day
+  }
+
+  let id: ColumnID
+  let title: Label
+  let form: Form
+  /// 0 is never dropped on a narrow screen; higher numbers go first.
+  var priority = 0
+  /// Whether a public screen leaves it out.
+  var isPrivate = false
+  var role: @Sendable (Value) -> Role = { _ in .text }
+
+  init(
+    _ id: String, _ title: Label, _ form: Form, priority: Int = 0, isPrivate: Bool = false,
+    role: @escaping @Sendable (Value) -> Role = { _ in .text }
+  ) {
+    self.id = ColumnID(topic: id)
+    (self.title, self.form, self.priority, self.isPrivate) = (title, form, priority, isPrivate)
+    self.role = role
+  }
+}
+
+/// What a topic's page says: worked out once, in the words of the reader who asked.
+public struct TopicRows: Sendable {
+  /// What was found, the answer first, and what can't be known and why.
+  let lines: [Field]
+  let rows: [TopicRow]
+}
+
+extension TopicRows {
+  /// As a public screen may show them.
+  func rounded(to unit: Dong) -> TopicRows {
+    TopicRows(
+      lines: lines,
+      rows: rows.map { row in
+        TopicRow(
+          code: row.code, cells: row.cells.map { $0.rounded(to: unit) }, target: row.target,
+          standing: row.standing)
+      })
+  }
+}
+
+extension Value {
+  /// An amount to the nearest multiple of a unit; what is no amount stays.
+  fileprivate func rounded(to unit: Dong) -> Value {
+    switch self {
+    case .money(let amount): .money(amount.rounded(to: unit))
+    case .change(let amount): .change(amount.rounded(to: unit))
+    case .text, .name, .integer, .number, .year, .rate, .points, .day, .moment, .choice, .flag, .none,
+      .unknown:
+      self
+    }
+  }
+}
+
+struct TopicRow: Sendable {
+  /// Tells it from the other rows of its topic.
+  let code: String
+  /// By the place of the column.
+  let cells: [Value]
+  /// Where Enter leads.
+  let target: Page?
+  var standing: Standing?
+}

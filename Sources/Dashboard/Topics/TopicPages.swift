@@ -1,0 +1,21 @@
+import Cells
+import Contract
+import Domain
+
+extension PageKind {
+  static func topic(_ topic: Topic) -> PageKind {
+    PageKind(
+      id: topic.rawValue, title: { words, _ in words.said(topic.kind.title) }, head: .name,
+      fieldRows: { $0 >= 8 ? 1 : 0 }, moreFieldRows: { max(0, min(5, $0.topic?.lines.count ?? 0) - 1) },
+      fields: { context, _ in context.topic?.lines ?? [Field("", context.words.reading, .muted)] },
+      detail: .target)
+  }
+}
+
+extension PanelKind {
+  static func topic(_ topic: Topic) -> PanelKind {
+    PanelKind(
+      id: topic.rawValue, list: .topic(topic), title: { words, _ in words.said(topic.kind.title) },
+      emptyText: { context, _ in context.topic == nil ? context.words.reading : nil })
+  }
+}

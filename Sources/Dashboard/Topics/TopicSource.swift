@@ -1,0 +1,90 @@
+import Cells
+public import Contract
+public import Domain
+
+/// What a topic is asked for: by whom its words are read, and on which basis.
+public struct TopicQuestion: Hashable, Sendable {
+  public let topic: Topic
+  let language: Language
+  let basis: PlanBasis
+  let unit: MoneyUnit
+  public let isPublic: Bool
+}
+
+/// What the rows of a topic are worked out from.
+public struct TopicSource {
+  /// Gives the records of a table one by one until the body wants no more.
+  public typealias Records = (_ table: TableName, _ body: (Record, Origin) -> Bool) -> Void
+
+  /// The folder as the screen may show it, in the reader's words.
+  let context: Context
+  let records: Records
+  let isCancelled: () -> Bool
+
+  /// - Parameter portfolio: as it was read.
+  public init(
+    _ question: TopicQuestion, _ portfolio: Portfolio, isCancelled: @escaping () -> Bool,
+    records: @escaping Records
+  ) {
+    context = Context(
+      portfolio: question.isPublic ? portfolio.forPublic() : portfolio, question)
+    self.records = records
+    self.isCancelled = isCancelled
+  }
+
+  var portfolio: Portfolio { context.portfolio }
+}
+
+extension Topic {
+  /// Works out the rows; nil when it was cancelled.
+  public func rows(_ source: TopicSource) -> TopicRows? {
+    let rows = kind.rows(source)
+    guard !source.isCancelled() else { return nil }
+    return source.context.isPublic ? rows.rounded(to: source.portfolio.rules.publicUnit) : rows
+  }
+}
+
+extension Context {
+  fileprivate init(portfolio: Portfolio, _ question: TopicQuestion) {
+    self.init(
+      portfolio: portfolio, language: question.language, basis: question.basis, unit: question.unit,
+      glyphs: .unicode, now: portfolio.asOf, ledger: LedgerSlice(), table: nil, topic: nil, records: [:],
+      lines: [:],
+      page: .topic(question.topic), isPublic: question.isPublic, agencyMoney: [:],
+      projectPlans: ProjectSlice(), earlier: nil, changes: nil, earlierAgencyMoney: [:])
+  }
+}
+
+/// The rows of a topic while a page shows them.
+struct TopicSlice: Sendable {
+  let question: TopicQuestion
+  let lines: [Field]
+  let rows: [TopicRow]
+  let revision = Revision.next()
+  private let stamp: Stamp
+  private let places: [String: Int]
+
+  init(_ question: TopicQuestion, _ found: TopicRows, _ portfolio: Portfolio) {
+    self.question = question
+    (lines, rows) = (found.lines, found.rows)
+    stamp = Stamp(portfolio)
+    places = Dictionary(rows.enumerated().map { ($1.code, $0) }) { first, _ in first }
+  }
+
+  subscript(code: String) -> TopicRow? { places[code].map { rows[$0] } }
+
+  /// Whether it is what was asked for, of the folder as it is.
+  func answers(_ question: TopicQuestion, _ portfolio: Portfolio) -> Bool {
+    self.question == question && stamp == Stamp(portfolio)
+  }
+
+  private struct Stamp: Equatable {
+    let asOf: Moment
+    let fiscalYear: Int
+    let files: [SourceFile]
+
+    init(_ portfolio: Portfolio) {
+      (asOf, fiscalYear, files) = (portfolio.asOf, portfolio.fiscalYear, portfolio.files)
+    }
+  }
+}
