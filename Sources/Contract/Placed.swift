@@ -15,6 +15,8 @@ extension Obstacle: Placed {}
 extension PlanEntry: Placed {}
 extension Statement: Placed {}
 extension Reminder: Placed {}
+extension PromiseEntry: Placed {}
+extension ProgressReport: Placed {}
 
 /// A row of a table that no screen reads yet: checked, counted, and found by its place.
 public struct CheckedRow: Placed {

@@ -33,6 +33,12 @@ public struct RowValues {
   @inlinable public subscript<List>(field: ChoiceField<List>) -> List? {
     number(field.index).flatMap { field.cases.indices.contains(Int($0)) ? field.cases[Int($0)] : nil }
   }
+  /// A number in percent as a share.
+  public subscript(field: Field<Double>) -> Rate? {
+    number(field.index).flatMap { Rate($0, of: 100 * RowValues.millionths) }
+  }
+  /// Numbers with decimals stand in millionths.
+  public static let millionths: Int64 = 1_000_000
   /// Nil for an empty cell.
   public subscript(field: Field<String>) -> String? { cells.text(field.index) }
 

@@ -2,7 +2,7 @@ public import Domain
 
 /// `progress.csv`.
 public struct ProgressTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = ProgressReport
 
   public static let facts = TableFacts(
     .progress, .optional, Label("Báo cáo tiến độ", "Progress reports", "Rapports d’avancement"),
@@ -34,5 +34,13 @@ public struct ProgressTable: TableContract {
     narrative = c.text("narrative", Label("Tình hình", "Situation", "Situation"), .note)
     reportedBy = c.reference(
       "reported_by", to: Person.self, Label("Người báo cáo", "Reported by", "Déclaré par"))
+  }
+
+  public func row(_ values: RowValues) -> ProgressReport? {
+    guard let project = values[project], let asOf = values[asOf] else { return nil }
+    return ProgressReport(
+      project: project, asOf: asOf, physical: values[physicalPercent], rating: values[rating],
+      yearEndEstimate: values[yearEndEstimate], hasNarrative: values.hasText(narrative), origin: values.origin
+    )
   }
 }

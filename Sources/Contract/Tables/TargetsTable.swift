@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `disbursement_targets.csv`.
 public struct TargetsTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = PromiseEntry
 
   public static let facts = TableFacts(
     .targets, .optional,
@@ -34,5 +34,14 @@ public struct TargetsTable: TableContract {
       .standard("oc4ids:forecasts"))
     committedBy = c.reference(
       "committed_by", to: Person.self, Label("Người cam kết", "Promised by", "Promis par"))
+  }
+
+  public func row(_ values: RowValues) -> PromiseEntry? {
+    guard let project = values[project], let fiscalYear = values[fiscalYear], let month = values[month],
+      let version = values[version], let committed = values[committed], let amount = values[amount]
+    else { return nil }
+    return PromiseEntry(
+      project: project, fiscalYear: Int(fiscalYear), month: Int(month), version: Int(clamping: version),
+      committedOn: committed, amount: amount, origin: values.origin)
   }
 }

@@ -60,6 +60,8 @@ extension FolderReader {
     if change.touches(.plans) { facts.plans = tables.rows(.plans) }
     if change.touches(.statements) { facts.statements = tables.rows(.statements) }
     if change.touches(.reminders) { facts.reminders = tables.rows(.reminders) }
+    if change.touches(.targets) { facts.promises = tables.rows(.targets) }
+    if change.touches(.progress) { facts.progress = tables.rows(.progress) }
   }
 
   private func set<Row: Placed>(

@@ -81,6 +81,9 @@ extension RowChecker {
       guard let value = CellNumber.number(cell.buffer) else { return report(.type, column, .number) }
       if value < range.lowerBound { return report(.range, column, .atLeast("\(Int(range.lowerBound))")) }
       if value > range.upperBound { return report(.range, column, .atMost("\(Int(range.upperBound))")) }
+      if let millionths = Int64(exactly: (value * Double(RowValues.millionths)).rounded()) {
+        values[column] = millionths
+      }
     case .email:
       guard RowChecker.isEmail(cell) else { return report(.type, column, .email) }
     case .budgetCode:

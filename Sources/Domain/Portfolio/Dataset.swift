@@ -6,7 +6,7 @@ public struct Dataset: Sendable {
   /// The tables by their names here.
   public enum Table: Int, CaseIterable, Sendable {
     case agencies, people, sectors, fundingSources, projects, assignments, obstacles, plans, statements,
-      reminders
+      reminders, promises, progress
     case ledger
   }
 
@@ -20,6 +20,8 @@ public struct Dataset: Sendable {
   public var plans: [PlanEntry] = [] { didSet { stamp(.plans) } }
   public var statements: [Statement] = [] { didSet { stamp(.statements) } }
   public var reminders: [Reminder] = [] { didSet { stamp(.reminders) } }
+  public var promises: [PromiseEntry] = [] { didSet { stamp(.promises) } }
+  public var progress: [ProgressReport] = [] { didSet { stamp(.progress) } }
   /// What the ledger says, of any day.
   public private(set) var book = LedgerBook()
   /// Its sums of the days on which statements are dated.

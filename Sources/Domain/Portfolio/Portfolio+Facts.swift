@@ -9,6 +9,8 @@ extension Portfolio {
   public var obstacles: Register<Obstacle> { dataset.obstacles }
   public var plans: [PlanEntry] { dataset.plans }
   public var statements: [Statement] { dataset.statements }
+  public var promises: [PromiseEntry] { dataset.promises }
+  public var progress: [ProgressReport] { dataset.progress }
 
   public var folder: String { status.folder }
   public var title: String { status.title }

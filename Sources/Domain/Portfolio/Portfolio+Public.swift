@@ -9,6 +9,8 @@ extension Portfolio {
     shown.roundObstacles()
     shown.dataset.plans = []
     shown.dataset.statements = []
+    shown.dataset.promises = []
+    shown.dataset.progress = []
     shown.ledger = Ledger(asOf: ledger.asOf)
     shown.dataset.take(shown.ledger)
     shown.status.problems = problems.forPublic
