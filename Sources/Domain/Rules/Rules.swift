@@ -27,6 +27,22 @@ public struct Rules: Hashable, Sendable {
   public var silence = 6
   /// The unit in đồng to which a public screen rounds amounts: one tỷ tells no single payment.
   public var publicUnit: Dong = 1_000_000_000
+  /// Share of what should have been paid by the day that may be missing while money is only behind, and not far behind.
+  ///
+  /// Source: the second step of the Philippine ladder (DPWH DO 193/2016: 5 % early warning, 10 % intensive care, 15 %
+  /// terminal), methods 2.3.
+  public var missingTolerance = Rate(hundredths: 1_000)
+  /// Share of the plan to be paid by its deadline. Source: Hanoi's Plan 295/KH-UBND, November 2025: 100 %.
+  public var target = Rate(hundredths: 10_000)
+  /// Share of a month's promise that may be lacking or too much for full marks, and lacking for a kept one. Source:
+  /// methods 2.1 and issue 9, item 4: within 5 %.
+  public var promiseTolerance = Rate(hundredths: 500)
+  /// Closed years below which nothing is said of a year's end: with two, each would be forecast from the other alone.
+  public var fewestClosedYears = 3
+  /// Share of new finishes that a band is made to hold.
+  public var bandShare = Rate(hundredths: 8_000)
+  /// Flags that a screen raises at most, so that they are worth a look.
+  public var alarmBudget = 10
 
   public init() {}
 
