@@ -109,7 +109,7 @@ import Testing
     ("fr", ["USAGE : ", "par défaut :", "Le dossier des données"]),
   ])
   func `help speaks one language, that of the reader`(language: String, words: [String]) throws {
-    for command in ["dashboard", "present", "demo", "check", "print"] {
+    for command in ["dashboard", "present", "demo", "check", "print", "forecast"] {
       let help = try ProgramRun(command, "--help", "--lang", language).output
       // The demonstration names its data otherwise.
       for word in words where command != "demo" || !word.hasPrefix("T") && !word.hasPrefix("L") {

@@ -239,17 +239,11 @@ struct PrintCommand: ParsableCommand {
     return (data.isPublic ? exact.forPublic() : exact, exact, reader)
   }
 
-  /// What is printed of a table that could not be read is not whole: that is said, and it is no success.
   private func sayLacks(_ portfolio: Portfolio, _ tables: [ShownTable], hasProblems: Bool = false) throws {
-    let words = data.lang.strings.pages
-    var texts = portfolio.lacks(of: tables).map { lack in
-      lack.isMissing ? words.missing(lack.file) : words.unreadable(lack.file)
-    }
     let unlisted = portfolio.problems.unlistedCount
-    if hasProblems, unlisted > 0 { texts.append(data.lang.strings.moreProblems(unlisted)) }
-    guard !texts.isEmpty else { return }
-    for text in texts { Output.write(SafeText.clean(text + words.notWhole) + "\n", to: STDERR_FILENO) }
-    throw ExitCode(1)
+    try Output.sayLacks(
+      portfolio, tables, data.lang.strings,
+      more: hasProblems && unlisted > 0 ? [data.lang.strings.moreProblems(unlisted)] : [])
   }
 
   private var withoutRows: Failure {
