@@ -139,4 +139,17 @@ import Testing
     }
     #expect(!report.csv(.units).contains(",=1+1"))
   }
+
+  @Test(arguments: PlanBasis.allCases)
+  func `what is paid and planned is what every other page says, to the đồng`(_ basis: PlanBasis) throws {
+    let portfolio = Demo.portfolio
+    let forecast = Forecast(portfolio, on: basis)
+    let total = try #require(forecast.level(.total)[.total])
+    #expect(total.now.paid == portfolio.money.total.paidOfPlan(on: basis))
+    #expect(total.now.plan == portfolio.money.total.plan[basis])
+    for row in forecast.level(.sectors).rows {
+      guard case .sector(let key) = row.subject else { continue }
+      #expect(row.now.paid == portfolio.money.measure(key).paidOfPlan(on: basis))
+    }
+  }
 }

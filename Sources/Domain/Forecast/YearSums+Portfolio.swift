@@ -2,8 +2,8 @@ extension YearSums {
   /// The sums of every project, by ``Key/index``, in the channel of a basis and against its plan.
   ///
   /// - Parameters:
-  ///   - place: of the day beside the ends of months. Within a month what is paid runs straight, for the ledger's sums
-  ///     are kept by month; the plan is that of the day.
+  ///   - place: of the day beside the ends of months. Where more is known than up to the day, what is paid runs straight
+  ///     within its month, for the ledger's sums are kept by month; the plan is that of the day.
   ///   - last: the last day that counts.
   init(
     _ portfolio: Portfolio, of fiscalYear: Int, on basis: PlanBasis, at place: YearPlace, through last: Day
@@ -11,17 +11,22 @@ extension YearSums {
     self.init(fiscalYear, count: portfolio.projects.keyCount)
     let plans = YearPlans(portfolio, of: fiscalYear, on: basis, at: place, through: last)
     let paid = YearPayments(portfolio, of: fiscalYear, basis.channel, plans.channels, through: last)
-    for subject in 0..<count { fill(subject, plans, paid, place) }
+    // Of the day in view every payment is known, and the sum is that of all pages to the đồng.
+    let inMonth = last <= place.day(in: fiscalYear) ? nil : place
+    for subject in 0..<count { fill(subject, plans, paid, inMonth) }
   }
 
-  private mutating func fill(_ subject: Int, _ plans: YearPlans, _ paid: YearPayments, _ place: YearPlace) {
+  /// - Parameter place: within a month of which only the whole is known; nil where all sums end with the day.
+  private mutating func fill(_ subject: Int, _ plans: YearPlans, _ paid: YearPayments, _ place: YearPlace?) {
     let months = paid.cumulative(subject)
     for column in 0..<YearSums.columns {
       let plan = plans.sum(subject, column)
       // What is paid without a plan is shown elsewhere, and is no part of a rate.
       guard plan.own > 0 else { continue }
       var cell = Cell()
-      cell.paid = column == YearSums.day ? place.reached(months) : months[months.startIndex + column]
+      cell.paid =
+        column == YearSums.day
+        ? place?.reached(months) ?? months[months.endIndex - 1] : months[months.startIndex + column]
       cell.plan = plan.own
       cell.base = max(0, plan.own &- plan.late)
       cell.payable = max(cell.paid, plan.binding > 0 ? plan.binding : plan.own)
