@@ -13,7 +13,7 @@ import Testing
     let question = TopicQuestion(
       topic: .efficiency, language: language, basis: .cityAssigned, unit: .billion, isPublic: isPublic)
     return TopicSource(
-      question, portfolio, isCancelled: { false },
+      question, portfolio, isCancelled: { false }, past: { _ in nil },
       records: { _, body in
         for record in records {
           let row = Record(columns: Array(record.keys), cells: Array(record.values))

@@ -21,16 +21,16 @@ extension ForecastReport {
 
   private var moneyUnit: MoneyUnit { unit == nil ? .billion : .wholeBillion }
 
-  private func money(_ amount: Dong) -> String {
+  func money(_ amount: Dong) -> String {
     language.strings.numbers.money(shown(amount), in: moneyUnit)
   }
 
-  private func percent(_ rate: Rate?) -> String {
+  func percent(_ rate: Rate?) -> String {
     rate.map { language.strings.numbers.percent($0) } ?? "–"
   }
 
   /// `1,74`: a multiple; with one decimal what was needed and what was done read the same too often.
-  private func times(_ rate: Rate?) -> String {
+  func times(_ rate: Rate?) -> String {
     rate.map {
       language.strings.numbers.decimal(Int64($0.hundredths), scale: 4, decimals: 2)
     } ?? "–"
@@ -76,7 +76,7 @@ extension ForecastReport {
   }
 
   /// The total's twenty ends as dots, and whether what is needed has ever been done.
-  private func story(_ row: YearEnd) -> [String] {
+  func story(_ row: YearEnd) -> [String] {
     var lines: [String] = []
     if let ending = row.ending, !ending.dots.isEmpty {
       let short = ending.short(of: row.goal(target))
@@ -101,7 +101,7 @@ extension ForecastReport {
   private var percentOfTarget: String { language.strings.numbers.percent(target, decimals: 0) }
 
   /// How far the ends can be believed, or why there are none.
-  private func belief(_ level: LevelForecast) -> [String] {
+  func belief(_ level: LevelForecast) -> [String] {
     guard let test = level.test else { return reasons }
     let sentence = level.isShown ? words.measured : words.notShown
     var lines = [

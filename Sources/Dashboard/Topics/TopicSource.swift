@@ -16,18 +16,26 @@ public struct TopicSource {
   /// Gives the records of a table one by one until the body wants no more.
   public typealias Records = (_ table: TableName, _ body: (Record, Origin) -> Bool) -> Void
 
+  /// The folder as it was at the end of a moment; nil where it can't be told.
+  public typealias Past = (Moment) -> Portfolio?
+
   /// The folder as the screen may show it, in the reader's words.
   let context: Context
+  /// As it was read: what is worked out from it is rounded for a public screen when it is said.
+  let exact: Portfolio
   let records: Records
+  let past: Past
   let isCancelled: () -> Bool
 
   /// - Parameter portfolio: as it was read.
   public init(
     _ question: TopicQuestion, _ portfolio: Portfolio, isCancelled: @escaping () -> Bool,
-    records: @escaping Records
+    past: @escaping Past, records: @escaping Records
   ) {
     context = Context(
       portfolio: question.isPublic ? portfolio.forPublic() : portfolio, question)
+    exact = portfolio
+    self.past = past
     self.records = records
     self.isCancelled = isCancelled
   }

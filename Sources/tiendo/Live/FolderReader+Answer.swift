@@ -29,9 +29,10 @@ extension FolderReader {
       if let rows = row(id, isPublic: isPublic, isCancelled: isCancelled) { give(.table(rows)) }
     case .topic(let question):
       guard let portfolio else { return }
-      let source = TopicSource(question, portfolio, isCancelled: isCancelled) { table, body in
-        self.forEachRecord(of: table, body)
-      }
+      let source = TopicSource(
+        question, portfolio, isCancelled: isCancelled,
+        past: { self.portfolio(at: $0, fiscalYear: portfolio.fiscalYear, isCancelled: isCancelled) },
+        records: { table, body in self.forEachRecord(of: table, body) })
       if let rows = question.topic.rows(source) { give(.topic(rows)) }
     case .earlier(let moment, let year):
       guard let earlier = portfolio(at: moment, fiscalYear: year, isCancelled: isCancelled) else { return }
