@@ -5,7 +5,7 @@ struct Demo {
   let projects: [Project]
   let people: [Person]
   let plans: [PlanEntry]
-  /// The ledger of all projects but those of the unit that hands in statements instead.
+  /// The ledger of all years, of all projects but those of the unit that hands in statements instead.
   let ledger: [Transaction]
   let statements: [Statement]
   let targets: [Target]
@@ -19,7 +19,8 @@ struct Demo {
 
   init() {
     let staff = Staff()
-    let projects = makeProjects(staff: staff)
+    let present = makeProjects(staff: staff).map(\.withEarlierYears)
+    let projects = present + makeClosedProjects(besides: present.map(\.name), staff: staff)
     let movements = makeLedger(of: projects)
     let payments = Payments(movements.filter(\.isInvestment))
     let stated = projects.filter { $0.owner == Story.statementUnit }
@@ -30,10 +31,12 @@ struct Demo {
     ledger = movements.filter { !statedIDs.contains($0.project) }
     statements = makeStatements(from: movements, of: stated)
     targets = makeTargets(of: projects, staff: staff, payments: payments)
-    progress = makeProgress(of: projects, staff: staff, payments: payments)
-    tasks = makeTasks(of: projects, staff: staff)
-    wardTasks = Story.handInWards.map { ($0, makeTasks(ofWard: unit($0), projects: projects, staff: staff)) }
-    obstacles = makeObstacles(of: projects, tasks: tasks, staff: staff)
+    progress =
+      makeClosedProgress(of: projects, payments: payments)
+      + makeProgress(of: present, staff: staff, payments: payments)
+    tasks = makeTasks(of: present, staff: staff)
+    wardTasks = Story.handInWards.map { ($0, makeTasks(ofWard: unit($0), projects: present, staff: staff)) }
+    obstacles = makeObstacles(of: present, tasks: tasks, staff: staff)
     unitObstacles = statementUnitObstacles(of: stated, staff: staff)
     reminders = makeReminders(of: tasks, obstacles)
   }

@@ -36,57 +36,10 @@ struct PlanEntry {
   }
 }
 
-/// The decisions of a year: the Prime Minister's plan, the City's, and what changed in its course.
-private struct YearDecisions {
-  let central: Decision
-  let city: [Decision]
-  let wards: Decision
-  let changes: [Decision]
-}
-
-private let decisions2025 = YearDecisions(
-  central: Decision(number: "9908/QĐ-TTg", date: Day(2024, 12, 4)),
-  city: [
-    Decision(number: "9871/QĐ-UBND", date: Day(2024, 12, 11)),
-    Decision(number: "9904/QĐ-UBND", date: Day(2024, 12, 19)),
-  ],
-  wards: Decision(number: "9406/QĐ-UBND", date: Day(2025, 7, 17)),
-  changes: [
-    Decision(number: "9150/QĐ-UBND", date: Day(2025, 3, 28)),
-    Decision(number: "9283/QĐ-UBND", date: Day(2025, 5, 22)),
-    Decision(number: "9477/QĐ-UBND", date: Day(2025, 8, 14)),
-    Decision(number: "9562/QĐ-UBND", date: Day(2025, 9, 25)),
-    Decision(number: "9655/QĐ-UBND", date: Day(2025, 10, 30)),
-  ])
-
-private let decisions2026 = YearDecisions(
-  central: Decision(number: "9917/QĐ-TTg", date: Day(2025, 12, 3)),
-  city: [
-    Decision(number: "9880/QĐ-UBND", date: Day(2025, 12, 10)),
-    Decision(number: "9912/QĐ-UBND", date: Day(2025, 12, 18)),
-  ],
-  wards: Decision(number: "9925/QĐ-UBND", date: Day(2025, 12, 24)),
-  changes: [
-    Decision(number: "9112/QĐ-UBND", date: Day(2026, 3, 20)),
-    Decision(number: "9187/QĐ-UBND", date: Day(2026, 4, 28)),
-    Decision(number: "9264/QĐ-UBND", date: Day(2026, 5, 29)),
-    Decision(number: "9318/QĐ-UBND", date: Day(2026, 6, 25)),
-    Decision(number: "9502/QĐ-UBND", date: Day(2026, 8, 20)),
-    Decision(number: "9688/QĐ-UBND", date: Day(2026, 11, 5)),
-  ])
-
-private let carryOverDecisions = [
-  Decision(number: "9021/QĐ-UBND", date: Day(2026, 1, 8)),
-  Decision(number: "9034/QĐ-UBND", date: Day(2026, 1, 14)),
-]
-
 /// Every decision line that makes up the projects' budgets, in the order of dates.
 func makePlans(of projects: [Project]) -> [PlanEntry] {
   let entries = projects.flatMap { project in
-    project.budgets.flatMap { budget in
-      var random = Random("plan \(project.id) \(budget.year)")
-      return planEntries(of: project, budget, &random)
-    }
+    project.budgets.flatMap { planEntries(of: project, $0) }
   }
   return entries.enumerated().sorted {
     ($0.element.decision.date, $0.offset) < ($1.element.decision.date, $1.offset)
@@ -94,11 +47,19 @@ func makePlans(of projects: [Project]) -> [PlanEntry] {
   .map(\.element)
 }
 
-private func planEntries(of project: Project, _ budget: YearBudget, _ random: inout Random) -> [PlanEntry] {
-  let decisions = budget.year == 2025 ? decisions2025 : decisions2026
-  let first = project.isWards ? decisions.wards : random.pick(decisions.city)
+/// Capital that the City added to a year's plan after 30 September.
+func lateCapital(of project: Project, _ budget: YearBudget) -> Int {
+  planEntries(of: project, budget).filter {
+    $0.basis == .city && $0.kind != .carryOver && $0.amount > 0 && $0.decision.date > Day(budget.year, 9, 30)
+  }.reduce(0) { $0 + $1.amount }
+}
+
+private func planEntries(of project: Project, _ budget: YearBudget) -> [PlanEntry] {
+  var random = Random("plan \(project.id) \(budget.year)")
+  let decisions = decisions(of: budget.year)
+  let first = project.isWards ? decisions.wards ?? decisions.city[0] : random.pick(decisions.city)
   // Wards opened in July 2025: the Prime Minister's plan of that year reached them through the City's.
-  let central = project.isWards && budget.year == 2025 ? decisions.wards : decisions.central
+  let central = project.isWards && budget.year == 2025 ? first : decisions.central
   let change = change(of: project, budget, decisions, &random)
   var entries: [PlanEntry] = []
 
@@ -134,10 +95,11 @@ private func planEntries(of project: Project, _ budget: YearBudget, _ random: in
   add(
     .estimate, .decrease, -budget.saved, decisions.changes[3],
     "Cắt giảm, tiết kiệm dự toán, dừng phần việc trùng lặp")
-  let carried = random.pick(carryOverDecisions)
+  let carried = random.pick(decisions.carryOver)
   add(.central, .carryOver, budget.carriedCentral, carried)
   add(
-    .city, .carryOver, budget.carriedCity, carried, "Kéo dài thời gian thực hiện và giải ngân, vốn năm 2025")
+    .city, .carryOver, budget.carriedCity, carried,
+    "Kéo dài thời gian thực hiện và giải ngân, vốn năm \(budget.year - 1)")
   if project.life == .cancelled {
     let end = decisions.changes[3]
     add(.central, .withdrawn, -budget.central, end, "Dừng dự án, thu hồi toàn bộ vốn")

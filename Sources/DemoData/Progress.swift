@@ -26,20 +26,24 @@ func makeProgress(of projects: [Project], staff: Staff, payments: Payments) -> [
       let paid = payments.disbursed(project.id, by: day)
       let paidThisYear = payments.disbursed(project.id, by: day, year: 2026)
       let percent = paid / million * 100 / max(1, project.totalInvestment / million)
-      let expected = budget.city.part(YearCurve.share(on: day))
-      let rating =
-        paidThisYear >= expected.part(9000)
-        ? "on_track" : paidThisYear >= expected.part(6000) ? "at_risk" : "off_track"
-      let texts = narratives.first { $0.rating == rating }?.texts ?? [""]
+      let rating = rating(of: paidThisYear, against: budget.city.part(YearCurve.usual.share(on: day)))
       return Progress(
         project: project.id, day: day, percent: min(99, percent + ahead), rating: rating,
         yearEndEstimate: min(
           budget.city, max(paidThisYear, budget.city.part(project.rate2026 + 1800, roundedTo: million))),
-        narrative: random.chance(45) ? random.pick(texts) : "",
+        narrative: random.chance(45) ? random.pick(narratives(of: rating)) : "",
         reportedBy: staff.official(of: project.owner, turn: 0))
     }
   }
 }
+
+/// How what was paid stands against what was expected.
+func rating(of paid: Int, against expected: Int) -> String {
+  paid >= expected.part(9000) ? "on_track" : paid >= expected.part(6000) ? "at_risk" : "off_track"
+}
+
+/// What a unit says of a project of that rating.
+func narratives(of rating: String) -> [String] { narratives.first { $0.rating == rating }?.texts ?? [""] }
 
 private let narratives: [(rating: String, texts: [String])] = [
   (

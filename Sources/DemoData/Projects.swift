@@ -1,4 +1,4 @@
-/// Where a project stands in the two years of the demonstration.
+/// Where a project stands in the two present years of the demonstration.
 enum Life {
   /// Paid in 2025, accepted by January 2026.
   case finished
@@ -46,6 +46,8 @@ struct Project {
   let life: Life
   /// Set by a story, so not moved when its sector is brought to its rate.
   let isShaped: Bool
+  /// Finished before the present years, with nothing open any more.
+  var isPast = false
   var sources: [String] = []
   /// Where recurrent money comes from, for a project that has an estimate beside its capital.
   var estimateSource: String?
@@ -92,7 +94,7 @@ struct Project {
   }
 }
 
-/// All projects with their money, in the order of their sectors.
+/// The projects of the present years with their money, in the order of their sectors.
 func makeProjects(staff: Staff) -> [Project] {
   var random = Random("projects")
   var places = random.shuffled(wards.filter { $0.id != Story.bestUnit && $0.id != Story.noFocalPointUnit })
@@ -216,7 +218,7 @@ private func complete(_ project: inout Project, staff: Staff, number: Int) {
 }
 
 /// Where its capital comes from, and where the recurrent money that scientific and digital work has beside it.
-private func sources(of project: Project, _ random: inout Random) -> (capital: [String], estimate: String?) {
+func sources(of project: Project, _ random: inout Random) -> (capital: [String], estimate: String?) {
   switch project.kind {
   case .science, .innovation: return (["NSTP"], random.chance(25) ? "QPTKHCN" : "SNKHCN")
   case .digital, .service: return (["NSTP"], random.chance(60) ? "SNCDS" : nil)
@@ -229,7 +231,7 @@ private func sources(of project: Project, _ random: inout Random) -> (capital: [
 }
 
 /// A fifth to a third of the capital once more as an estimate, which is spent about as the capital is.
-private func setEstimates(of project: inout Project) {
+func setEstimates(of project: inout Project) {
   guard project.estimateSource != nil else { return }
   var random = Random("estimate \(project.id)")
   for index in project.budgets.indices {
@@ -238,7 +240,7 @@ private func setEstimates(of project: inout Project) {
     project.budgets[index].estimate = estimate
     project.budgets[index].saved = estimate.part(random.number(800...2600), roundedTo: million)
     let share =
-      budget.year == 2025 ? random.number(8600...9800) : min(9200, project.rate2026 + random.number(0...900))
+      budget.year < 2026 ? random.number(8600...9800) : min(9200, project.rate2026 + random.number(0...900))
     project.budgets[index].spent = budget.paid == 0 ? 0 : odd(estimate.part(share), &random)
   }
 }
@@ -282,7 +284,7 @@ private func budgets(of project: Project, _ random: inout Random) -> [YearBudget
 }
 
 /// The same amount but not a round one: up to half a million đồng less, in thousands.
-private func odd(_ amount: Int, _ random: inout Random) -> Int {
+func odd(_ amount: Int, _ random: inout Random) -> Int {
   max(0, amount / 1000 - random.number(1...499)) * 1000
 }
 

@@ -18,6 +18,10 @@
 // | 9 | an overdue task that is nobody's; a project paid  | task CV0002; project CDS-01                      |
 // |   | in December 2025 only                             |                                                  |
 // |   | capital assigned, nothing disbursed               | projects NN-01, YT-01, KHCN-01 (VM005 to VM007)  |
+// | 10| a unit that always finishes late, and finishes    | unit TTPVHCC: of each of 2023, 2024 and 2025     |
+// |   |                                                   | more than half was paid from November on         |
+// | 11| a unit that never kept a promise                  | unit VPDKDD: disbursement_targets of each month  |
+// |   |                                                   | of 2023 to 2026, and its own year-end estimates  |
 
 /// The rows that carry the stories.
 enum Story {
@@ -38,6 +42,10 @@ enum Story {
   static let rushProject = "CDS-01"
   static let idleProjects = ["NN-01", "YT-01", "KHCN-01"]
   static let idleObstacles = ["VM005", "VM006", "VM007"]
+  /// Pays more than half of each year from November on, and yet nearly all of it.
+  static let lateUnit = "TTPVHCC"
+  /// Pays less than it promised in every month of every year.
+  static let promisingUnit = "VPDKDD"
   /// The wards whose tasks come in their own files.
   static let handInWards = ["00103", "09988"]
 

@@ -39,10 +39,10 @@ import Testing
   }
 
   @Test func `4, capital carried over in January 2026 is paid from the same month on`() {
-    let entries = demo.plans.filter { $0.kind == .carryOver }
+    let entries = demo.plans.filter { $0.kind == .carryOver && $0.year == 2026 }
     #expect(entries.count >= 40)
-    #expect(entries.allSatisfy { $0.year == 2026 && $0.decision.date.parts.month == 1 })
-    let paid = demo.ledger.filter(\.isCarriedOver)
+    #expect(entries.allSatisfy { $0.decision.date.parts.month == 1 })
+    let paid = demo.ledger.filter { $0.isCarriedOver && $0.fiscalYear == 2026 }
     #expect(paid.allSatisfy { row in entries.contains { $0.project == row.project } })
     #expect(paid.contains { $0.date <= Day(2026, 1, 31) })
     #expect(demo.ledger.contains { $0.fiscalYear == 2025 && $0.date >= Day(2026, 1, 5) })
@@ -94,6 +94,82 @@ import Testing
     #expect(rows.allSatisfy { $0.date >= Day(2025, 12, 1) && $0.date <= Day(2025, 12, 31) })
     #expect(rows.reduce(0) { $0 + $1.amount } == Figures { $0.id == project.id }.plan(.city, 2025))
     #expect(project.status == "completed" && project.actualEnd != nil)
+  }
+
+  @Test(arguments: closedYears.map(\.year))
+  func `10, a unit pays most of each closed year late, and yet nearly all of it`(year: Int) {
+    let unit = Figures { $0.owner == Story.lateUnit }
+    let end = Day(year + 1, 1, 31)
+    #expect(lateShare(unit, year) > 55)
+    #expect(unit.rate(of: .city, year, by: end) > 90)
+    for other in units where other.level != .wardCommune && other.id != Story.lateUnit {
+      let figures = Figures { $0.owner == other.id }
+      guard figures.disbursed(year, by: end) > 0 else { continue }
+      #expect(lateShare(figures, year) < lateShare(unit, year), "\(other.id)")
+    }
+  }
+
+  /// What a unit pays of a plan year from November on, in percent of all it pays of it by 31 January.
+  private func lateShare(_ figures: Figures, _ year: Int) -> Double {
+    let all = figures.disbursed(year, by: Day(year + 1, 1, 31))
+    return Double(all - figures.disbursed(year, by: Day(year, 10, 31))) / Double(all) * 100
+  }
+
+  @Test func `11, one unit kept no monthly promise of any year, and no other failed them all`() {
+    let owners = Dictionary(demo.projects.map { ($0.id, $0.owner) }) { first, _ in first }
+    var promised: [PromisedMonth: Int] = [:]
+    for (_, versions) in Dictionary(grouping: demo.targets, by: { "\($0.project) \($0.year) \($0.month)" }) {
+      guard let newest = versions.max(by: { $0.version < $1.version }) else { continue }
+      let month = PromisedMonth(unit: owners[newest.project] ?? "", year: newest.year, month: newest.month)
+      promised[month, default: 0] += newest.amount
+    }
+    var paid: [PromisedMonth: Int] = [:]
+    for row in demo.ledger where row.kind.countsAsDisbursed && row.isInvestment && !row.isCarriedOver {
+      let (year, month, _) = row.date.parts
+      let own = PromisedMonth(
+        unit: owners[row.project] ?? "", year: row.fiscalYear, month: (year - row.fiscalYear) * 12 + month)
+      paid[own, default: 0] += row.amount
+    }
+    let over = promised.keys.filter { Day($0.year, 1, 1) + 31 * $0.month < asOf }
+    for unit in units where unit.level != .wardCommune && unit.id != Story.statementUnit {
+      let own = over.filter { $0.unit == unit.id }
+      let kept = own.filter { (paid[$0] ?? 0) >= (promised[$0] ?? 0) / 100 * 95 }
+      if !own.isEmpty { #expect(kept.isEmpty == (unit.id == Story.promisingUnit), "\(unit.id)") }
+    }
+  }
+
+  private struct PromisedMonth: Hashable {
+    let unit: String
+    let year: Int
+    /// 1...12, 13 for the January after.
+    let month: Int
+  }
+
+  @Test func `the closed years differ in shape, end near nine tenths and leave a January`() {
+    let latest = closedYears.map { lateShare(all, $0.year) }
+    #expect(latest.allSatisfy { (35...60).contains($0) })
+    #expect((latest.max() ?? 0) - (latest.min() ?? 0) > 8)
+    for year in closedYears.map(\.year) {
+      let calendar = all.disbursed(year, by: Day(year, 12, 31))
+      let end = all.disbursed(year, by: Day(year + 1, 1, 31))
+      #expect((82...95).contains(all.rate(of: .city, year, by: Day(year + 1, 1, 31))))
+      #expect((3...12).contains(Double(end - calendar) / Double(end) * 100))
+    }
+  }
+
+  @Test func `capital added after 30 September is paid of in the next year`() {
+    let rows = demo.ledger.filter {
+      $0.kind.countsAsDisbursed && $0.isInvestment && $0.date > Day($0.fiscalYear + 1, 1, 31)
+    }
+    #expect(Set(rows.map(\.fiscalYear)) == [2023, 2024])
+    for row in rows {
+      #expect(row.date <= Day(row.fiscalYear + 1, 12, 31))
+      let late = demo.plans.filter {
+        $0.project == row.project && $0.year == row.fiscalYear && $0.basis == .city && $0.amount > 0
+          && $0.decision.date > Day(row.fiscalYear, 9, 30)
+      }
+      #expect(!late.isEmpty, "\(row.project)")
+    }
   }
 
   @Test func `only the three idle projects have a plan and nothing disbursed`() {
