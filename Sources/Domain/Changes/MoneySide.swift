@@ -21,26 +21,10 @@ struct MoneySide {
   /// What a speaker's figure grew by in each month from one on, ascending; months of which it says nothing left out.
   func byMonth(_ project: Key<Project>, _ speaker: Speaker, from first: Int) -> [(month: Int, amount: Dong)] {
     switch speaker {
-    case .ledger(let source): year?.byMonth(project, source, from: first) ?? []
+    case .ledger(let source):
+      year?.byMonth(project, source, from: first).map { ($0.month, $0.paid.all.all) } ?? []
     case .statements:
       figures.statements.byMonth(project).filter { $0.month >= first }.map { ($0.month, $0.paid.all.all) }
-    }
-  }
-}
-
-extension LedgerYear {
-  fileprivate func byMonth(
-    _ project: Key<Project>, _ source: FigureSource, from first: Int
-  ) -> [(month: Int, amount: Dong)] {
-    months.compactMap { month in
-      guard month.number >= first else { return nil }
-      var amount: Dong?
-      for channel in PaidByClass.classes {
-        let lane = lanes.lane(project: project.index, strand: LedgerStrand(source, channel).index)
-        guard lane >= 0, month.rowCounts[lane] > 0 else { continue }
-        amount = (amount ?? 0) &+ month.sums[lane]
-      }
-      return amount.map { (month.number, $0) }
     }
   }
 }
