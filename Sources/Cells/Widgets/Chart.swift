@@ -41,6 +41,17 @@ public struct Chart: Sendable {
     }
   }
 
+  /// One of many values at one step: side by side where they stand in one row.
+  public struct Point: Hashable, Sendable {
+    public var step: Int
+    public var value: Double
+    public var role: Role
+
+    public init(step: Int, value: Double, role: Role) {
+      (self.step, self.value, self.role) = (step, value, role)
+    }
+  }
+
   public var series: [Series]
   /// Value at the upper edge; what lies above it is drawn there.
   public var maximum: Double
@@ -51,12 +62,14 @@ public struct Chart: Sendable {
   /// The step of a quiet vertical line, such as today.
   public var marker: Int?
   public var notes: [Note]
+  /// Drawn over the curves, from their step to the left.
+  public var points: [Point]
   public var glyphs: GlyphSet
 
   public init(
     series: [Series], maximum: Double, xLabels: [(step: Int, text: String)] = [],
     yLabels: [(value: Double, text: String)] = [], marker: Int? = nil, notes: [Note] = [],
-    glyphs: GlyphSet = .unicode
+    points: [Point] = [], glyphs: GlyphSet = .unicode
   ) {
     self.series = series
     self.maximum = maximum
@@ -64,6 +77,7 @@ public struct Chart: Sendable {
     self.yLabels = yLabels
     self.marker = marker
     self.notes = notes
+    self.points = points
     self.glyphs = glyphs
   }
 
@@ -101,6 +115,7 @@ public struct Chart: Sendable {
       for y in plot.area.y..<plot.area.maxY { frame.put(glyphs.marker, x: x, y: y, as: .muted) }
     }
     for series in series { plot.draw(series, glyphs: glyphs, on: &frame) }
+    drawPoints(plot, on: &frame)
     drawNotes(plot, on: &frame)
     if labelled { drawXLabels(plot, y: area.maxY - 1, on: &frame) }
   }
@@ -112,6 +127,19 @@ public struct Chart: Sendable {
       guard margin > 0 else { continue }
       let x = plot.area.x - 1 - SafeText.width(of: text)
       frame.write(text, x: x, y: y, as: .muted)
+    }
+  }
+
+  /// Values of one row stand side by side, so that they can be counted.
+  private func drawPoints(_ plot: ChartPlot, on frame: inout Frame) {
+    var counts: [Int: Int] = [:]
+    for point in points {
+      guard let x = plot.x(of: point.step) else { continue }
+      let y = plot.y(of: point.value)
+      let column = x - counts[y, default: 0]
+      counts[y, default: 0] += 1
+      guard column >= plot.area.x else { continue }
+      frame.put(glyphs.dot, x: column, y: y, as: point.role)
     }
   }
 

@@ -44,7 +44,7 @@ public enum Page: Hashable, Sendable {
     case .files: [.files]
     case .changes: [.changes]
     case .table(let name): [.table(name)]
-    case .topic(let topic): [.topic(topic)]
+    case .topic(let topic): topic.kind.hasCurve ? [.curve, .topic(topic)] : [.topic(topic)]
     case .record: [.links]
     }
   }

@@ -34,13 +34,13 @@ extension TopicKind {
     let said = source.context.words.said
     let numbers = source.context.numbers
     let references = PileUp.references.map { name, index in
-      said(PileUpRow.said(name)) + " " + numbers.number(Double(index.hundredths) / 10_000)
+      said(PileUpRow.said(name)) + " " + Value(times: index).written(source.context)
     }
     let answer = report.forecast.level(.total).pileUps().first?.pileUp.years.last
     let lead = answer.map { year in
       PileUpRow.year(year, said) + ": " + said(Label("tháng 12 ", "December ", "décembre "))
         + (year.lastMonthShare.map { numbers.percent($0) } ?? "–") + " · B = "
-        + (year.index.map { numbers.number(Double($0.hundredths) / 10_000) } ?? "–")
+        + Value(times: year.index).written(source.context)
     }
     return TopicRows(
       lines: [

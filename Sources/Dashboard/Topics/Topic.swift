@@ -1,18 +1,26 @@
 /// A question of the group whose answer is worked out of the folder, row by row, when its page is opened: nothing of it
 /// is known before, and it costs nothing until then.
 public enum Topic: String, CaseIterable, Hashable, Sendable {
+  case curve
   case endings
+  case lapsing
   case promises
   case pileup
   case movers
+  case reallocation
+  case plans = "decided"
   case efficiency
 
   var kind: TopicKind {
     switch self {
+    case .curve: .curve
     case .endings: .endings
+    case .lapsing: .lapsing
     case .promises: .promises
     case .pileup: .pileUp
     case .movers: .movers
+    case .reallocation: .reallocation
+    case .plans: .plans
     case .efficiency: .efficiency
     }
   }

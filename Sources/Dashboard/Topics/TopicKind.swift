@@ -8,6 +8,8 @@ struct TopicKind: Sendable {
   /// The question that it answers: in the palette and in the help.
   let question: Label
   let columns: [TopicColumn]
+  /// Whether the year's curve stands above its rows.
+  var hasCurve = false
   /// On the thread that reads, never on that of the keys.
   let rows: @Sendable (TopicSource) -> TopicRows
 }
@@ -48,6 +50,9 @@ public struct TopicRows: Sendable {
   /// What was found, the answer first, and what can't be known and why.
   let lines: [Field]
   let rows: [TopicRow]
+  /// Beside the paths that every curve of the year has.
+  var curves: [TopicCurve] = []
+  var endings = TopicEndings()
 }
 
 extension TopicRows {
@@ -59,7 +64,7 @@ extension TopicRows {
         TopicRow(
           code: row.code, cells: row.cells.map { $0.rounded(to: unit) }, target: row.target,
           standing: row.standing)
-      })
+      }, curves: curves, endings: endings)
   }
 }
 

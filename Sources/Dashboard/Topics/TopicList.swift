@@ -33,19 +33,12 @@ extension ListKind {
   private static func column(_ column: TopicColumn, at place: Int) -> ListColumn {
     let (width, alignment) = look(of: column.form)
     let made = maker(
-      column.id, { topicTitle(column, $0) }, width, priority: column.priority, alignment
+      column.id, { $0.words.said(column.title) }, width, priority: column.priority, alignment
     ) { row, _ in row.cells.indices.contains(place) ? row.cells[place] : .none }
     .looking { value, _, _ in column.role(value) }
     .wanted { !column.isPrivate || !$0.isPublic }
     if case .name = column.form { return made.wishing(36) }
     return made
-  }
-
-  /// Money has its unit in its head.
-  private static func topicTitle(_ column: TopicColumn, _ context: Context) -> String {
-    let title = context.words.said(column.title)
-    if case .money = column.form { return title + " " + context.words.unit(context.unit) }
-    return title
   }
 
   private static func look(of form: TopicColumn.Form) -> (Cells.Column.Width, Alignment) {

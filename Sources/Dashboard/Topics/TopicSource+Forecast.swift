@@ -42,5 +42,7 @@ private struct SubjectName {
 
 extension Value {
   /// A multiple: `1,74`.
-  init(times rate: Rate?) { self = rate.map { .number((Double($0.hundredths) / 100).rounded() / 100) } ?? .none }
+  init(times rate: Rate?) {
+    self = rate.map { .number((Double($0.hundredths) / 100).rounded() / 100) } ?? .none
+  }
 }

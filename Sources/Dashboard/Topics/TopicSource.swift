@@ -68,13 +68,15 @@ struct TopicSlice: Sendable {
   let question: TopicQuestion
   let lines: [Field]
   let rows: [TopicRow]
+  let curves: [TopicCurve]
+  let endings: TopicEndings
   let revision = Revision.next()
   private let stamp: Stamp
   private let places: [String: Int]
 
   init(_ question: TopicQuestion, _ found: TopicRows, _ portfolio: Portfolio) {
     self.question = question
-    (lines, rows) = (found.lines, found.rows)
+    (lines, rows, curves, endings) = (found.lines, found.rows, found.curves, found.endings)
     stamp = Stamp(portfolio)
     places = Dictionary(rows.enumerated().map { ($1.code, $0) }) { first, _ in first }
   }

@@ -26,9 +26,36 @@ func curveChart(_ context: Context, in size: Size) -> Chart {
     (value * one, numbers.decimal(Dong(value * one), scale: scale, decimals: decimals))
   }
   return Chart(
-    series: curveSeries(context.words, curve), maximum: curve.maximum, xLabels: curve.months,
+    series: curveSeries(context.words, curve) + moreSeries(context), maximum: curve.maximum,
+    xLabels: curve.months,
     yLabels: size.columns < 24 ? [] : axis, marker: curve.today,
-    notes: size.columns < 48 || size.rows < 8 ? [] : curveNotes(context, curve), glyphs: context.glyphs)
+    notes: size.columns < 48 || size.rows < 8 ? [] : curveNotes(context, curve),
+    points: endingPoints(context), glyphs: context.glyphs)
+}
+
+/// The paths of the topic on the page, under the same days.
+private func moreSeries(_ context: Context) -> [Chart.Series] {
+  guard let topic = context.topic, let days = YearCurve(context.portfolio, on: context.basis)?.days else {
+    return []
+  }
+  return topic.curves.map { curve in
+    Chart.Series(
+      curve.name,
+      values: (0...(days.upperBound - days.lowerBound)).map { curve.value(on: days.lowerBound + $0) },
+      role: .curveProfile, style: curve.isBroken ? .dashes : .trace)
+  }
+}
+
+/// Twenty ends of the year, where they are forecast: those that fall short of the target stand out.
+private func endingPoints(_ context: Context) -> [Chart.Point] {
+  guard let endings = context.topic?.endings, let days = YearCurve(context.portfolio, on: context.basis)?.days
+  else {
+    return []
+  }
+  return endings.ends.map {
+    Chart.Point(
+      step: endings.day - days.lowerBound, value: Double($0), role: $0 < endings.goal ? .warning : .good)
+  }
 }
 
 /// How it stands today: what is missing between what was paid and what is due, and the plan above them.
@@ -53,7 +80,10 @@ private func pow10(_ exponent: Int) -> Double { (0..<exponent).reduce(1) { power
 
 /// The names of the curves: known without their values.
 func curveLegend(_ context: Context) -> [Span] {
-  Chart(series: curveSeries(context.words, CurveValues()), maximum: 1, glyphs: context.glyphs).legend
+  Chart(
+    series: curveSeries(context.words, CurveValues()) + moreSeries(context), maximum: 1,
+    glyphs: context.glyphs
+  ).legend
 }
 
 private func curveSeries(_ words: Strings, _ curve: CurveValues) -> [Chart.Series] {
