@@ -21,6 +21,13 @@ extension ProgressReport: Placed {}
 /// A row of a table that no screen reads yet: checked, counted, and found by its place.
 public struct CheckedRow: Placed {
   public var origin: Origin
+  /// The day on which a unit reported it, of a table of reports.
+  @Compact public private(set) var reported: Day?
+
+  init(origin: Origin, reported: Day? = nil) {
+    self.origin = origin
+    self.reported = reported
+  }
 }
 
 extension TableContract where Row == CheckedRow {

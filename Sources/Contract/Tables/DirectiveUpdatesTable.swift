@@ -28,4 +28,8 @@ public struct DirectiveUpdatesTable: TableContract {
     documentNumber = c.text(
       "document_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
   }
+
+  public func row(_ values: RowValues) -> CheckedRow? {
+    CheckedRow(origin: values.origin, reported: values[reported])
+  }
 }

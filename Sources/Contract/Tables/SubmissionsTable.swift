@@ -31,4 +31,8 @@ public struct SubmissionsTable: TableContract {
       "submitted_by", to: Person.self, Label("Người nộp", "Submitted by", "Remise par"))
     notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
   }
+
+  public func row(_ values: RowValues) -> CheckedRow? {
+    CheckedRow(origin: values.origin, reported: values[receivedAt].flatMap { Day(iso: $0.prefix(10)) })
+  }
 }

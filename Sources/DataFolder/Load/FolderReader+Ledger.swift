@@ -237,11 +237,13 @@ extension FolderReader {
       .contains { stamps[$0.source.path] != $0.fingerprint }
     // A file that changed again is the next refresh's work.
     guard !grown, let new = scanLedger(now: now, ask: { _ in !isCancelled() }) else { return }
+    lastLook = now
     take(new)
     guard !old.isSame(as: new) else { return }
     var change = Change()
     change.isLedgerNew = true
-    let next = derived(now, change)
+    var next = derived(now, change)
+    note(change, in: &next)
     portfolio = next
     publish(next)
   }

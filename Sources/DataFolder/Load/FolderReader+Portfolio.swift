@@ -30,10 +30,19 @@ extension FolderReader {
     return next
   }
 
+  /// Says in the next portfolio what it brings beside the last one.
+  func note(_ change: Change, in next: inout Portfolio) {
+    let isOnlyTail = change.isTail && !change.isMoneyNew
+    next.arrival = portfolio.flatMap {
+      Arrival(from: $0, to: next, touched: isOnlyTail ? change.touched : nil)
+    }
+  }
+
   /// How the folder stands now, with the problems of the last reading.
   func status() -> SourceStatus {
     var status = portfolio?.status ?? SourceStatus(folder: source.name)
     status.isPinned = isPinned
+    status.read = lastLook
     status.title = listing.description.title
     status.isSynthetic = listing.description.isSynthetic
     status.folderGoneSince = folderGoneSince
@@ -62,6 +71,21 @@ extension FolderReader {
     if change.touches(.reminders) { facts.reminders = tables.rows(.reminders) }
     if change.touches(.targets) { facts.promises = tables.rows(.targets) }
     if change.touches(.progress) { facts.progress = tables.rows(.progress) }
+    if change.touches(.progress, .submissions, .directiveUpdates, .statements) {
+      facts.reportDays = reportDays
+    }
+  }
+
+  /// The days on which units reported, each once.
+  private var reportDays: [Day] {
+    var days: Set<Day> = []
+    for report in tables.rows(.progress, ProgressReport.self) { days.insert(report.asOf) }
+    for name in [TableName.submissions, .directiveUpdates] {
+      for row in tables.rows(name, CheckedRow.self) { if let day = row.reported { days.insert(day) } }
+    }
+    for row in tables.rows(.statements, Statement.self)
+    where row.source == .unitReport && row.nature == .actual { days.insert(row.asOf) }
+    return days.sorted()
   }
 
   private func set<Row: Placed>(

@@ -36,6 +36,9 @@ public final class FolderReader {
   /// Nanoseconds since 1970.
   var clock: () -> Int64 = FolderReader.wallClock
 
+  /// When the folder was last looked at.
+  var lastLook: Moment?
+
   /// The moment for which the folder is read; another one counts from the next
   /// ``refresh(now:isCancelled:publish:)`` on.
   public var asOf: Moment?
@@ -66,6 +69,7 @@ public final class FolderReader {
   ///     while the ledger is, and the final one. Later one if something changed, else none.
   public func refresh(now: Moment, isCancelled: () -> Bool = { false }, publish: (Portfolio) -> Void) {
     let isFirst = portfolio == nil
+    lastLook = now
     var change = Change()
     change.isFirst = isFirst
     list(now: now, &change)
@@ -80,7 +84,8 @@ public final class FolderReader {
     change.isLedgerNew = change.isLedgerNew || isFirst
     guard change.isAny else { return }
     if change.isOnlyAnotherDay { return turn(now, change, publish) }
-    let next = derived(now, change)
+    var next = derived(now, change)
+    if !isFirst { note(change, in: &next) }
     portfolio = next
     publish(next)
   }

@@ -31,6 +31,9 @@ public struct Ledger: Sendable {
   public var laterRowCount: Int { book.rowCount(after: asOf) }
   public var otherKindRowCount: Int { book.otherKindRowCount(upTo: asOf) }
 
+  /// The newest day up to ``asOf`` on which a row counts as disbursement.
+  public var lastPayment: Day? { book.lastPayment(upTo: asOf) }
+
   /// Takes the same book with the days of more months or fewer; what it says up to ``asOf`` stays.
   public mutating func keep(_ book: LedgerBook) { self.book = book }
 

@@ -53,6 +53,18 @@ public struct LedgerBook: Sendable {
     }
   }
 
+  /// The newest day up to one on which a row is a disbursement: looks at months, not at rows.
+  func lastPayment(upTo day: Day) -> Day? {
+    let last = day.monthNumber
+    for month in dayCounts.keys.sorted(by: >) where month <= last {
+      guard let counts = dayCounts[month],
+        let found = counts.lastPayment(upTo: month == last ? day.civil.day : 31)
+      else { continue }
+      return Day(year: month / 12, month: month % 12 + 1, day: found)
+    }
+    return nil
+  }
+
   /// Whether the sums up to a day can be told: its month is known by days, or ends with it, or has no row after it.
   public func knows(_ day: Day) -> Bool {
     let month = day.monthNumber

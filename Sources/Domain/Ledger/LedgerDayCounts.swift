@@ -25,5 +25,9 @@ public struct LedgerDayCounts: Sendable, Equatable {
 
   /// Rows dated after a day of the month; 0 for the whole month.
   func after(_ day: Int) -> Int { all[day...].reduce(0) { $0 + Int($1) } }
+  /// The last day up to one that has a disbursement; nil where none has.
+  func lastPayment(upTo day: Int) -> Int? {
+    all.indices.last { $0 < day && all[$0] > otherKinds[$0] }.map { $0 + 1 }
+  }
   func otherKinds(upTo day: Int) -> Int { otherKinds[..<day].reduce(0) { $0 + Int($1) } }
 }

@@ -22,6 +22,8 @@ public struct Dataset: Sendable {
   public var reminders: [Reminder] = [] { didSet { stamp(.reminders) } }
   public var promises: [PromiseEntry] = [] { didSet { stamp(.promises) } }
   public var progress: [ProgressReport] = [] { didSet { stamp(.progress) } }
+  /// Days on which units reported something, each once, ascending.
+  public var reportDays: [Day] = []
   /// What the ledger says, of any day.
   public private(set) var book = LedgerBook()
   /// Its sums of the days on which statements are dated.

@@ -50,6 +50,7 @@ extension Portfolio {
     otherMoney = otherMoney?.updated(projects, from: ledger, to: newer)
     ledger = newer
     dataset.take(newer)
+    lastPayment = newer.lastPayment
     moneyYears.formUnion(newer.book.years.map(\.fiscalYear))
     moneyRevision = .next()
   }

@@ -26,6 +26,10 @@ public struct Portfolio: Sendable {
   /// Of the other live plan year, in January.
   var otherMoney: MoneyFigures?
   public internal(set) var work = WorkFigures()
+  /// The newest day up to the shown one on which the ledger has a payment, a recovery or a refund.
+  public internal(set) var lastPayment: Day?
+  /// What it brought beside the one that was read before; nil where nothing came, and of a first reading.
+  public var arrival: Arrival?
   /// New whenever ``money`` or ``work`` is worked out anew, so that a list knows whether it is still right.
   public internal(set) var moneyRevision = Revision.none
   public internal(set) var workRevision = Revision.none
@@ -52,6 +56,7 @@ public struct Portfolio: Sendable {
     self.ledger =
       ledger ?? ofDay.flatMap { $0.dataset.shares([.ledger], with: dataset) ? $0.ledger : nil }
       ?? Ledger(dataset.book, days: dataset.ledgerDays, asOf: asOf.day)
+    lastPayment = self.ledger.lastPayment
     if let ofDay, ofDay.fiscalYear == self.fiscalYear,
       ofDay.dataset.shares(Portfolio.moneyTables, with: dataset)
     {

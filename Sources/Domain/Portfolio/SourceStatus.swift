@@ -32,6 +32,8 @@ public struct SourceStatus: Sendable {
   /// When the newest file was last changed, and when the folder was last found gone (nil while it is there).
   public var newestChange: Moment?
   public var folderGoneSince: Moment?
+  /// When the source was last looked at; nil before that.
+  public var read: Moment?
   /// Tables still being read: their figures are not final. Empty when all is read.
   public var loading: Set<String> = []
   /// Share of the bytes read so far, 0...100, while ``loading`` is not empty.

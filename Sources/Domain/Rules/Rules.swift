@@ -14,6 +14,9 @@ public struct Rules: Hashable, Sendable {
   public var longOverdue = 30
   /// Days after which a cumulative statement is old: they come once a month, so an older one has missed its turn.
   public var statementAge = 31
+  /// Days after which the newest payment or report is old: figures are handed in every week, so that an older one has
+  /// missed its turn.
+  public var newsAge = 7
   /// Reminders sent, answered or not, after which what is overdue must go up.
   ///
   /// Source: data contract, table reminders: more than three on an overdue item is the ground to escalate.
