@@ -81,9 +81,9 @@ import Testing
       let back = talk.after(keys)
       #expect(back.place.page == .meeting, "\(keys)")
       #expect(back.meetingPage?.item == .sectors, "\(keys)")
-      #expect(back.after("⎋").meeting == nil)
-      #expect(back.after("⎋").theme.name == "dark")
-      #expect(!back.after("⎋").pages.contains(.meeting))
+      #expect(back.after("⎋⎋").meeting == nil)
+      #expect(back.after("⎋⎋").theme.name == "dark")
+      #expect(!back.after("⎋⎋").pages.contains(.meeting))
     }
   }
 

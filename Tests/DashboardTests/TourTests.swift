@@ -67,8 +67,8 @@ import Testing
     let talk = state.after("P")
     #expect(talk.pages == [.overview, .meeting])
     #expect(talk.shown.isPaused)
-    #expect(talk.effects(of: "⎋") == [.remember(.meeting(day("2026-11-20")))])
-    let after = talk.after("⎋")
+    #expect(talk.effects(of: "⎋⎋") == [.remember(.meeting(day("2026-11-20")))])
+    let after = talk.after("⎋⎋")
     #expect(after.pages == [.overview])
     #expect(after.selected == "YT")
     #expect(!after.shown.isPaused)
@@ -79,12 +79,12 @@ import Testing
     var newer = city()
     newer.pay("GT-01", billion(85))
     let talk = city().state().after("P").after(.loaded(newer.portfolio))
-    #expect(talk.after("⎋").rows == newer.state().rows)
-    #expect(city().state().after("pP⎋").shown.isPaused)
+    #expect(talk.after("⎋⎋").rows == newer.state().rows)
+    #expect(city().state().after("pP⎋⎋").shown.isPaused)
   }
 
   @Test func `no key leads back into a talk that is over`() {
-    let over = city().state().after("P").after("U⎋⎋")
+    let over = city().state().after("P").after("U⎋⎋⎋")
     #expect(over.pages == [.overview])
     for keys in ["[", "[[", "-", "]", "[["] { #expect(!over.after(keys).pages.contains(.meeting)) }
   }

@@ -20,7 +20,7 @@ import Testing
     // A talk has begun in the look for a dark room.
     let talk = state.after("P").after(isLight)
     #expect(talk.theme.name == "projector-light")
-    #expect(talk.after("⎋").theme.name == "light")
+    #expect(talk.after("⎋⎋").theme.name == "light")
   }
 
   let state = city().state()

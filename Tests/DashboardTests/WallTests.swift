@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func `a talk that was ended goes on where it was left`() {
-    let ended = Demo.talk(120, 40).after("5⎋")
+    let ended = Demo.talk(120, 40).after("5⎋⎋")
     #expect(ended.meeting == nil)
     #expect(ended.after("P").meeting?.page == 4)
   }

@@ -96,6 +96,8 @@ struct ProgramDemoTests {
     window.press("P")
     try window.wait(for: "1/7  ")
     window.press("Escape")
+    try window.wait(for: "lần nữa")
+    window.press("Escape")
     try window.wait(for: "TRÌNH DIỄN")
     #expect(try data.meetings().isEmpty)
     window.press("q")

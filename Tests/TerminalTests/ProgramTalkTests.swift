@@ -71,8 +71,7 @@ struct ProgramTalkTests {
     try window.wait(for: "6  Vướng mắc")
     window.press("Enter")
     try window.wait("page 6", until: page(6))
-    window.press("Escape")
-    try window.wait(for: "¹Lĩnh vực")
+    try leave(window)
     try window.wait("the look of before") { _ in look(window) == before }
     window.press("q")
     try window.wait(for: "ended with 0")
@@ -109,6 +108,14 @@ struct ProgramTalkTests {
     try window.wait("the page as before") { $0 == before }
   }
 
+  /// Leaves the talk, which asks once.
+  private func leave(_ window: TmuxSession, by key: String = "Escape") throws {
+    window.press(key)
+    try window.wait(for: "lần nữa")
+    window.press(key)
+    try window.wait(for: "¹Lĩnh vực")
+  }
+
   // MARK: Data
 
   @Test func `figures stand still while files change and break, and are new at the end`() throws {
@@ -140,6 +147,8 @@ struct ProgramTalkTests {
     try window.wait(for: "giữ nguyên")
     try data.replace("tasks.csv", tasks)
     window.press("Escape")
+    try window.wait(for: "lần nữa")
+    window.press("Escape")
     try window.wait("a mended folder") {
       $0.contains("10.443,9 / 16.232,6") && $0.contains("Nhiệm vụ quá hạn (53)") && !$0.contains("số liệu cũ")
         && !$0.contains("TẠM DỪNG")
@@ -157,16 +166,14 @@ struct ProgramTalkTests {
     // Without a meeting before: a week.
     let first = try since("", asOf: "2026-11-10")
     try first.wait(for: "từ 03/11/2026")
-    first.press("Escape")
-    try first.wait(for: "¹Lĩnh vực")
+    try leave(first)
     #expect(try data.meetings() == ["2026-11-10"])
     try since("", asOf: "2026-11-20").wait(for: "từ 10/11/2026")
     let named = try since("--since 2026-10-01", asOf: "2026-11-20")
     try named.wait(for: "từ 01/10/2026")
     // A payment of 5 tỷ on 5 October, one of 7 on 15 November.
     try named.wait("all payments since") { $0.contains(" tỷ đ") }
-    named.press("Escape")
-    try named.wait(for: "¹Lĩnh vực")
+    try leave(named)
     #expect(try data.meetings() == ["2026-11-20"])
   }
 
@@ -178,8 +185,7 @@ struct ProgramTalkTests {
     // Not while somebody looks at a row's page.
     window.press("a")
     try window.wait { !$0.contains("tự chuyển") || $0.contains("tự chuyển 60s") }
-    window.press("q")
-    try window.wait(for: "¹Lĩnh vực")
+    try leave(window, by: "q")
   }
 
   // MARK: Public

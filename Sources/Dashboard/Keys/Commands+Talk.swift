@@ -28,7 +28,7 @@ extension Command {
     Command(
       .talk, .blank, [.character("b"), .character(".")], footer: 2, do: { $0.talk.meeting?.isBlank = true }),
     Command(.talk, .automatic, [.character("a")], do: { $0.talk.toggleAutomatic() }),
-    Command(.talk, .endTalk, [.escape, .character("q")], footer: 5, ask: { $0.endMeeting() }),
+    Command(.talk, .endTalk, [.escape, .character("q")], footer: 5, ask: { $0.askEndMeeting() }),
     Command(.blank, .unblank, [], .any, do: { $0.talk.meeting?.isBlank = false }),
   ]
 }

@@ -50,6 +50,8 @@ extension State {
     notice = nil
     for mode in modes {
       guard let command = Command.bound(to: key, in: mode) else { continue }
+      // Any other key takes the question back.
+      if command.action != .endTalk { talk.meeting?.isLeaving = false }
       return perform(command, by: key) + (mode == .page ? tourTook(command) : [])
     }
     if key.isPressed { notice = .noSuchKey }

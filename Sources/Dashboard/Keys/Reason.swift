@@ -33,4 +33,6 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   case lastPage
   /// Of a paste of several cells or lines only the first counts.
   case firstCellOnly
+  /// The same key once more leaves the talk.
+  case leavesTalk
 }

@@ -10,6 +10,8 @@ public struct Meeting: Sendable {
   /// Whether the presenter has gone to a row: before that none is marked.
   var isPointing = false
   var isBlank = false
+  /// Whether it was asked to end once: a second time ends it.
+  var isLeaving = false
   /// Seconds after which the next page comes by itself; nil waits for the presenter.
   public internal(set) var automaticSeconds: Int?
   let started: Moment

@@ -69,13 +69,15 @@ private func drawMeetingFooter(_ state: State, _ meeting: Meeting, on frame: ino
   {
     pieces.append(state.meetingDay)
   }
-  let day = pieces.first?.width ?? 0
+  // What the last key asks or says goes before all else.
+  if let notice = state.noticeSpans { pieces = [notice.truncated(to: state.size.columns - 4)] }
+  let first = pieces.first?.width ?? 0
   // Nobody stands at the keys of a wall.
-  pieces += state.noticeSpans.map { [$0] } ?? (meeting.isLive ? [] : state.footerPieces(in: .talk))
+  if state.notice == nil, !meeting.isLive { pieces += state.footerPieces(in: .talk) }
   let automatic = meeting.automaticSeconds.map { [Span("\(words.action(.automatic)) \($0)s", .accent)] }
   let clock = meeting.isLive ? state.updatedSpans : [Span(timer, .muted)]
   let status = fitted(
-    [automatic ?? [], state.heldSpans, clock], width: state.size.columns - day - 4, gap: " · ")
+    [automatic ?? [], state.heldSpans, clock], width: state.size.columns - first - 4, gap: " · ")
   frame.write(status, x: state.size.columns - status.width - 1, y: y)
   frame.write(fitted(pieces, width: state.size.columns - status.width - 4, gap: "  "), x: 1, y: y)
 }

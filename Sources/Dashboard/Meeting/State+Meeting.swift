@@ -39,6 +39,16 @@ extension State {
     return effects
   }
 
+  /// A slip of a key must not end a talk before its audience: the first one only says what a second one does.
+  mutating func askEndMeeting() -> [Effect] {
+    guard meeting?.isLeaving == true else {
+      talk.meeting?.isLeaving = true
+      notice = .leavesTalk
+      return []
+    }
+    return endMeeting()
+  }
+
   /// Ends it: the newest data and the look of before are back, and its day is kept for the next one.
   mutating func endMeeting() -> [Effect] {
     guard let ended = meeting, let portfolio else { return [] }

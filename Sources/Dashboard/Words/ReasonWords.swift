@@ -29,6 +29,7 @@ extension Strings {
     case .firstPage: "this is the first page"
     case .lastPage: "this is the last page"
     case .firstCellOnly: "first cell only"
+    case .leavesTalk: "Esc again leaves the talk; P comes back to it"
     }
   }
 
@@ -61,6 +62,7 @@ extension Strings {
     case .firstPage: "c’est la première page"
     case .lastPage: "c’est la dernière page"
     case .firstCellOnly: "première cellule seulement"
+    case .leavesTalk: "Échap encore une fois quitte la présentation ; P y revient"
     }
   }
 
@@ -93,6 +95,7 @@ extension Strings {
     case .firstPage: "đây là trang đầu"
     case .lastPage: "đây là trang cuối"
     case .firstCellOnly: "chỉ lấy ô đầu"
+    case .leavesTalk: "Esc lần nữa để rời buổi trình bày; P quay lại"
     }
   }
 }

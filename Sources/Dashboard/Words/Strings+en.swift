@@ -515,7 +515,7 @@ extension Strings {
     case .blank: "blank the screen"
     case .unblank: "bring the page back"
     case .automatic: "turn by itself every 20 or 60 seconds, or not"
-    case .endTalk: "end the talk"
+    case .endTalk: "end the talk; pressed twice"
     case .demoPause: "pause the year, or go on"
     case .demoSlower: "let it pass slower"
     case .demoFaster: "let it pass faster"

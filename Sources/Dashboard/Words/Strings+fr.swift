@@ -515,7 +515,7 @@ extension Strings {
     case .blank: "écran noir"
     case .unblank: "ramener la page"
     case .automatic: "tourner seul toutes les 20 ou 60 s, ou non"
-    case .endTalk: "finir la présentation"
+    case .endTalk: "finir la présentation ; deux fois"
     case .demoPause: "suspendre ou reprendre l’année"
     case .demoSlower: "la faire passer plus lentement"
     case .demoFaster: "la faire passer plus vite"

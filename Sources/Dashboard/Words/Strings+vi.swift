@@ -512,7 +512,7 @@ extension Strings {
     case .blank: "tắt màn hình"
     case .unblank: "hiện lại trang"
     case .automatic: "tự chuyển sau 20 hoặc 60 giây, hoặc thôi"
-    case .endTalk: "kết thúc trình bày"
+    case .endTalk: "kết thúc trình bày; bấm hai lần"
     case .demoPause: "tạm dừng hoặc chạy tiếp"
     case .demoSlower: "cho năm trôi chậm hơn"
     case .demoFaster: "cho năm trôi nhanh hơn"
