@@ -21,6 +21,8 @@ struct Books {
   var isSynthetic = false
   var loading: Set<String> = []
   var loadedPercent = 100
+  /// When the folder was looked at.
+  var readAt: Moment?
 
   static let now = Moment(day: day("2026-11-20"), minute: 17 * 60 + 5)
   static let asOf = Moment(closeOf: day("2026-11-20"))
@@ -47,10 +49,17 @@ struct Books {
     status.isSynthetic = isSynthetic
     status.files = files
     for problem in problems { status.problems.add(problem) }
-    status.newestChange = files.compactMap(\.modified).max()
+    status.read = readAt
     status.loading = loading
     status.loadedPercent = loadedPercent
     return status
+  }
+
+  /// The portfolio as a reader hands it over that has read an earlier one.
+  func portfolio(after earlier: Portfolio) -> Portfolio {
+    var newer = portfolio
+    newer.arrival = Arrival(from: earlier, to: newer, touched: nil)
+    return newer
   }
 
   /// The portfolio on a screen.

@@ -17,7 +17,6 @@ enum Demo {
     reader.refresh(now: now) { portfolio = $0 }
     let changed = Moment(day: now.day, minute: 16 * 60 + 42)
     for place in portfolio.files.indices { portfolio.status.files[place].modified = changed }
-    portfolio.status.newestChange = changed
     let origins =
       portfolio.projects.rows.map(\.origin) + portfolio.assignments.rows.map(\.origin)
       + portfolio.obstacles.rows.map(\.origin)

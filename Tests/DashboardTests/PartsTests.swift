@@ -170,8 +170,7 @@ import Testing
   private func context(_ portfolio: Portfolio, _ basis: PlanBasis) -> Context {
     Context(
       portfolio: portfolio, language: .vietnamese, basis: basis, unit: .billion,
-      glyphs: .unicode, now: Books.now, ledger: LedgerSlice(), table: nil, topic: nil, records: [:],
-      lines: [:],
+      glyphs: .unicode, ledger: LedgerSlice(), table: nil, topic: nil, records: [:], lines: [:],
       page: .overview, isPublic: false,
       agencyMoney: [:], projectPlans: ProjectSlice(), earlier: nil, changes: nil, earlierAgencyMoney: [:])
   }

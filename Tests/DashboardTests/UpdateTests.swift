@@ -165,27 +165,7 @@ import Testing
     #expect(state.after("mm").screen == state.screen)
   }
 
-  @Test func `the age of the data follows the clock`() {
-    let later = Moment(day: Books.now.day, minute: Books.now.minute + 5)
-    #expect(state.screen[22].contains("Số liệu vừa xong"))
-    #expect(state.after(.clock(later)).screen[22].contains("Số liệu 5 phút trước"))
-  }
-
   private func problem(_ file: String, _ line: Int) -> Problem {
     Problem(file: file, line: line, rule: .type, expected: .date, found: "32/13")
-  }
-}
-
-@Suite struct ClockTests {
-  @Test func `a minute changes the screen only where it says the age of something`() throws {
-    var state = Demo.state()
-    let minutes = try #require(state.portfolio?.newestChange?.minutes)
-    func moment(_ later: Int) -> Moment { Moment(unixSeconds: Int64(minutes + later) * 60 - 7 * 3600) }
-    _ = state.tick(moment(3))
-    let (later, again) = (state.tick(moment(4)), state.tick(moment(4)))
-    #expect(later && !again)
-    _ = state.tick(moment(190))
-    let withinTheHour = state.tick(moment(191))
-    #expect(!withinTheHour)
   }
 }

@@ -160,16 +160,6 @@ import Testing
     #expect(Strings.french.filesRead(0) == "0 fichier")
   }
 
-  @Test(arguments: [
-    (-5, "vừa xong", "just now"), (0, "vừa xong", "just now"), (1, "1 phút trước", "1 min ago"),
-    (59, "59 phút trước", "59 min ago"), (60, "1 giờ trước", "1 h ago"), (2879, "47 giờ trước", "47 h ago"),
-    (2880, "2 ngày trước", "2 days ago"),
-  ])
-  func `an age is told in minutes, hours or days`(_ minutes: Int, vietnamese: String, english: String) {
-    #expect(Strings.vietnamese.ago(minutes) == vietnamese)
-    #expect(Strings.english.ago(minutes) == english)
-  }
-
   @Test func `languages follow each other round`() {
     #expect(Language.vietnamese.next == .english)
     #expect(Language.english.next == .french)

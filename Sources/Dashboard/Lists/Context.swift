@@ -8,8 +8,6 @@ struct Context: Sendable {
   let basis: PlanBasis
   let unit: MoneyUnit
   let glyphs: GlyphSet
-  /// The wall clock: only for the age of the data.
-  let now: Moment
   /// The ledger rows of the project on the page, as far as they were read.
   let ledger: LedgerSlice
   /// The rows of the table on the page, once they were read.

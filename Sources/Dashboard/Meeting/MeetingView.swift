@@ -92,8 +92,7 @@ extension State {
 
   /// When the figures of a screen on a wall were last changed.
   fileprivate var updatedSpans: [Span] {
-    let changed = portfolio?.newestChange
-    return changed.map { [Span(words.talk.updated(words.numbers.moment($0)), .muted)] } ?? []
+    portfolio?.status.read.map { [Span(words.talk.updated(clockTime($0)), .muted)] } ?? []
   }
 
   /// What must stand on every page of a talk.

@@ -28,8 +28,6 @@ struct PageKind: Sendable {
   var records: @Sendable (Portfolio) -> [Origin] = { _ in [] }
   /// Nil where its rows say all.
   var detail: Detail?
-  /// Whether its fields say how old something is.
-  var followsClock = false
 }
 
 extension PageKind {

@@ -13,7 +13,6 @@ extension PageKind {
       },
       fieldRows: { $0 >= 14 ? 5 : 3 },
       moreFieldRows: { $0.moneyNotes($0.portfolio.money.measure(key)).count },
-      fields: { context, _ in context.agencyFields(key) },
-      followsClock: true)
+      fields: { context, _ in context.agencyFields(key) })
   }
 }

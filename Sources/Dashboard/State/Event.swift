@@ -7,7 +7,7 @@ public enum Event: Sendable {
   case resized(Size)
   /// The terminal says how light its background is.
   case background(isLight: Bool)
-  /// The wall clock, for the age of the data.
+  /// The wall clock.
   case clock(Moment)
   case loaded(Portfolio)
   case answered(Question, Answer)

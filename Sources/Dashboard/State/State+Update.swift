@@ -41,13 +41,16 @@ extension State {
   /// Whether figures change by themselves now: a due day or a day has ended since they were worked out.
   public var isTurnDue: Bool { portfolio.map { !$0.isPinned && now >= $0.asOf.nextTurn } ?? false }
 
+  /// Takes the time at which something happens that is not the clock's own.
+  public mutating func note(_ now: Moment) { self.now = now }
+
+  /// Whether a minute more is another screen: only the timer of a talk counts minutes.
+  public var followsMinutes: Bool { meeting.map { !$0.isLive } ?? false && place.page == .meeting }
+
   /// All that the screen takes from the wall clock.
   private var clockTexts: [String] {
-    var texts = statusSpans.map { $0.map(\.text).joined() }
-    if let meeting { texts.append("\(now.minutes - meeting.started.minutes)") }
-    if place.page.kind.followsClock, let context {
-      texts += summaryFields(context).map { $0.spans.map(\.text).joined() }
-    }
+    var texts = statusSpans(isShort: false).map { $0.map(\.text).joined() }
+    if let meeting, followsMinutes { texts.append("\(now.minutes - meeting.started.minutes)") }
     return texts
   }
 

@@ -19,7 +19,7 @@ public struct State: Sendable {
   /// What the palette offers; nil where there is none.
   var palette: PaletteContent?
   var paletteIndex: PaletteIndex?
-  /// The wall clock, for the age of the data.
+  /// The wall clock: of a talk, and to tell today from other days.
   var now: Moment
 
   /// - Parameter lastMeeting: the day of the last meeting, when one is known.
@@ -54,9 +54,9 @@ public struct State: Sendable {
   var context: Context? {
     portfolio.map {
       Context(
-        portfolio: $0, language: language, basis: basis, unit: unit, glyphs: glyphs, now: now,
-        ledger: readings.ledger, table: readings.table,
-        topic: readings.topic, records: readings.records, lines: readings.lines,
+        portfolio: $0, language: language, basis: basis, unit: unit, glyphs: glyphs,
+        ledger: readings.ledger, table: readings.table, topic: readings.topic, records: readings.records,
+        lines: readings.lines,
         page: place.page, isPublic: isPublic,
         agencyMoney: readings.sector.money, projectPlans: readings.project, earlier: comparison?.portfolio,
         changes: comparison?.changes, earlierAgencyMoney: readings.earlierSector.money)

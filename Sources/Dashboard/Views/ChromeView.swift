@@ -36,9 +36,11 @@ func drawCrumbs(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let banners = state.bannerSpans
   let room = area.width - 2 - banners.width
   // What must not be overlooked has its place; the rest of the status gives way to the whole name of the page.
-  let pieces = state.statusSpans
-  let first = pieces.first.map { $0.width + 2 } ?? 0
-  let trail = min(max(state.crumbSpans(width: room - first).width, room * 2 / 5), room)
+  let long = state.statusSpans(isShort: false)
+  let first = long.first.map { $0.width + 2 } ?? 0
+  let trail = min(state.crumbSpans(width: room - first).width, room)
+  let isWhole = fitted(long, width: .max, gap: " · ").width <= room - trail - 2
+  let pieces = isWhole ? long : state.statusSpans(isShort: true)
   let status = fitted(pieces, width: room - trail - 2, gap: " · ")
   frame.write(status, x: area.maxX - status.width - 1, y: area.y, on: .bar)
   let left = room - status.width - (status.isEmpty ? 0 : 2)
@@ -105,8 +107,8 @@ extension State {
     return page.kind.title(words, context)
   }
 
-  /// Age of the data, files read, problems; first what must not be overlooked.
-  var statusSpans: [[Span]] {
+  /// Problems, age of the data, files read; first what must not be overlooked.
+  func statusSpans(isShort: Bool) -> [[Span]] {
     guard let portfolio else { return [] }
     var spans: [[Span]] = []
     if !portfolio.loading.isEmpty { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
@@ -122,9 +124,8 @@ extension State {
       counts.isEmpty
         ? [Span(words.noProblems, .muted)]
         : [Span("\(hasErrors ? glyphs.bad : glyphs.warning) " + counts, hasErrors ? .bad : .warning)])
-    if let changed = portfolio.newestChange {
-      spans.append([Span(words.dataAge + " " + words.ago(now.minutes - changed.minutes), .text)])
-    }
+    if let context { spans += context.ageSpans(isShort: isShort) }
+    if let read = readSpans { spans.append(read) }
     spans.append([Span(words.filesRead(portfolio.files.count), .muted)])
     return spans
   }

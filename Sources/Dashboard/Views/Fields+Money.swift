@@ -166,10 +166,7 @@ extension Context {
     guard let newest = portfolio.newestFile(of: key), let modified = newest.modified else {
       return Field(words.dataAge, [Span("–", .muted)])
     }
-    let age = [Span(words.ago(now.minutes - modified.minutes), .text)]
-    let (path, moment) = (newest.path, numbers.moment(modified))
-    return Field(
-      words.dataAge, parts: [age + [Span("  \(path) \(moment)", .muted)]],
-      orElse: [age, [Span(moment, .muted)], [Span(path, .muted)]])
+    let age = aged(numbers.moment(modified), since: modified.day)
+    return Field(words.dataAge, parts: [age, [Span(newest.path, .muted)]])
   }
 }

@@ -7,6 +7,7 @@ extension Strings {
     pages: .english,
     time: .english,
     talk: .english,
+    arrivals: .english,
     title: "Special Working Group on disbursement and digital infrastructure · Hanoi",
     publicMark: "PUBLIC",
     hiddenInPublic: "hidden on a public screen",
@@ -126,7 +127,6 @@ extension Strings {
     oddCharacter: characterEnglish,
     writeSo: { "write \($0)" },
     rowCount: { $0 == 1 ? "1 row" : "\($0) rows" },
-    ago: agoWord,
     filesRead: { $0 == 1 ? "1 file" : "\($0) files" },
     errorCount: { $0 == 1 ? "1 error" : "\($0) errors" },
     warningCount: { $0 == 1 ? "1 warning" : "\($0) warnings" },
@@ -306,15 +306,6 @@ extension Strings {
     case .advanceRecovery: "advance recovery"
     case .refund: "refund"
     case .settlement: "settlement"
-    }
-  }
-
-  @Sendable private static func agoWord(_ minutes: Int) -> String {
-    switch minutes {
-    case ..<1: "just now"
-    case ..<60: "\(minutes) min ago"
-    case ..<2880: "\(minutes / 60) h ago"
-    default: "\(minutes / 1440) days ago"
     }
   }
 

@@ -7,6 +7,7 @@ extension Strings {
     pages: .french,
     time: .french,
     talk: .french,
+    arrivals: .french,
     title: "Groupe de travail spécial décaissement et infrastructure numérique · Hanoï",
     publicMark: "PUBLIC",
     hiddenInPublic: "masqué sur un écran public",
@@ -126,7 +127,6 @@ extension Strings {
     oddCharacter: characterFrench,
     writeSo: { "écrivez \($0)" },
     rowCount: { $0 < 2 ? "\($0) ligne" : "\($0) lignes" },
-    ago: agoWord,
     filesRead: { $0 < 2 ? "\($0) fichier" : "\($0) fichiers" },
     errorCount: { $0 < 2 ? "\($0) erreur" : "\($0) erreurs" },
     warningCount: { $0 < 2 ? "\($0) avertissement" : "\($0) avertissements" },
@@ -306,15 +306,6 @@ extension Strings {
     case .advanceRecovery: "récupération d’avance"
     case .refund: "remboursement"
     case .settlement: "apurement"
-    }
-  }
-
-  @Sendable private static func agoWord(_ minutes: Int) -> String {
-    switch minutes {
-    case ..<1: "à l’instant"
-    case ..<60: "il y a \(minutes) min"
-    case ..<2880: "il y a \(minutes / 60) h"
-    default: "il y a \(minutes / 1440) jours"
     }
   }
 

@@ -7,6 +7,7 @@ extension Strings {
     pages: .vietnamese,
     time: .vietnamese,
     talk: .vietnamese,
+    arrivals: .vietnamese,
     title: "Tổ công tác đặc biệt về giải ngân và hạ tầng số · Hà Nội",
     publicMark: "CÔNG KHAI",
     hiddenInPublic: "ẩn trên màn hình công khai",
@@ -126,7 +127,6 @@ extension Strings {
     oddCharacter: characterVietnamese,
     writeSo: { "ghi \($0)" },
     rowCount: { "\($0) dòng" },
-    ago: agoWord,
     filesRead: { "\($0) tệp" },
     errorCount: { "\($0) lỗi" },
     warningCount: { "\($0) cảnh báo" },
@@ -303,15 +303,6 @@ extension Strings {
     case .advanceRecovery: "thu hồi tạm ứng"
     case .refund: "hoàn trả"
     case .settlement: "quyết toán"
-    }
-  }
-
-  @Sendable private static func agoWord(_ minutes: Int) -> String {
-    switch minutes {
-    case ..<1: "vừa xong"
-    case ..<60: "\(minutes) phút trước"
-    case ..<2880: "\(minutes / 60) giờ trước"
-    default: "\(minutes / 1440) ngày trước"
     }
   }
 

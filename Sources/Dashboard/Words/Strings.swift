@@ -7,6 +7,7 @@ public struct Strings: Sendable {
   public let pages: PageWords
   public let time: TimeWords
   let talk: TalkWords
+  let arrivals: ArrivalWords
 
   // What the program is.
   public let title: String
@@ -144,7 +145,6 @@ public struct Strings: Sendable {
   public let rowCount: @Sendable (Int) -> String
 
   // State of the data.
-  public let ago: @Sendable (Int) -> String
   public let filesRead: @Sendable (Int) -> String
   public let errorCount: @Sendable (Int) -> String
   public let warningCount: @Sendable (Int) -> String

@@ -52,7 +52,6 @@ extension FolderReader {
     // What is lacking is looked for whenever one of them is set.
     if status.files != summaries { status.files = summaries }
     if status.missingTables != missing { status.missingTables = missing }
-    status.newestChange = status.files.compactMap(\.modified).max()
     status.loading = []
     status.loadedPercent = 100
     return status

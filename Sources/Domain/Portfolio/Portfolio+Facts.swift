@@ -21,7 +21,6 @@ extension Portfolio {
   public var problems: Problems { status.problems }
   public var filesRevision: Revision { status.filesRevision }
   public var problemsRevision: Revision { status.problemsRevision }
-  public var newestChange: Moment? { status.newestChange }
   public var folderGoneSince: Moment? { status.folderGoneSince }
   public var loading: Set<String> { status.loading }
   public var loadedPercent: Int { status.loadedPercent }

@@ -29,8 +29,7 @@ public struct SourceStatus: Sendable {
   /// New whenever ``files`` or ``problems`` is set.
   public private(set) var filesRevision = Revision.none
   public private(set) var problemsRevision = Revision.none
-  /// When the newest file was last changed, and when the folder was last found gone (nil while it is there).
-  public var newestChange: Moment?
+  /// When the folder was last found gone; nil while it is there.
   public var folderGoneSince: Moment?
   /// When the source was last looked at; nil before that.
   public var read: Moment?

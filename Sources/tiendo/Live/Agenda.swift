@@ -3,8 +3,8 @@ import TerminalIO
 /// What is to be done later, one time each; nothing wakes for an empty agenda.
 struct Agenda {
   enum Item: CaseIterable {
-    /// The clock's minute: the age of the data, and a look under the watcher.
-    case minute
+    /// The end of a minute or of some: the timer of a talk, the end of a day, and a look under the watcher.
+    case clock
     /// A half-written file, or one whose writer has not closed it.
     case settling
     /// Read whole what only tails were read of.

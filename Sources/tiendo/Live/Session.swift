@@ -14,7 +14,7 @@ import TerminalIO
   private var agenda = Agenda()
   private var endSignal: Int32?
   private var automaticPage: AutomaticPage?
-  private var minutes = 0
+  private var followsMinutes = false
   private let folder: String
   /// Nil but in a demonstration.
   var player: DemoPlayer?
@@ -35,7 +35,7 @@ import TerminalIO
     loop.watch(worker.reports)
     // It may have none yet, and get one when it is armed again.
     loop.watch { [watcher] in watcher?.descriptor ?? -1 }
-    agenda.set(.minute, inMilliseconds: Session.millisecondsToNextMinute)
+    agenda.set(.clock, inMilliseconds: millisecondsOfClock)
     agenda.set(.poll, inMilliseconds: watcher?.pollInterval)
     loop.deadline = agenda.next
     loop.setNeedsFrame()
@@ -64,6 +64,7 @@ import TerminalIO
   }
 
   private mutating func update(_ event: Event) -> Bool {
+    state.note(.now)
     let effects = state.update(event)
     if effects.contains(where: \.isVisit) {
       // Most often the other day is there sooner than a frame that only says that it is coming would be gone.
@@ -74,7 +75,16 @@ import TerminalIO
     }
     let goesOn = effects.allSatisfy { perform($0) }
     scheduleAdvance()
+    scheduleClock()
     return goesOn
+  }
+
+  /// Only the timer of a talk is drawn anew with every minute.
+  private mutating func scheduleClock() {
+    guard state.followsMinutes != followsMinutes else { return }
+    followsMinutes = state.followsMinutes
+    agenda.set(.clock, inMilliseconds: millisecondsOfClock)
+    loop.deadline = agenda.next
   }
 
   /// A talk that runs by itself turns its page after so many seconds, counted from the last turn.
@@ -143,9 +153,9 @@ import TerminalIO
   private mutating func meet() -> Bool {
     for item in agenda.due() {
       switch item {
-      case .minute:
+      case .clock:
         tick()
-        agenda.set(.minute, inMilliseconds: Session.millisecondsToNextMinute)
+        agenda.set(.clock, inMilliseconds: millisecondsOfClock)
       case .settling: worker.ask(.refresh)
       case .verification: worker.ask(.verify)
       case .poll:
@@ -164,8 +174,7 @@ import TerminalIO
   /// the day turned, and now and then in case an event got lost.
   private mutating func tick() {
     if state.tick(.now) { loop.setNeedsFrame() }
-    minutes += 1
-    let isLook = minutes % Session.minutesBetweenLooks == 0
+    let isLook = PlatformClock.wallSeconds() / 60 % Session.minutesBetweenLooks == 0
     if isLook { watcher?.rearm() }
     if isLook || state.isTurnDue { worker.ask(.refresh) }
   }
@@ -173,10 +182,15 @@ import TerminalIO
   /// How long a key for another day may go without a sign.
   private static let millisecondsForAVisit = 40
 
-  /// Disks can be mounted over a folder, and networks can swallow events: a look underneath costs little.
-  private static let minutesBetweenLooks = 5
+  /// Disks can be mounted over a folder, and networks can swallow events: a look underneath costs little. A due day
+  /// and a day end on such a minute, too.
+  private static let minutesBetweenLooks: Int64 = 5
 
-  private static var millisecondsToNextMinute: Int { Int(60 - PlatformClock.wallSeconds() % 60) * 1000 }
+  /// To the next minute where the screen counts them, else to the next look.
+  private var millisecondsOfClock: Int {
+    let step = 60 * (followsMinutes ? 1 : Session.minutesBetweenLooks)
+    return Int(step - PlatformClock.wallSeconds() % step) * 1000
+  }
 }
 
 extension Effect {
