@@ -80,6 +80,7 @@ extension State {
     case .file(let path, _): path
     case .record(let id): id.code
     case .topic(let row): row.code
+    case .log(let entry): "\(entry.kind) \(entry.number)"
     case .link(_, let page): page.kind.id
     }
   }

@@ -170,7 +170,8 @@ import Testing
   private func context(_ portfolio: Portfolio, _ basis: PlanBasis) -> Context {
     Context(
       portfolio: portfolio, language: .vietnamese, basis: basis, unit: .billion,
-      glyphs: .unicode, ledger: LedgerSlice(), table: nil, topic: nil, records: [:], lines: [:],
+      glyphs: .unicode, ledger: LedgerSlice(), table: nil, topic: nil, log: [], records: [:],
+      lines: [:],
       page: .overview, isPublic: false,
       agencyMoney: [:], projectPlans: ProjectSlice(), earlier: nil, changes: nil, earlierAgencyMoney: [:])
   }

@@ -36,7 +36,7 @@ struct PageAddress: Sendable {
     [
       PageAddress(.overview), PageAddress(.overview, alias: "sectors"), PageAddress(.units),
       PageAddress(.projects), PageAddress(.tasks), PageAddress(.obstacles), PageAddress(.problems),
-      PageAddress(.files), PageAddress(.changes), PageAddress(\.sectors, Page.sector),
+      PageAddress(.files), PageAddress(.log), PageAddress(.changes), PageAddress(\.sectors, Page.sector),
       PageAddress(\.agencies, Page.agency), PageAddress(\.projects, Page.project),
       PageAddress(\.assignments, Page.assignment), PageAddress(\.obstacles, Page.obstacle),
     ] + Topic.allCases.map(PageAddress.init) + TableName.allCases.map(PageAddress.init(rowsOf:))

@@ -51,6 +51,7 @@ public enum Action: String, CaseIterable, Sendable {
   case obstacles
   case problems
   case files
+  case log
   case changes
   // The program.
   case palette

@@ -85,6 +85,7 @@ extension Command {
     jump(.obstacles, "O", to: .obstacles),
     jump(.problems, "X", to: .problems, footer: 11),
     jump(.files, "F", to: .files),
+    jump(.log, "J", to: .log),
     Command(
       .pages, .changes, [.character("C")], unless: \.cannotShowChanges, ask: { $0.showChanges() }),
   ]

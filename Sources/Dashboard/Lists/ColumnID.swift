@@ -87,5 +87,13 @@ extension ColumnID {
   static let state = ColumnID("state")
   static let day = ColumnID("day")
   static let kind = ColumnID("kind")
+  static let readAt = ColumnID("read_at")
+  static let rows = ColumnID("rows")
+  static let paidChange = ColumnID("paid_vnd")
+  static let planChange = ColumnID("plan_change_vnd")
+  static let projectsChanged = ColumnID("projects_changed")
+  static let tasksChanged = ColumnID("tasks_changed")
+  static let obstaclesChanged = ColumnID("obstacles_changed")
+  static let problemsChanged = ColumnID("problems_changed")
   static let recordID = ColumnID("record_id")
 }

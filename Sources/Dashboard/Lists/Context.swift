@@ -14,6 +14,8 @@ struct Context: Sendable {
   let table: TableSlice?
   /// What was worked out for the topic on the page, once it was.
   let topic: TopicSlice?
+  /// What was read since the program began, the newest first.
+  let log: [LogEntry]
   /// Texts of the records on the page, and of the lines that a problem is in, once they were read.
   let records: [Origin: Record]
   let lines: [FileLine: SourceRow?]

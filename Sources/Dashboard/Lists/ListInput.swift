@@ -15,6 +15,8 @@ enum ListInput: CaseIterable, Hashable, Sendable {
   case texts
   case problems
   case files
+  /// What was read since the program began.
+  case log
   /// The folder as of the moment that is compared with.
   case comparison
   /// What happened since then.
@@ -33,6 +35,7 @@ extension State {
     case .texts: readings.textRevision
     case .problems: portfolio?.problemsRevision ?? .none
     case .files: portfolio?.filesRevision ?? .none
+    case .log: log.revision
     case .comparison: comparison?.portfolio?.moneyRevision ?? .none
     case .changes: comparison?.changesRevision ?? .none
     }

@@ -38,7 +38,7 @@ struct PeopleSearch {
       guard let place = portfolio.projects.place(of: key) else { return false }
       return holds(portfolio.projects.rows[place].responsible)
     case .agency(let key): return units.contains(key)
-    case .sector, .plan, .transaction, .problem, .event, .file, .record, .topic, .link: return false
+    case .sector, .plan, .transaction, .problem, .event, .file, .record, .topic, .link, .log: return false
     }
   }
 

@@ -33,7 +33,7 @@ extension RowID {
     case .project(let key): key.index
     case .assignment(let key): key.index
     case .obstacle(let key): key.index
-    case .plan, .transaction, .problem, .event, .file, .record, .topic, .link: nil
+    case .plan, .transaction, .problem, .event, .file, .record, .topic, .link, .log: nil
     }
   }
 }

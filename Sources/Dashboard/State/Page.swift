@@ -16,6 +16,8 @@ public enum Page: Hashable, Sendable {
   case problems
   case problem(Problem)
   case files
+  /// What was read since the program began.
+  case log
   /// What happened since the moment compared with.
   case changes
   /// The rows of any table of the contract, as they stand in the files.
@@ -42,6 +44,7 @@ public enum Page: Hashable, Sendable {
     case .obstacles: [.obstacles]
     case .problems: [.problems]
     case .files: [.files]
+    case .log: [.log]
     case .changes: [.changes]
     case .table(let name): [.table(name)]
     case .topic(let topic): topic.kind.hasCurve ? [.curve, .topic(topic)] : [.topic(topic)]
@@ -62,6 +65,7 @@ public enum Panel: CaseIterable, Hashable, Sendable {
   case transactions
   case problems
   case files
+  case log
   case changes
   case curve
   case table(TableName)
@@ -72,7 +76,7 @@ public enum Panel: CaseIterable, Hashable, Sendable {
   public static let allCases: [Panel] =
     [
       .sectors, .units, .projects, .tasks, .overdue, .obstacles, .plans, .transactions, .problems, .files,
-      .changes, .curve, .links,
+      .log, .changes, .curve, .links,
     ] + TableName.allCases.map(Panel.table) + Topic.allCases.map(Panel.topic)
 }
 
@@ -94,6 +98,7 @@ extension Page {
     case .problems: .problems
     case .problem(let problem): .problem(problem)
     case .files: .files
+    case .log: .log
     case .changes: .changes
     case .table(let name): .table(name)
     case .record(let id): .record(id)
@@ -116,6 +121,7 @@ extension Panel {
     case .transactions: .transactions
     case .problems: .problems
     case .files: .files
+    case .log: .log
     case .changes: .changes
     case .curve: .curve
     case .table(let name): .table(name)

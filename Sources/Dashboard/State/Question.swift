@@ -138,7 +138,7 @@ extension Page {
     case .table(let name): .table(name, isPublic: isPublic)
     case .record(let id): .record(id, isPublic: isPublic)
     case .overview, .sector, .agency, .project, .assignment, .obstacle, .units, .projects, .tasks, .obstacles,
-      .problems, .problem, .files, .changes, .topic, .meeting:
+      .problems, .problem, .files, .log, .changes, .topic, .meeting:
       nil
     }
   }

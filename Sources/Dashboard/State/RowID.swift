@@ -18,6 +18,8 @@ public enum RowID: Hashable, Sendable {
   case file(String, TableName?)
   indirect case record(RecordID)
   indirect case topic(TopicRowID)
+  /// An entry of the log.
+  indirect case log(LogEntry)
   /// What a record names: by the column, for one may be named twice.
   indirect case link(column: Int, Page)
 }
@@ -38,6 +40,7 @@ extension RowID {
     case .file(_, let table): table.map(Page.table)
     case .record(let id): .record(id)
     case .topic(let row): row.target
+    case .log(let entry): entry.target
     case .link(_, let page): page
     }
   }

@@ -54,7 +54,10 @@ extension State {
     return texts
   }
 
-  private mutating func take(_ newer: Portfolio) { if !shown.hold(newer) { show(newer) } }
+  private mutating func take(_ newer: Portfolio) {
+    log.take(newer)
+    if !shown.hold(newer) { show(newer) }
+  }
 
   mutating func show(_ newer: Portfolio) {
     readings.follow(newer, after: portfolio, on: place.page)

@@ -53,8 +53,8 @@ extension Page {
     case .obstacle: .obstacles
     case .problem: .problems
     case .record(let id): .table(id.table)
-    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .changes, .table, .topic,
-      .meeting:
+    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .log, .changes, .table,
+      .topic,      .meeting:
       nil
     }
   }

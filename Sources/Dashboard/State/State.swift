@@ -19,6 +19,8 @@ public struct State: Sendable {
   /// What the palette offers; nil where there is none.
   var palette: PaletteContent?
   var paletteIndex: PaletteIndex?
+  /// What was read since the program began.
+  var log = ReadingLog()
   /// The wall clock: of a talk, and to tell today from other days.
   var now: Moment
 
@@ -55,7 +57,8 @@ public struct State: Sendable {
     portfolio.map {
       Context(
         portfolio: $0, language: language, basis: basis, unit: unit, glyphs: glyphs,
-        ledger: readings.ledger, table: readings.table, topic: readings.topic, records: readings.records,
+        ledger: readings.ledger, table: readings.table, topic: readings.topic, log: log.entries,
+        records: readings.records,
         lines: readings.lines,
         page: place.page, isPublic: isPublic,
         agencyMoney: readings.sector.money, projectPlans: readings.project, earlier: comparison?.portfolio,

@@ -97,7 +97,7 @@ extension Context {
         }
       }
     case .overview, .sector, .agency, .project, .units, .projects, .tasks, .obstacles, .problems, .files,
-      .changes, .table, .topic, .meeting:
+      .log, .changes, .table, .topic, .meeting:
       nil
     }
   }

@@ -56,7 +56,7 @@ extension Context {
   fileprivate init(portfolio: Portfolio, _ question: TopicQuestion) {
     self.init(
       portfolio: portfolio, language: question.language, basis: question.basis, unit: question.unit,
-      glyphs: .unicode, ledger: LedgerSlice(), table: nil, topic: nil, records: [:],
+      glyphs: .unicode, ledger: LedgerSlice(), table: nil, topic: nil, log: [], records: [:],
       lines: [:],
       page: .topic(question.topic), isPublic: question.isPublic, agencyMoney: [:],
       projectPlans: ProjectSlice(), earlier: nil, changes: nil, earlierAgencyMoney: [:])

@@ -17,19 +17,50 @@ struct ArrivalWords: Sendable {
   let time: String
   let event: String
   let rows: String
+  let kind: @Sendable (LogEntry.Kind) -> String
 
   static let english = ArrivalWords(
     lastPayment: "last payment", payment: "paid", lastReport: "last report", report: "report",
     read: "read", old: "(old)", nextStep: "next", live: "live", log: "Log", time: "Time",
-    event: "Event", rows: "Rows")
+    event: "Event", rows: "Rows",
+    kind: { kind in
+      switch kind {
+      case .first: "first reading"
+      case .changed: "read"
+      case .lost: "file lost"
+      case .back: "file is back"
+      case .folderLost: "folder gone"
+      case .folderBack: "folder is back"
+      }
+    })
 
   static let french = ArrivalWords(
     lastPayment: "dernier paiement", payment: "payé", lastReport: "dernier rapport", report: "rapport",
     read: "lu à", old: "(ancien)", nextStep: "suivant", live: "direct", log: "Journal", time: "Heure",
-    event: "Événement", rows: "Lignes")
+    event: "Événement", rows: "Lignes",
+    kind: { kind in
+      switch kind {
+      case .first: "première lecture"
+      case .changed: "lu"
+      case .lost: "fichier perdu"
+      case .back: "fichier revenu"
+      case .folderLost: "dossier perdu"
+      case .folderBack: "dossier revenu"
+      }
+    })
 
   static let vietnamese = ArrivalWords(
     lastPayment: "giao dịch cuối", payment: "chi", lastReport: "báo cáo cuối", report: "b/c",
     read: "đọc", old: "(cũ)", nextStep: "tiếp", live: "hiện tại", log: "Nhật ký đọc số liệu",
-    time: "Lúc", event: "Việc", rows: "Dòng")
+    time: "Lúc", event: "Việc", rows: "Dòng",
+    kind: { kind in
+      switch kind {
+      case .first: "đọc lần đầu"
+      case .changed: "đọc"
+      case .lost: "mất tệp"
+      case .back: "có lại tệp"
+      case .folderLost: "mất thư mục"
+      case .folderBack: "có lại thư mục"
+      }
+    })
 }

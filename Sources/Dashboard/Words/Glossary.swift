@@ -177,8 +177,7 @@ extension Page {
     switch self {
     case .assignment, .obstacle: true
     case .overview, .sector, .agency, .project, .units, .projects, .tasks, .obstacles, .problems, .problem,
-      .files,
-      .changes, .table, .record, .topic, .meeting:
+      .files, .log, .changes, .table, .record, .topic, .meeting:
       false
     }
   }

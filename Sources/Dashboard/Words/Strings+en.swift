@@ -395,6 +395,7 @@ extension Strings {
     case .obstacles: "obstacles"
     case .problems: "problems"
     case .files: "files"
+    case .log: "log"
     case .changes: "changes"
     case .palette: "command"
     case .help: "help"
@@ -483,6 +484,7 @@ extension Strings {
     case .obstacles: "all open obstacles"
     case .problems: "data problems by unit and file"
     case .files: "files that were read"
+    case .log: "what was read and when"
     case .changes: "what has changed"
     case .palette: "type a command, sector or unit"
     case .help: "this page"
@@ -588,6 +590,8 @@ extension Strings {
       "The rows of a table as they stand in the files, in the columns of the contract; a marked row has an error. Enter opens the record."
     case .record:
       "One record as it stands: every column that says something, its file and line; below it what it names, and Enter opens that."
+    case .log:
+      "What was read since the program began, the newest first: files, rows more and fewer, money and records that changed, problems made (+) and mended (−). Enter opens what belongs to it."
     case .files:
       "The files that were read, their records, what was set aside, and how old each is."
     case .topic(let topic): topic.kind.question.en

@@ -395,6 +395,7 @@ extension Strings {
     case .obstacles: "obstacles"
     case .problems: "problèmes"
     case .files: "fichiers"
+    case .log: "journal"
     case .changes: "nouveautés"
     case .palette: "commande"
     case .help: "aide"
@@ -483,6 +484,7 @@ extension Strings {
     case .obstacles: "tous les obstacles ouverts"
     case .problems: "problèmes de données par unité et fichier"
     case .files: "fichiers lus"
+    case .log: "ce qui a été lu et quand"
     case .changes: "ce qui a changé"
     case .palette: "taper une commande, un secteur, une unité"
     case .help: "cette page"
@@ -588,6 +590,8 @@ extension Strings {
       "Les lignes d’une table telles que dans les fichiers ; une ligne marquée a une erreur. Entrée ouvre la fiche."
     case .record:
       "Une fiche telle quelle : chaque colonne remplie, son fichier et sa ligne ; dessous ce qu’elle nomme, Entrée l’ouvre."
+    case .log:
+      "Ce qui a été lu depuis le démarrage, le plus récent d’abord : fichiers, lignes en plus et en moins, argent et fiches changés, erreurs apparues (+) et corrigées (−). Entrée ouvre ce qui s’y rapporte."
     case .files:
       "Les fichiers lus, leurs lignes, celles écartées et leur âge."
     case .topic(let topic): topic.kind.question.fr

@@ -392,6 +392,7 @@ extension Strings {
     case .obstacles: "vướng mắc"
     case .problems: "lỗi"
     case .files: "tệp"
+    case .log: "nhật ký"
     case .changes: "thay đổi"
     case .palette: "lệnh"
     case .help: "trợ giúp"
@@ -480,6 +481,7 @@ extension Strings {
     case .obstacles: "mọi vướng mắc đang mở"
     case .problems: "lỗi dữ liệu, theo đơn vị và tệp"
     case .files: "các tệp đã đọc"
+    case .log: "đã đọc gì, lúc nào"
     case .changes: "những gì đã thay đổi"
     case .palette: "gõ tên lệnh, lĩnh vực, đơn vị"
     case .help: "trang này"
@@ -585,6 +587,8 @@ extension Strings {
       "Các hàng của một bảng như trong tệp, mọi cột của danh mục; hàng có dấu là hàng có lỗi. Enter mở bản ghi."
     case .record:
       "Một bản ghi như trong tệp: mọi cột có ghi, ở tệp nào, dòng nào; bên dưới là những gì nó nhắc tới, Enter mở."
+    case .log:
+      "Những gì đã đọc từ khi mở chương trình, mới nhất trước: tệp, số dòng thêm và bớt, tiền và bản ghi thay đổi, lỗi mới (+) và đã sửa (−). Enter mở nơi liên quan."
     case .files:
       "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
     case .topic(let topic): topic.kind.question.vi
