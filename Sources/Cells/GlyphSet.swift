@@ -64,6 +64,8 @@ public struct GlyphSet: Hashable, Sendable {
   public var late: Unicode.Scalar
   /// A row that was marked by hand.
   public var marked: Unicode.Scalar
+  /// Before a cell that says something new.
+  public var changed: Unicode.Scalar
   /// At the left edge of the row that the cursor is on.
   public var selection: Unicode.Scalar
   /// A piece of a filled area, before its name.
@@ -78,7 +80,7 @@ public struct GlyphSet: Hashable, Sendable {
     ascending: "↑", descending: "↓", scrollThumb: "▐", marker: "┊", grid: "┈", dot: "•",
     braille: "\u{2800}",
     good: "●", warning: "◐", bad: "▲", neutral: "○", done: "✓", late: "✗", marked: "◆",
-    selection: "▌", swatch: "■")
+    changed: "•", selection: "▌", swatch: "■")
 
   /// For the back of a room: only the panel in focus has a frame, lines are heavy, states differ in outline.
   public static let projector = GlyphSet(
@@ -90,7 +92,7 @@ public struct GlyphSet: Hashable, Sendable {
     ascending: "▲", descending: "▼", scrollThumb: "█", marker: "┇", grid: "┉", dot: "●",
     braille: nil,
     good: "●", warning: "■", bad: "▲", neutral: "○", done: "✓", late: "✗", marked: "◆",
-    selection: "█", swatch: "█")
+    changed: "•", selection: "█", swatch: "█")
 
   public static let ascii = GlyphSet(
     border: .ascii, focusedBorder: .heavyASCII, curve: .ascii,
@@ -101,7 +103,7 @@ public struct GlyphSet: Hashable, Sendable {
     ascending: "^", descending: "v", scrollThumb: "#", marker: ":", grid: ".", dot: "*",
     braille: nil,
     good: "o", warning: "!", bad: "X", neutral: "-", done: "v", late: "x", marked: "*",
-    selection: ">", swatch: "#")
+    changed: "*", selection: ">", swatch: "#")
 
   /// Every mark in a fixed order, so that two sets can be compared place by place.
   var all: [Unicode.Scalar] {
@@ -110,7 +112,7 @@ public struct GlyphSet: Hashable, Sendable {
     } + barParts + columnParts + [
       barEmpty, barAbsent, barOverflow, tick, upperHalf, lowerHalf, ellipsis, bullet, crumb, right, left, up,
       down, ascending, descending, scrollThumb, marker, grid, dot, good, warning, bad, neutral, done, late,
-      marked, selection, swatch,
+      marked, changed, selection, swatch,
     ]
   }
 }

@@ -23,6 +23,8 @@ public struct Table {
   /// at the narrowest in the gap to the next column: no column moves for it.
   public var sorted: (column: Int, ascending: Bool)?
   public var glyphs: GlyphSet
+  /// The columns of a row whose cells say something new: a sign stands before them.
+  public var changed: (Int) -> Set<Int> = { _ in [] }
   /// The cells of a row, one a column; called for the rows that are drawn.
   public var cells: (Int) -> [TableCell]
 
@@ -97,13 +99,23 @@ public struct Table {
       }
     }
     let cells = cells(row)
+    let changed = changed(row)
     for place in places where place.column < cells.count {
       let x = line.x + place.x
+      let isChanged = changed.contains(place.column)
+      var start = x
       switch cells[place.column] {
       case .bar(let bar): bar.draw(x: x, y: line.y, width: place.width, on: &frame)
       case .length(let length): length.draw(x: x, y: line.y, width: place.width, on: &frame)
       case .spans(let spans):
-        write(spans, columns[place.column], x: x, y: line.y, width: place.width, on: &frame)
+        let spans = isChanged ? spans.emphasized : spans
+        let column = columns[place.column]
+        let end = write(spans, column, x: x, y: line.y, width: place.width, on: &frame)
+        if column.alignment != .leading { start = end - min(spans.width, place.width) }
+      }
+      // It stands in the gap before the cell, or in what the cell leaves free before its text.
+      if isChanged, start > line.x, row != selected || start - 1 > line.x {
+        frame.put(glyphs.changed, x: start - 1, y: line.y, as: .accent)
       }
     }
   }
@@ -125,6 +137,18 @@ public struct Table {
     let start = min(first, rowCount - body.height) * (body.height - length) / (rowCount - body.height)
     for y in start..<(start + length) {
       frame.put(glyphs.scrollThumb, x: body.maxX - 1, y: body.y + y, as: .muted)
+    }
+  }
+}
+
+extension [Span] {
+  /// The same with more weight, where its roles have little.
+  fileprivate var emphasized: [Span] {
+    map { span in
+      switch span.role {
+      case .text, .muted, .neutral: Span(span.text, .strong)
+      default: span
+      }
     }
   }
 }

@@ -48,6 +48,7 @@ extension State {
   /// What a key does in the first mode that knows it.
   mutating func press(_ key: KeyPress) -> [Effect] {
     notice = nil
+    seeChanges()
     for mode in modes {
       guard let command = Command.bound(to: key, in: mode) else { continue }
       // Any other key takes the question back.

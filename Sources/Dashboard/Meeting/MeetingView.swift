@@ -16,8 +16,20 @@ func drawMeeting(_ state: State, on frame: inout Frame) {
     let rows = Array((state.talk.content?.rows[page.item] ?? [])[page.rows])
     drawMeetingRows(
       rows, page, selected: meeting.isPointing ? meeting.row : nil, context, in: area, on: &frame)
+    let marks = rows.map { $0.id.map { !state.marks[$0].isEmpty } ?? false }
+    for (number, isMarked) in marks.enumerated() where isMarked && area.x > 0 {
+      frame.write(
+        String(Character(state.glyphs.changed)), x: area.x - 1, y: area.y + number * page.rowHeight,
+        as: .accent)
+    }
   }
-  if state.size.rows >= 8 { drawMeetingFooter(state, meeting, on: &frame) }
+  if state.size.rows >= 8 {
+    drawMeetingFooter(state, meeting, on: &frame)
+  } else if let notice = state.noticeSpans, state.size.rows > 1 {
+    let y = state.size.rows - 1
+    frame.fill(Rect(x: 0, y: y, width: state.size.columns, height: 1), on: .bar)
+    frame.write(notice.truncated(to: state.size.columns), x: 0, y: y)
+  }
 }
 
 private func drawMeetingTitle(

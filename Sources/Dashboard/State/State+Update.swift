@@ -19,7 +19,10 @@ extension State {
     case .answered(let question, let answer): take(answer, to: question)
     case .demoOver: demo?.isOver = true
     case .advance:
-      if meeting?.automaticSeconds != nil, place.page == .meeting { turn(to: (meeting?.page ?? 0) + 1) }
+      if meeting?.automaticSeconds != nil, place.page == .meeting {
+        seeChanges()
+        turn(to: (meeting?.page ?? 0) + 1)
+      }
     case .goTo(let page): jump(to: page)
     case .look(let panel, let filter, let sort): look(panel, filter: filter, sort: sort)
     case .compare(let day): effects = shown.compare(with: day.map(Against.day) ?? .weekBefore)
@@ -63,7 +66,9 @@ extension State {
     readings.follow(newer, after: portfolio, on: place.page)
     if portfolio == nil { display.basis = newer.usualBasis }
     if portfolio?.loading.isEmpty == false { forgetFirstRows() }
+    let before = context
     shown.show(newer)
+    if let arrival = newer.arrival, let before { mark(arrival, after: before) }
   }
 
   /// While the folder is read, rows still change places: a cursor that nobody has moved stays on the first one.

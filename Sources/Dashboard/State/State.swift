@@ -21,6 +21,8 @@ public struct State: Sendable {
   var paletteIndex: PaletteIndex?
   /// What was read since the program began.
   var log = ReadingLog()
+  /// Cells that the reader has not seen as they are now.
+  var marks = ChangeMarks()
   /// The wall clock: of a talk, and to tell today from other days.
   var now: Moment
 
@@ -47,6 +49,7 @@ public struct State: Sendable {
     shown.setPublic(isPublic)
     talk.meeting?.setPublic(isPublic)
     if let source { show(source) }
+    marks = ChangeMarks()
     readings.forget()
     contents = [:]
     refreshLists()

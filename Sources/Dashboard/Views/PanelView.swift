@@ -70,7 +70,7 @@ func listTable(
     widths.merge(source.widths(of: rows, context)) { max($0, $1) }
   }
   let marks = list.isInverted ? shown.map { _ in [] } : shown.map { content.filter.marks(in: $0) }
-  return Table(
+  var table = Table(
     columns: shown.map { column in
       let title = column.title(context)
       return Column(
@@ -93,6 +93,14 @@ func listTable(
     content.ids.indices.contains(row)
       ? zip(shown, marks).map { $0.cell(content.ids[row], context).marking($1) } : []
   }
+  if !state.marks.isEmpty {
+    table.changed = { row in
+      guard content.ids.indices.contains(row) else { return [] }
+      let marks = state.marks[content.ids[row]]
+      return marks.isEmpty ? [] : Set(shown.indices.filter { marks.contains(shown[$0].id) })
+    }
+  }
+  return table
 }
 
 extension State {

@@ -96,6 +96,11 @@ struct Glossary: Sendable {
       .money, "–", .neutral,
       Label("không có tỷ lệ: không có kế hoạch", "no rate: no plan", "pas de taux : pas de plan")),
     glyph(
+      .lists, \.changed, .accent,
+      Label(
+        "trước một ô: số liệu mới vừa đổi, chưa xem", "before a cell: newer figures changed it, not seen yet",
+        "devant une cellule : changée par de nouveaux chiffres, pas encore vue")),
+    glyph(
       .lists, \.descending, .heading,
       Label("cột đang sắp xếp và chiều", "the column in order, and which way", "la colonne triée et son sens")
     ),
