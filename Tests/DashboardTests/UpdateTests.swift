@@ -25,21 +25,6 @@ import Testing
 
   let state = city().state()
 
-  @Test func `pause holds the data and counts what comes, resume shows the newest`() {
-    var newer = city()
-    newer.pay("GT-01", billion(80))
-    var newest = newer
-    newest.pay("YT-01", billion(50))
-    let paused = state.after("p").after(.loaded(newer.portfolio)).after(.loaded(newest.portfolio))
-    #expect(paused.rows == ["GT", "YT", "GD", "DT"])
-    #expect(paused.screen[22].contains("TẠM DỪNG · số liệu mới hơn đang chờ (2)"))
-    #expect(paused.after("p").rows == newest.state().rows)
-    #expect(!paused.after("p").screen.joined().contains("TẠM DỪNG"))
-    #expect(paused.after("pp").screen[22].contains(" TẠM DỪNG "))
-    #expect(!paused.after("pp").screen.joined().contains("đang chờ"))
-    #expect(state.after("pp").rows == state.rows)
-  }
-
   @Test func `keys ask the world for exactly what they say`() {
     #expect(state.effects(of: "⌃r") == [.reload])
     #expect(state.effects(of: "R") == [.reload])

@@ -35,16 +35,22 @@ import Testing
     let held = talk(every: nil).after(.loaded(newer))
     #expect(held.screen.joined().contains("200,0 / 400,0"))
     #expect(held.screen[39].contains("giữ nguyên, số liệu mới hơn đang chờ (1)"))
-    let twice = held.after(.loaded(newer))
+    let twice = held.after(.loaded(newer.moved { $0.plans.removeLast() }))
     #expect(twice.screen[39].contains("đang chờ (2)"))
+    // One after the other, and held still after the last one, too.
     #expect(twice.after("p").screen.joined().contains("280,0 / 400,0"))
-    #expect(!twice.after("p").screen[39].contains("đang chờ"))
+    #expect(twice.after("p").screen[39].contains("1/2, số liệu mới hơn đang chờ (1)"))
+    #expect(twice.after("pp").screen[39].contains("giữ nguyên 2/2"))
+    #expect(!twice.after("pp").screen[39].contains("đang chờ"))
+    #expect(twice.after("pp").shown.isPaused && !twice.after("ppp").shown.isPaused)
+    #expect(!twice.after("t").shown.isPaused)
     #expect(!talk(every: nil).screen[39].contains("đang chờ"))
   }
 
   @Test(arguments: Language.allCases)
   func `a paused page says that newer figures wait, and how many came`(_ language: Language) {
-    let paused = city().state(120, 40, language).after("p").after(.loaded(newer)).after(.loaded(newer))
+    let paused = city().state(120, 40, language).after("p").after(.loaded(newer))
+      .after(.loaded(newer.moved { $0.plans.removeLast() }))
     let text = paused.screen.joined()
     #expect(text.contains(language.strings.paused(2)) && text.contains("(2)"))
   }

@@ -139,7 +139,7 @@ struct ProgramTalkTests {
     try window.wait("the figures of before", until: { $0.contains("10.343,9 / 16.232,6") && page(1)($0) })
     #expect(window.screen.contains("giữ nguyên"))
     // Live, and held still again.
-    window.press("p")
+    window.press("t")
     try window.wait("new figures") { $0.contains("10.443,9 / 16.232,6") && !$0.contains("giữ nguyên") }
     window.press("5")
     try window.wait("the tasks of before the damage", until: page(5))

@@ -69,7 +69,7 @@ extension Command {
     travel(.monthBack, "("),
     travel(.monthForward, ")"),
     Command(
-      .time, .today, [.character("t")], footer: 4, unless: \.cannotTravelHome, ask: { $0.shown.travelHome() }),
+      .time, .today, [.character("t")], footer: 4, unless: \.cannotTravelHome, ask: { $0.goHome() }),
     Command(.time, .goToDay, [.character("@")], do: { $0.openPalette("@") }),
     Command(
       .time, .fiscalYear, [.character("Y")], unless: \.cannotTurnFiscalYear,

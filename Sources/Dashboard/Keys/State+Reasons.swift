@@ -58,8 +58,6 @@ extension State {
     return wanted < day ? .firstDay : .lastDay
   }
 
-  var cannotTravelHome: Reason? { isStillLoading ?? (visit.isAway ? nil : .isPresent) }
-
   var cannotTurnFiscalYear: Reason? {
     isStillLoading ?? (shown.nextFiscalYear == nil ? .oneYear : nil)
   }

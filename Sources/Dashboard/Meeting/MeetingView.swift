@@ -98,8 +98,11 @@ extension State {
   /// That the figures are held still, and whether newer ones wait.
   fileprivate var heldSpans: [Span] {
     guard shown.isPaused else { return [] }
-    let waiting = shown.pendingCount > 0 ? ", " + words.pages.newerWaits(shown.pendingCount) : ""
-    return [Span(words.frozen + waiting, .warning)]
+    let held = shown.held
+    guard held.count > 0 else { return [Span(words.frozen, .warning)] }
+    let key = Action.pause.keyLabel(words) + ": " + words.arrivals.nextStep
+    let waits = held.waiting.isEmpty ? "" : ", " + words.pages.newerWaits(held.waiting.count) + " " + key
+    return [Span(words.frozen + (held.shownCount > 0 ? " " + stepText : "") + waits, .warning)]
   }
 
   /// When the figures of a screen on a wall were last changed.

@@ -57,7 +57,7 @@ extension State {
     display.theme = Theme.named(ended.themeBefore) ?? theme
     display.glyphs = ended.glyphsBefore
     walk { $0.forget(.meeting) }
-    if !ended.wasPaused, shown.isPaused { resume() }
+    if !ended.wasPaused, shown.isPaused { goLive() }
     return [.remember(.meeting(day))]
   }
 

@@ -9,8 +9,7 @@ struct Shown: Sendable {
   /// Whether anybody may see the screen: names and contacts are hidden, amounts rounded.
   private(set) var isPublic: Bool
   /// What arrived while the reader had the screen paused.
-  private var pending: Portfolio?
-  private(set) var pendingCount = 0
+  private(set) var held = HeldSteps()
   private(set) var isPaused = false
   /// The day and year looked at, where they are not the present ones.
   var visit = Visit()
@@ -45,18 +44,24 @@ struct Shown: Sendable {
   /// - Returns: whether it is held.
   mutating func hold(_ newer: Portfolio) -> Bool {
     // A pause holds whole figures, never those of a folder read in part.
-    guard isPaused, isWhole, !awaits(newer) else { return false }
-    pending = newer
-    pendingCount += 1
+    guard isPaused, isWhole, !awaits(newer) else {
+      // What still waits is older than what is shown now.
+      held = HeldSteps()
+      return false
+    }
+    held.add(newer, after: asRead)
     return true
   }
 
   mutating func pause() { isPaused = true }
 
+  /// The next of the steps that wait.
+  mutating func nextStep() -> Portfolio? { held.next() }
+
   /// - Returns: what arrived meanwhile.
   mutating func resume() -> Portfolio? {
-    defer { (isPaused, pending, pendingCount) = (false, nil, 0) }
-    return pending
+    defer { (isPaused, held) = (false, HeldSteps()) }
+    return held.newest()
   }
 
   /// Whether a held screen takes a portfolio: the reader asked for its day.

@@ -146,13 +146,6 @@ extension State {
     return all[(place + 1) % all.count]
   }
 
-  mutating func pause() {
-    if shown.isPaused { resume() } else { shown.pause() }
-  }
-
-  /// Shows what arrived meanwhile.
-  mutating func resume() { if let newer = shown.resume() { show(newer) } }
-
   /// The columns of the focused list that have an order.
   var sortColumns: [ColumnID] {
     guard let list = place.panel?.list, let context else { return [] }

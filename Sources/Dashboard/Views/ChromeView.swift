@@ -68,7 +68,7 @@ extension State {
   /// What must not be overlooked: that the screen stands still, or that the folder is gone.
   var bannerSpans: [Span] {
     var spans = visitSpans
-    if shown.isPaused { spans.append(Span(" \(words.paused(shown.pendingCount)) ", .banner)) }
+    spans += pauseSpans
     if let gone = portfolio?.folderGoneSince {
       spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))
     }
