@@ -41,7 +41,7 @@ extension ListKind {
     ],
     inputs: [.log],
     ids: { _, context in context.log.map(RowID.log) },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       guard let entry = id.logEntry else { return false }
       return entry.files.contains(where: found) || found(context.words.arrivals.kind(entry.kind))
     })

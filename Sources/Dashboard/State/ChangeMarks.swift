@@ -122,7 +122,7 @@ extension RowID {
     case .assignment(let key): portfolio.assignments.place(of: key) != nil
     case .obstacle(let key): portfolio.obstacles.place(of: key) != nil
     case .file(let path, _): portfolio.files.contains { $0.path == path }
-    case .sector, .agency, .plan, .transaction, .problem, .event, .record, .link, .log: true
+    case .sector, .agency, .plan, .transaction, .problem, .event, .record, .topic, .link, .log: true
     }
   }
 }
