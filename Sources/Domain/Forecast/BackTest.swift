@@ -41,16 +41,15 @@ public struct BackTest: Sendable {
     place = trials.place
     recipe = trials.recipe
     years = trials.history.triangle.closedYears
+    let shares = SpreadShares(band: rules.bandShare)
     for (year, recipe) in trials.recipes.enumerated() {
       // The band of a year must not know it: the errors of the other years are made without it.
-      let others = trials.finishes(level, by: recipe, without: year).flatMap { $0 }
-      add(trials.finishes(level, by: recipe, in: year), years[year], LevelSpread(level, others), rules)
+      let others = trials.finishes(level, by: recipe, without: year)
+      add(trials.finishes(level, by: recipe, in: year), years[year], LevelSpread(level, others, shares))
     }
   }
 
-  private mutating func add(
-    _ finishes: [PastFinish], _ fiscalYear: Int, _ spread: LevelSpread, _ rules: Rules
-  ) {
+  private mutating func add(_ finishes: [PastFinish], _ fiscalYear: Int, _ spread: LevelSpread) {
     var held = HitCount()
     for finish in finishes {
       let end = Double(finish.end)
@@ -59,9 +58,7 @@ public struct BackTest: Sendable {
       above += Double(finish.forecast) - end
       missedByRunRate += abs(Double(finish.runRate) - end)
       missedByLastRest += abs(Double(finish.lastRest) - end)
-      guard finish.wasOpen,
-        let band = spread.band(finish.cell, forecast: finish.forecast, holding: rules.bandShare.fraction)
-      else { continue }
+      guard finish.wasOpen, let band = spread.band(finish.cell, forecast: finish.forecast) else { continue }
       held.add(band.contains(finish.end))
       width += Double(band.upperBound) - Double(band.lowerBound)
       plan += Double(finish.cell.plan)

@@ -51,6 +51,13 @@ public struct Finishes: Hashable, Sendable {
     self.now = now
   }
 
+  /// The year whose rest brought most.
+  public struct Best: Hashable, Sendable {
+    public let fiscalYear: Int
+    /// As a multiple of the usual rest.
+    public let times: Rate
+  }
+
   /// What a target still asks of the rest of the year.
   public struct Need: Hashable, Sendable {
     /// In đồng, 0 when the target is reached.
@@ -59,20 +66,10 @@ public struct Finishes: Hashable, Sendable {
     public let ratio: Rate?
     /// As a multiple of the usual rest, the mean of the years; nil without one.
     public let timesUsual: Rate?
-    /// The year that brought most, as a multiple of the usual rest.
-    public let best: (fiscalYear: Int, times: Rate)?
+    /// Nil without a year that brought something.
+    public let best: Best?
     /// Years that brought as much or more, of those that are known.
     public let doneIn: HitCount
-
-    public static func == (a: Need, b: Need) -> Bool {
-      a.amount == b.amount && a.ratio == b.ratio && a.timesUsual == b.timesUsual && a.doneIn == b.doneIn
-        && a.best?.fiscalYear == b.best?.fiscalYear && a.best?.times == b.best?.times
-    }
-
-    public func hash(into hasher: inout Hasher) {
-      hasher.combine(amount)
-      hasher.combine(doneIn)
-    }
   }
 
   /// Nil without a plan.
@@ -89,7 +86,7 @@ public struct Finishes: Hashable, Sendable {
     let best = rests.max { $0.1 < $1.1 }
     return Need(
       amount: amount, ratio: Rate(max(goal, now.paid), of: now.paid), timesUsual: times(share),
-      best: best.flatMap { best in times(best.1).map { (best.0, $0) } },
+      best: best.flatMap { best in times(best.1).map { Best(fiscalYear: best.0, times: $0) } },
       doneIn: HitCount(hits: rests.count { $0.1 >= share }, of: rests.count))
   }
 }

@@ -65,13 +65,14 @@ public struct Forecast: Sendable {
     }
     let test = BackTest(trials, level, triangle.rules)
     let finishes = test.isBetter ? trials.finishes(level, by: trials.recipe) : []
-    let spread = LevelSpread(level, finishes.flatMap { $0 })
+    let spread = LevelSpread(
+      level, finishes, SpreadShares(bandAndDots: triangle.rules.bandShare))
     let ends = groups.sums(ends, level)
     let rows = subjects.map { subject in
       let cell = now.onDay(subject)
       return YearEnd(
         ForecastSubject(level, subject), cell, Finishes(subject, now, closed),
-        test.isBetter ? Ending(cell, at: ends[subject], spread, triangle.rules) : nil)
+        test.isBetter ? Ending(cell, at: ends[subject], spread) : nil)
     }
     return LevelForecast(level, test: test, triangle, rows, finishes)
   }

@@ -92,25 +92,25 @@ struct ForecastTrials: Sendable {
     let before = history.sums(level, year > 0 ? year - 1 : year + 1)
     let ends = history.triangle.groups.sums(
       ForecastTrials.ends(history, fit, recipe, year, column), level)
+    let pace = runRate(sums.fiscalYear)
     return (0..<sums.count).compactMap { subject in
       let cell = sums[subject, column]
       guard cell.plan > 0 || cell.paid > 0 else { return nil }
       return PastFinish(
         subject: subject, cell: cell, end: sums.final(subject), forecast: ends[subject],
-        runRate: runRate(cell, sums.fiscalYear), lastRest: lastRest(cell, before, subject))
+        runRate: cell.ending(at: Double(cell.paid) * pace), lastRest: lastRest(cell, before, subject))
     }
   }
 
-  /// As if each day paid the same.
-  func runRate(_ cell: YearSums.Cell, _ fiscalYear: Int) -> Dong {
+  /// By how much what is paid is multiplied by the end of a year, as if each day paid the same.
+  private func runRate(_ fiscalYear: Int) -> Double {
     let start = YearPlace(endOfMonth: 0).day(in: fiscalYear)
     let passed = max(1, place.day(in: fiscalYear) - start)
-    let all = PlanEntry.usualDeadline(of: fiscalYear) - start
-    return cell.ending(at: Double(cell.paid) * Double(all) / Double(passed))
+    return Double(PlanEntry.usualDeadline(of: fiscalYear) - start) / Double(passed)
   }
 
   /// As if the rest of another year were paid again.
-  func lastRest(_ cell: YearSums.Cell, _ year: YearSums, _ subject: Int) -> Dong {
+  private func lastRest(_ cell: YearSums.Cell, _ year: YearSums, _ subject: Int) -> Dong {
     let rest = Double(year.final(subject)) - Double(year[subject, column].paid)
     return cell.ending(at: Double(cell.paid) + rest)
   }

@@ -4,17 +4,18 @@ public struct PileUp: Hashable, Sendable {
   public struct Year: Hashable, Sendable {
     public let fiscalYear: Int
     public let isForecast: Bool
-    /// Paid by the ends of the thirteen months, in đồng; straight within a month.
+    /// Paid by the ends of the thirteen months, in đồng; straight within a month. After the last that is known nothing.
     public let paid: [Dong]
 
     public init(fiscalYear: Int, isForecast: Bool = false, paid: [Dong]) {
       self.fiscalYear = fiscalYear
       self.isForecast = isForecast
-      self.paid = paid
+      let missing = max(0, YearPlace.monthCount - paid.count)
+      self.paid = paid.prefix(YearPlace.monthCount) + Array(repeating: paid.last ?? 0, count: missing)
     }
 
-    private func paid(_ month: Int) -> Dong { month > 0 && month <= paid.count ? paid[month - 1] : 0 }
-    private var all: Dong { paid.last ?? 0 }
+    private func paid(_ month: Int) -> Dong { paid[month - 1] }
+    private var all: Dong { paid(YearPlace.monthCount) }
 
     /// Paid in December and in the January after.
     public var lastMonth: Dong { paid(12) &- paid(11) }

@@ -29,8 +29,7 @@ public struct Promise: Hashable, Sendable {
 
     /// Whether what was paid lies within a tolerance of the promise: too much was foreseen as badly as too little.
     public func hasFullMarks(_ rules: Rules = .standard) -> Bool {
-      let tolerance = rules.promiseTolerance.of(promised)
-      return (promised &- tolerance...promised &+ tolerance).contains(paid)
+      abs(Int128(paid) - Int128(promised)) <= Int128(rules.promiseTolerance.of(promised))
     }
   }
 

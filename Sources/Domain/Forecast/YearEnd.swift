@@ -39,18 +39,10 @@ public struct Ending: Hashable, Sendable {
 
   public static let dotCount = 20
 
-  init(_ cell: YearSums.Cell, at point: Dong, _ spread: LevelSpread, _ rules: Rules) {
+  init(_ cell: YearSums.Cell, at point: Dong, _ spread: LevelSpread) {
     self.point = point
-    let band = spread.band(cell, forecast: point, holding: rules.bandShare.fraction)
-    self.band = band
-    guard band != nil else {
-      dots = []
-      return
-    }
-    let dots = (0..<Ending.dotCount).compactMap { dot in
-      spread.end(cell, forecast: point, below: Double(dot + 1) / Double(Ending.dotCount + 1))
-    }
-    self.dots = dots.count == Ending.dotCount ? dots.sorted() : []
+    band = spread.band(cell, forecast: point)
+    dots = spread.dots(cell, forecast: point)
   }
 
   /// How many of the dots fall short of an amount.

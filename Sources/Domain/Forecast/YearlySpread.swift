@@ -5,21 +5,26 @@ internal import Glibc
 /// Source: methods 3.2: mean ± t(K − 1) · s · √(1 + 1/K) of logarithms. Each error was made from K − 1 years and is so
 /// larger than the year's distance from the mean of K by K / (K − 1); that is taken back.
 struct YearlySpread: ForecastSpread {
-  private let scale: Double?
-  private let distribution: StudentT
+  /// What the end is of its forecast, by the places of the shares; empty with less than two years.
+  private let factors: [Double]
 
-  init(_ finishes: some Sequence<PastFinish>) {
-    let errors = finishes.compactMap {
-      $0.end > 0 && $0.forecast > 0 ? log(Double($0.end) / Double($0.forecast)) : nil
+  init(_ finishes: [[PastFinish]], _ shares: SpreadShares) {
+    let errors = finishes.joined().compactMap { finish in
+      finish.end > 0 && finish.forecast > 0 ? log(Double(finish.end) / Double(finish.forecast)) : nil
+    }
+    guard errors.count > 1 else {
+      factors = []
+      return
     }
     let count = Double(errors.count)
-    distribution = StudentT(degrees: max(1, errors.count - 1))
+    let distribution = StudentT(degrees: errors.count - 1)
     let squares = errors.reduce(0) { $0 + $1 * $1 }
-    let deviation = errors.count < 2 ? nil : ((count - 1) / (count * count) * squares).squareRoot()
-    scale = deviation.map { $0 * (1 + 1 / count).squareRoot() }
+    let deviation = ((count - 1) / (count * count) * squares).squareRoot()
+    let scale = deviation * (1 + 1 / count).squareRoot()
+    factors = shares.values.map { exp(distribution.quantile($0) * scale) }
   }
 
-  func end(_ cell: YearSums.Cell, forecast: Dong, below share: Double) -> Dong? {
-    scale.map { cell.ending(at: Double(forecast) * exp(distribution.quantile(share) * $0)) }
+  func end(_ cell: YearSums.Cell, forecast: Dong, at place: Int) -> Dong? {
+    factors.indices.contains(place) ? cell.ending(at: Double(forecast) * factors[place]) : nil
   }
 }
