@@ -14,9 +14,12 @@ struct TableLayout {
     widths = columns.map(\.wished)
     // A wish is no reason to lose what matters as much as the column that has it.
     if let wishing = columns.filter({ $0.wished > $0.minimum }).map(\.priority).max() { drop(below: wishing) }
-    widths = columns.map(\.minimum)
-    drop(below: 0)
-    shrink()
+    // Where what is left has what it wishes for, only the rest is shared.
+    if excess > 0 {
+      widths = columns.map(\.minimum)
+      drop(below: 0)
+      shrink()
+    }
     grow()
   }
 
