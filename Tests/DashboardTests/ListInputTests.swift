@@ -63,7 +63,8 @@ import Testing
     for column in list.columns where column.id.name.hasSuffix("_vnd") && column.id != .blocked {
       let inputs = list.inputs.union(column.inputs)
       #expect(
-        !inputs.isDisjoint(with: [.money, .plans, .ledgerRows, .tableRows, .changes]), "\(column.id.name)")
+        !inputs.isDisjoint(with: [.money, .plans, .ledgerRows, .tableRows, .figureRows, .changes]),
+        "\(column.id.name)")
     }
   }
 }

@@ -23,6 +23,11 @@ struct PageAddress: Sendable {
     self.page = { code, portfolio in code.flatMap { portfolio[keyPath: rows].key(of: $0) }.map(page) }
   }
 
+  private init(_ word: String, page: @escaping @Sendable (String?, Portfolio) -> Page?) {
+    self.word = word
+    self.page = page
+  }
+
   /// The rows of a table, and a record of it.
   private init(rowsOf table: TableName) {
     word = Page.table(table).kind.id
@@ -39,7 +44,16 @@ struct PageAddress: Sendable {
       PageAddress(.files), PageAddress(.log), PageAddress(.changes), PageAddress(\.sectors, Page.sector),
       PageAddress(\.agencies, Page.agency), PageAddress(\.projects, Page.project),
       PageAddress(\.assignments, Page.assignment), PageAddress(\.obstacles, Page.obstacle),
-    ] + Topic.allCases.map(PageAddress.init) + TableName.allCases.map(PageAddress.init(rowsOf:))
+    ] + Topic.allCases.map(PageAddress.init) + TableName.allCases.map(PageAddress.init(rowsOf:)) + [figure]
+
+  /// `figure:rate:city`, `figure:paid:unit:STC`, `figure:plan:sector:YT`; a unit's part of a sector is
+  /// `figure:rate:unit:STC:sector:YT`.
+  private static let figure = PageAddress("figure") { code, portfolio in
+    let parts = code?.split(separator: ":", omittingEmptySubsequences: false).map(String.init) ?? []
+    guard let measure = parts.first.flatMap(Figure.Measure.init(rawValue:)) else { return nil }
+    return Figure.Subject(address: Array(parts.dropFirst()), in: portfolio)
+      .map { .figure(Figure(measure, of: $0)) }
+  }
 }
 
 extension Page {
@@ -52,5 +66,29 @@ extension Page {
     }.first
     guard let page = entry?.page(parts.count == 2 ? parts[1] : nil, portfolio) else { return nil }
     self = page
+  }
+}
+
+extension Figure.Subject {
+  /// - Parameter address: kinds and codes by turns.
+  fileprivate init?(address parts: [String], in portfolio: Portfolio) {
+    switch (parts.first, parts.count) {
+    case ("city", 1): self = .city
+    case ("sector", 2):
+      guard let key = portfolio.sectors.key(of: parts[1]) else { return nil }
+      self = .sector(key)
+    case ("unit", 2):
+      guard let key = portfolio.agencies.key(of: parts[1]) else { return nil }
+      self = .unit(key)
+    case ("unit", 4):
+      guard parts[2] == "sector", let unit = portfolio.agencies.key(of: parts[1]),
+        let sector = portfolio.sectors.key(of: parts[3])
+      else { return nil }
+      self = .unitIn(unit, sector)
+    case ("project", 2):
+      guard let key = portfolio.projects.key(of: parts[1]) else { return nil }
+      self = .project(key)
+    default: return nil
+    }
   }
 }

@@ -79,7 +79,7 @@ extension Strings {
   }
 
   /// Which language the words are of.
-  private var language: Language { Language(rawValue: said(Label("vi", "en", "fr"))) ?? .vietnamese }
+  var language: Language { Language(rawValue: said(Label("vi", "en", "fr"))) ?? .vietnamese }
 
   func said(_ severity: Problem.Severity) -> String {
     switch severity {

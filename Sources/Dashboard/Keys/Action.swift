@@ -32,6 +32,8 @@ public enum Action: String, CaseIterable, Sendable {
   case zoom
   case basis
   case moneyUnit
+  // From a figure to its rows and out.
+  case why
   // Another day.
   case dayBack
   case dayForward

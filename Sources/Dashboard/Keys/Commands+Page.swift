@@ -59,6 +59,8 @@ extension Command {
     Command(
       .look, .moneyUnit, [.character("m")], unless: { $0.isPublic ? .roundedInPublic : nil },
       do: { $0.display.unit = $0.unit == .billion ? .million : .billion }),
+    Command(
+      .look, .why, [.character("=")], footer: 15, unless: \.cannotShowFigure, do: { $0.showFigure() }),
   ]
 
   private static let travelling = [

@@ -31,6 +31,10 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   case isHere
   case firstPage
   case lastPage
+  /// No figure here that is made of rows.
+  case noFigure
+  /// Single rows are not for a public screen.
+  case hiddenRows
   /// Of a paste of several cells or lines only the first counts.
   case firstCellOnly
   /// The same key once more leaves the talk.

@@ -47,6 +47,7 @@ extension State {
   private var followsBasis: Bool {
     if place.page == .meeting { return true }
     if case .name = place.page.kind.head {} else { return true }
+    if case .figure(let figure) = place.page { return figure.measure.isOfBasis }
     guard case .assignment = place.page else { return false }
     return layout.form == .full
   }

@@ -74,6 +74,7 @@ extension ColumnID {
   static let atStake = ColumnID("at_stake_vnd")
   static let ageDays = ColumnID("age_days")
   static let counted = ColumnID("counted")
+  static let part = ColumnID("part")
   static let concern = ColumnID("concern")
   static let place = ColumnID("place")
   static let severity = ColumnID("severity")

@@ -16,6 +16,8 @@ struct Context: Sendable {
   let topic: TopicSlice?
   /// What was read since the program began, the newest first.
   let log: [LogEntry]
+  /// The rows of the figure on the page, once they were collected.
+  var figure: FigureSlice?
   /// Texts of the records on the page, and of the lines that a problem is in, once they were read.
   let records: [Origin: Record]
   let lines: [FileLine: SourceRow?]

@@ -34,12 +34,7 @@ struct CountingColumns<Row: Sendable>: Sendable {
   var mark: ListColumn {
     .picture(.standing) { id, context in
       guard let row = column.row(id, context) else { return .empty }
-      return switch counting(row, context) {
-      case .counts: .text(String(Character(context.glyphs.done)), .good)
-      case .refused: .text(String(Character(context.glyphs.late)), .bad)
-      case .otherYear, .afterDay, .notPaid, .otherSource:
-        .text(String(Character(context.glyphs.neutral)), .muted)
-      }
+      return .spans([counting(row, context).mark(context.glyphs)])
     }
   }
 
@@ -78,5 +73,17 @@ struct CountingColumns<Row: Sendable>: Sendable {
       let name = sources.key(of: code).flatMap { sources[$0]?.name }
       return .choice(code: code, label: name ?? code)
     }.looking(.muted)
+  }
+}
+
+extension Counting {
+  func mark(_ glyphs: GlyphSet) -> Span {
+    switch self {
+    case .counts: Span(String(Character(glyphs.done)), .good)
+    case .refused: Span(String(Character(glyphs.late)), .bad)
+    case .otherYear, .afterDay, .notPaid, .otherSource, .otherChannel, .withoutPlan, .replaced, .notActual,
+      .notDue:
+      Span(String(Character(glyphs.neutral)), .muted)
+    }
   }
 }

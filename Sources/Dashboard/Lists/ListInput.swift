@@ -11,6 +11,8 @@ enum ListInput: CaseIterable, Hashable, Sendable {
   case tableRows
   /// The rows of the topic on the page.
   case topicRows
+  /// The rows of the figure on the page.
+  case figureRows
   /// Texts of records that are not kept.
   case texts
   case problems
@@ -32,6 +34,7 @@ extension State {
     case .ledgerRows: readings.ledger.revision
     case .tableRows: readings.table?.revision ?? .none
     case .topicRows: readings.topic?.revision ?? .none
+    case .figureRows: readings.figure?.revision ?? .none
     case .texts: readings.textRevision
     case .problems: portfolio?.problemsRevision ?? .none
     case .files: portfolio?.filesRevision ?? .none

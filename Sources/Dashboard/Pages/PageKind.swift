@@ -9,6 +9,8 @@ struct PageKind: Sendable {
     case grid
     /// Left what stands, right what is late: the first and the last panel beside those between.
     case sides
+    /// The first with all the room, the last below it with no more than its rows take.
+    case below
   }
 
   /// The word of its address.

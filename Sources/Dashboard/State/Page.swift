@@ -25,6 +25,8 @@ public enum Page: Hashable, Sendable {
   case record(RecordID)
   /// What is worked out of the folder to answer a question of the group.
   case topic(Topic)
+  /// Why a figure is what it is: the rows of which it is made.
+  case figure(Figure)
   /// A talk over the whole screen.
   case meeting
 
@@ -49,6 +51,7 @@ public enum Page: Hashable, Sendable {
     case .table(let name): [.table(name)]
     case .topic(let topic): topic.kind.hasCurve ? [.curve, .topic(topic)] : [.topic(topic)]
     case .record: [.links]
+    case .figure: [.figure, .links]
     }
   }
 }
@@ -70,13 +73,15 @@ public enum Panel: CaseIterable, Hashable, Sendable {
   case curve
   case table(TableName)
   case topic(Topic)
+  /// The rows of a figure.
+  case figure
   /// What a record names.
   case links
 
   public static let allCases: [Panel] =
     [
       .sectors, .units, .projects, .tasks, .overdue, .obstacles, .plans, .transactions, .problems, .files,
-      .log, .changes, .curve, .links,
+      .log, .changes, .curve, .figure, .links,
     ] + TableName.allCases.map(Panel.table) + Topic.allCases.map(Panel.topic)
 }
 
@@ -103,6 +108,7 @@ extension Page {
     case .table(let name): .table(name)
     case .record(let id): .record(id)
     case .topic(let topic): .topic(topic)
+    case .figure(let figure): .figure(figure)
     case .meeting: .meeting
     }
   }
@@ -126,6 +132,7 @@ extension Panel {
     case .curve: .curve
     case .table(let name): .table(name)
     case .topic(let topic): .topic(topic)
+    case .figure: .figure
     case .links: .links
     }
   }

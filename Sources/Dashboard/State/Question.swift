@@ -16,13 +16,15 @@ public enum Question: Hashable, Sendable {
   case record(RecordID, isPublic: Bool)
   /// What is worked out for a page.
   case topic(TopicQuestion)
+  /// The rows of which a figure is made, of money on a basis.
+  case figure(Figure, PlanBasis)
   /// The folder as of a moment that is compared with, and what happened since.
   case earlier(Moment, fiscalYear: Int)
 
   /// Whether only one page waits for it.
   var isOfAPage: Bool {
     switch self {
-    case .records, .line, .ledgerRows, .table, .record, .topic: true
+    case .records, .line, .ledgerRows, .table, .record, .topic, .figure: true
     case .earlier: false
     }
   }
@@ -37,6 +39,7 @@ public enum Answer: Sendable {
   case ledgerRows([LedgerRow])
   case table(TableRows)
   case topic(TopicRows)
+  case figure(FigureRows)
   case earlier(Portfolio)
   /// After the earlier folder itself, for it takes longer.
   case changes(Changes)
@@ -57,6 +60,8 @@ extension State {
       if case .topic(let asked) = question, asked.isPublic == isPublic, let portfolio {
         readings.take(TopicSlice(asked, rows, portfolio))
       }
+    case .figure(let rows):
+      if !isPublic, let portfolio { readings.take(FigureSlice(question, rows, portfolio)) }
     case .earlier(let earlier):
       talk.take(earlier, isPublic: isPublic)
       shown.take(earlier)
@@ -79,6 +84,11 @@ extension State {
     }
     // Free text and single transactions are not for a public screen: they are not even read for it.
     guard let portfolio, !isPublic else { return [] }
+    if case .figure(let figure) = place.page {
+      let question = Question.figure(figure, basis)
+      let isThere = readings.figure?.answers(question, portfolio) ?? false
+      return isThere || !portfolio.loading.isEmpty ? [] : [question]
+    }
     var questions: [Question] = []
     let texts = (place.page.kind.records(portfolio) + detailRecords(portfolio))
       .filter { readings.records[$0] == nil }
@@ -118,7 +128,7 @@ extension Question {
     switch self {
     case .table(_, let isPublic), .record(_, let isPublic): isPublic
     case .topic(let question): question.isPublic
-    case .records, .line, .ledgerRows, .earlier: nil
+    case .records, .line, .ledgerRows, .figure, .earlier: nil
     }
   }
 
@@ -127,7 +137,7 @@ extension Question {
     switch self {
     case .table(let name, _): name
     case .record(let id, _): id.table
-    case .records, .line, .ledgerRows, .topic, .earlier: nil
+    case .records, .line, .ledgerRows, .topic, .figure, .earlier: nil
     }
   }
 }
@@ -138,7 +148,7 @@ extension Page {
     case .table(let name): .table(name, isPublic: isPublic)
     case .record(let id): .record(id, isPublic: isPublic)
     case .overview, .sector, .agency, .project, .assignment, .obstacle, .units, .projects, .tasks, .obstacles,
-      .problems, .problem, .files, .log, .changes, .topic, .meeting:
+      .problems, .problem, .files, .log, .changes, .topic, .figure, .meeting:
       nil
     }
   }

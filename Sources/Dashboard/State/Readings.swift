@@ -10,6 +10,7 @@ struct Readings: Sendable {
   private(set) var ledger = LedgerSlice()
   private(set) var table: TableSlice?
   private(set) var topic: TopicSlice?
+  private(set) var figure: FigureSlice?
   /// The sector of the page, and the same as of the moment compared with.
   private(set) var sector = SectorSlice()
   private(set) var earlierSector = SectorSlice()
@@ -32,6 +33,8 @@ struct Readings: Sendable {
   mutating func take(_ rows: TableSlice) { table = rows }
 
   mutating func take(_ rows: TopicSlice) { topic = rows }
+
+  mutating func take(_ rows: FigureSlice) { figure = rows }
 
   /// Asks for what is needed, and gives up what nobody waits for any more. Each is asked once: a slow disk must not be
   /// asked again by every key.
@@ -78,5 +81,6 @@ struct Readings: Sendable {
     ledger = LedgerSlice()
     table = nil
     topic = nil
+    figure = nil
   }
 }

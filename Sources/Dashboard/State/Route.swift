@@ -28,6 +28,14 @@ struct Route: Sendable {
     places = page == .overview && talk == nil ? base : base + [Place(page)]
   }
 
+  /// To another page in the place of the one shown.
+  mutating func replace(with page: Page) {
+    remember()
+    var next = Place(page)
+    next.focus = place.focus
+    places[places.count - 1] = next
+  }
+
   /// One page up; `-` and `[` lead back to the page left.
   mutating func leave() {
     guard !isOutermost else { return }

@@ -54,7 +54,7 @@ extension Page {
     case .problem: .problems
     case .record(let id): .table(id.table)
     case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .log, .changes, .table,
-      .topic, .meeting:
+      .topic, .figure, .meeting:
       nil
     }
   }

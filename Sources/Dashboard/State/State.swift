@@ -61,7 +61,7 @@ public struct State: Sendable {
       Context(
         portfolio: $0, language: language, basis: basis, unit: unit, glyphs: glyphs,
         ledger: readings.ledger, table: readings.table, topic: readings.topic, log: log.entries,
-        records: readings.records,
+        figure: readings.figure, records: readings.records,
         lines: readings.lines,
         page: place.page, isPublic: isPublic,
         agencyMoney: readings.sector.money, projectPlans: readings.project, earlier: comparison?.portfolio,

@@ -13,7 +13,8 @@ extension ListKind {
           .text(value.written(context), .muted)
         },
         value: { id, context in
-          guard case .link(let column, _) = id else { return .none }
+          guard case .link(let column, let page) = id else { return .none }
+          if case .figure = context.page { return .text(context.linkKind(page)) }
           let label = RecordLinks(context).label(of: column)
           return .text(label.map { context.words.said($0.short) } ?? context.language.problemPage.itsRecord)
         }),
@@ -25,7 +26,10 @@ extension ListKind {
         }),
     ],
     inputs: [.tableRows, .texts],
-    ids: { _, context in RecordLinks(context).ids },
+    ids: { page, context in
+      if case .figure(let figure) = page { return context.wholes(of: figure) }
+      return RecordLinks(context).ids
+    },
     search: .texts { id, context, found in
       guard case .link(_, let page) = id else { return false }
       return found(context.linkName(page))
@@ -97,7 +101,7 @@ extension Context {
         }
       }
     case .overview, .sector, .agency, .project, .units, .projects, .tasks, .obstacles, .problems, .files,
-      .log, .changes, .table, .topic, .meeting:
+      .log, .changes, .table, .topic, .figure, .meeting:
       nil
     }
   }

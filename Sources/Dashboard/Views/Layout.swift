@@ -66,7 +66,7 @@ struct Layout: Sendable {
         (rest, detail) = rest.split(top: rest.height * 3 / 5)
       }
     }
-    place(all, page.arrangement, focus: focus, in: rest)
+    place(all, page.arrangement, rows: rows, focus: focus, in: rest)
   }
 
   /// A text with its rows right below it: the text has its lines, as far as a few rows are still seen.
@@ -85,12 +85,14 @@ struct Layout: Sendable {
     placeAccordion(all, focus: open ?? focus, area)
   }
 
-  private mutating func place(_ all: [Panel], _ arrangement: PageKind.Arrangement, focus: Int, in area: Rect)
-  {
+  private mutating func place(
+    _ all: [Panel], _ arrangement: PageKind.Arrangement, rows: [Panel: Int], focus: Int, in area: Rect
+  ) {
     switch arrangement {
     case .sides where all.count == 4: placeSides(all, area)
-    case .sides, .grid:
-      if all.count == 1 || area.width >= 100 && area.height >= 12 {
+    case .below where all.count == 2 && area.height >= 16: placeBelow(all, rows: rows, area)
+    case .sides, .below, .grid:
+      if all.count == 1 || area.width >= 100 && area.height >= 12 && arrangement != .below {
         placeGrid(all, area)
       } else {
         placeAccordion(all, focus: focus, area)
@@ -112,6 +114,11 @@ struct Layout: Sendable {
       (panels[all[0]], panels[all[3]]) = (top, bottom)
       (panels[all[1]], panels[all[2]]) = right.split(top: area.height / 2)
     }
+  }
+
+  private mutating func placeBelow(_ all: [Panel], rows: [Panel: Int], _ area: Rect) {
+    let height = min(rows[all[1], default: 0] + 2, area.height / 3)
+    (panels[all[0]], panels[all[1]]) = area.split(top: area.height - max(3, height))
   }
 
   private mutating func placeGrid(_ all: [Panel], _ area: Rect) {
@@ -168,7 +175,7 @@ extension State {
     let kind = place.page.kind
     // Asked for many times a key: only a page of text follows its rows, and only one with fields has more of them.
     let hasFields = kind.fieldRows(size.rows) > 0
-    let needsRows = kind.isText || kind.detail != nil
+    let needsRows = kind.isText || kind.detail != nil || kind.arrangement == .below
     return Layout(
       size: size, kind, panels: place.page.panels, rows: needsRows ? contents.mapValues(\.ids.count) : [:],
       focus: place.focus, isZoomed: place.isZoomed,

@@ -32,6 +32,11 @@ struct CountingWords: Sendable {
     case .afterDay: "chưa đến ngày"
     case .notPaid: "chưa chi"
     case .otherSource: "theo Kho bạc"
+    case .otherChannel: "khác loại vốn"
+    case .withoutPlan: "không có kế hoạch"
+    case .replaced: "đã có số mới"
+    case .notActual: "số ước"
+    case .notDue: "chưa quá hạn"
     case .refused: "bị loại"
     }
   }
@@ -43,6 +48,11 @@ struct CountingWords: Sendable {
     case .afterDay: "after the day"
     case .notPaid: "not paid"
     case .otherSource: "Treasury’s do"
+    case .otherChannel: "other money"
+    case .withoutPlan: "no plan"
+    case .replaced: "newer figure"
+    case .notActual: "estimate"
+    case .notDue: "not overdue"
     case .refused: "set aside"
     }
   }
@@ -54,6 +64,11 @@ struct CountingWords: Sendable {
     case .afterDay: "après le jour"
     case .notPaid: "non payé"
     case .otherSource: "Trésor d’abord"
+    case .otherChannel: "autre nature"
+    case .withoutPlan: "sans plan"
+    case .replaced: "remplacé"
+    case .notActual: "estimation"
+    case .notDue: "non échu"
     case .refused: "écarté"
     }
   }

@@ -176,13 +176,19 @@ struct Glossary: Sendable {
 }
 
 extension Page {
-  fileprivate var isOfMoney: Bool { if case .project = self { true } else { false } }
+  fileprivate var isOfMoney: Bool {
+    switch self {
+    case .project: true
+    case .figure(let figure): figure.measure.isOfBasis
+    default: false
+    }
+  }
 
   fileprivate var isOfWork: Bool {
     switch self {
     case .assignment, .obstacle: true
     case .overview, .sector, .agency, .project, .units, .projects, .tasks, .obstacles, .problems, .problem,
-      .files, .log, .changes, .table, .record, .topic, .meeting:
+      .files, .log, .changes, .table, .record, .topic, .figure, .meeting:
       false
     }
   }

@@ -28,6 +28,8 @@ extension Strings {
     case .isHere: "this is that page"
     case .firstPage: "this is the first page"
     case .lastPage: "this is the last page"
+    case .noFigure: "no figure here that rows make up"
+    case .hiddenRows: "single rows are not shown on a public screen"
     case .firstCellOnly: "first cell only"
     case .leavesTalk: "Esc again leaves the talk; P comes back to it"
     }
@@ -61,6 +63,8 @@ extension Strings {
     case .isHere: "c’est cette page"
     case .firstPage: "c’est la première page"
     case .lastPage: "c’est la dernière page"
+    case .noFigure: "aucun chiffre composé de lignes ici"
+    case .hiddenRows: "pas de lignes isolées en public"
     case .firstCellOnly: "première cellule seulement"
     case .leavesTalk: "Échap encore une fois quitte la présentation ; P y revient"
     }
@@ -94,6 +98,8 @@ extension Strings {
     case .isHere: "đang ở trang này"
     case .firstPage: "đây là trang đầu"
     case .lastPage: "đây là trang cuối"
+    case .noFigure: "ở đây không có số nào cộng từ các dòng"
+    case .hiddenRows: "màn hình công khai không hiện từng dòng"
     case .firstCellOnly: "chỉ lấy ô đầu"
     case .leavesTalk: "Esc lần nữa để rời buổi trình bày; P quay lại"
     }

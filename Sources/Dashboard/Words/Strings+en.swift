@@ -378,6 +378,7 @@ extension Strings {
     case .zoom: "zoom"
     case .basis: "plan"
     case .moneyUnit: "money"
+    case .why: "why"
     case .dayBack: "day back"
     case .dayForward: "day on"
     case .weekBack: "week back"
@@ -467,6 +468,7 @@ extension Strings {
     case .zoom: "zoom the panel"
     case .basis: "change the plan that rates are of"
     case .moneyUnit: "billions or millions of đồng"
+    case .why: "why this number: the rows that make it"
     case .dayBack: "one day back"
     case .dayForward: "one day forth"
     case .weekBack: "one week back"
@@ -588,6 +590,8 @@ extension Strings {
       "What happened since the moment compared with, the newest first; the first lines say why the rate moved, in parts that add up to the đồng."
     case .table:
       "The rows of a table as they stand in the files, in the columns of the contract; a marked row has an error. Enter opens the record."
+    case .figure:
+      "Why a figure is what it is: the sentence with the exact amounts, then every row, also those left out and why. What counts must add up. = turns to the next figure."
     case .record:
       "One record as it stands: every column that says something, its file and line; below it what it names, and Enter opens that."
     case .log:

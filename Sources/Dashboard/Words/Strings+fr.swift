@@ -378,6 +378,7 @@ extension Strings {
     case .zoom: "zoom"
     case .basis: "plan"
     case .moneyUnit: "monnaie"
+    case .why: "pourquoi"
     case .dayBack: "jour avant"
     case .dayForward: "jour après"
     case .weekBack: "semaine avant"
@@ -467,6 +468,7 @@ extension Strings {
     case .zoom: "agrandir le panneau"
     case .basis: "changer le plan de référence"
     case .moneyUnit: "milliards ou millions de đồng"
+    case .why: "pourquoi ce chiffre : ses lignes"
     case .dayBack: "un jour en arrière"
     case .dayForward: "un jour en avant"
     case .weekBack: "une semaine en arrière"
@@ -588,6 +590,8 @@ extension Strings {
       "Ce qui s’est passé depuis le moment comparé, le plus récent d’abord ; les premières lignes disent pourquoi le taux a bougé."
     case .table:
       "Les lignes d’une table telles que dans les fichiers ; une ligne marquée a une erreur. Entrée ouvre la fiche."
+    case .figure:
+      "Pourquoi un chiffre est ce qu’il est : la phrase avec les montants exacts, puis chaque ligne, aussi celles non comptées et pourquoi. La somme doit tomber juste. = passe au chiffre suivant."
     case .record:
       "Une fiche telle quelle : chaque colonne remplie, son fichier et sa ligne ; dessous ce qu’elle nomme, Entrée l’ouvre."
     case .log:

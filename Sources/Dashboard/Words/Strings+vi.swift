@@ -375,6 +375,7 @@ extension Strings {
     case .zoom: "phóng"
     case .basis: "mẫu số"
     case .moneyUnit: "đơn vị tiền"
+    case .why: "vì sao"
     case .dayBack: "lùi ngày"
     case .dayForward: "tới ngày"
     case .weekBack: "lùi tuần"
@@ -464,6 +465,7 @@ extension Strings {
     case .zoom: "phóng to ô"
     case .basis: "đổi kế hoạch làm mẫu số"
     case .moneyUnit: "tỷ đồng hoặc triệu đồng"
+    case .why: "vì sao số này: các dòng cộng thành nó"
     case .dayBack: "lùi một ngày"
     case .dayForward: "tới một ngày"
     case .weekBack: "lùi một tuần"
@@ -585,6 +587,8 @@ extension Strings {
       "Những gì đã xảy ra từ mốc so sánh, mới nhất trước; dòng đầu nói vì sao tỷ lệ thay đổi, các phần cộng lại đúng từng đồng."
     case .table:
       "Các hàng của một bảng như trong tệp, mọi cột của danh mục; hàng có dấu là hàng có lỗi. Enter mở bản ghi."
+    case .figure:
+      "Vì sao con số là thế: câu tính với số đủ từng đồng, rồi mọi dòng, cả dòng không tính và vì sao. Tổng phải khớp. = sang số tiếp theo."
     case .record:
       "Một bản ghi như trong tệp: mọi cột có ghi, ở tệp nào, dòng nào; bên dưới là những gì nó nhắc tới, Enter mở."
     case .log:

@@ -78,6 +78,12 @@ final class LedgerRowReader {
   /// The transaction's code, without quotes.
   func code(_ record: RawRecord) -> RawCell { checker.cell(columns.transaction.index, record) }
 
+  /// The project that a row names; nil for a code that is not known.
+  func project(_ record: RawRecord) -> Key<Project>? {
+    let key = codes.knownKey(of: checker.cell(columns.project.index, record), in: .projects)
+    return key < 0 ? nil : Key(key)
+  }
+
   /// Whether a reference is in order: its table is not in the folder, or has the row.
   func isKnown(_ cell: RawCell, in table: TableName) -> Bool {
     let key = codes.knownKey(of: cell, in: table)

@@ -1,5 +1,5 @@
 /// Whether a payment or a decision is part of the figures of the shown year and day, or why it is not.
-public enum Counting: String, Sendable {
+public enum Counting: String, CaseIterable, Sendable {
   case counts
   /// Of another plan year.
   case otherYear = "other_year"
@@ -9,6 +9,16 @@ public enum Counting: String, Sendable {
   case notPaid = "not_paid"
   /// What the unit says, where the Treasury says something too.
   case otherSource = "other_source"
+  /// Money of the other channel, which counts against another plan.
+  case otherChannel = "other_channel"
+  /// Paid by a project that has no plan on the basis: part of no rate.
+  case withoutPlan = "without_plan"
+  /// A cumulative figure for which a newer one stands.
+  case replaced
+  /// A cumulative figure that is an estimate or a projection.
+  case notActual = "not_actual"
+  /// A task that is open and not overdue.
+  case notDue = "not_due"
   /// A row that breaks a rule.
   case refused
 }
@@ -18,7 +28,9 @@ extension Counting {
   public var isOfItsYear: Bool {
     switch self {
     case .counts, .otherYear: true
-    case .afterDay, .notPaid, .otherSource, .refused: false
+    case .afterDay, .notPaid, .otherSource, .otherChannel, .withoutPlan, .replaced, .notActual, .notDue,
+      .refused:
+      false
     }
   }
 }
@@ -28,12 +40,20 @@ extension Portfolio {
   ///
   /// - Parameter isRefused: whether the row breaks a rule.
   public func counting(_ row: LedgerRow, of project: Key<Project>, isRefused: Bool) -> Counting {
-    if isRefused { return .refused }
-    guard row.kind.isDisbursement else { return .notPaid }
-    guard row.date <= asOf.day else { return .afterDay }
-    let counted = ledger[row.fiscalYear]?.counting(project) ?? row.source
-    guard counted == row.source else { return .otherSource }
-    return row.fiscalYear == fiscalYear ? .counts : .otherYear
+    isRefused
+      ? .refused : counting(row.kind, on: row.date, by: row.source, of: project, in: row.fiscalYear)
+  }
+
+  /// The same of a row that breaks no rule.
+  func counting(
+    _ kind: TransactionKind, on day: Day, by source: FigureSource, of project: Key<Project>,
+    in fiscalYear: Int
+  ) -> Counting {
+    guard kind.isDisbursement else { return .notPaid }
+    guard day <= asOf.day else { return .afterDay }
+    let counted = ledger[fiscalYear]?.counting(project) ?? source
+    guard counted == source else { return .otherSource }
+    return fiscalYear == self.fiscalYear ? .counts : .otherYear
   }
 
   /// Whether a decision counts.

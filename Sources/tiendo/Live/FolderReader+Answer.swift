@@ -34,6 +34,10 @@ extension FolderReader {
         past: { self.portfolio(at: $0, fiscalYear: portfolio.fiscalYear, isCancelled: isCancelled) },
         records: { table, body in self.forEachRecord(of: table, body) })
       if let rows = question.topic.rows(source) { give(.topic(rows)) }
+    case .figure(let figure, let basis):
+      if let rows = rows(of: figure, on: basis, limit: limit, isCancelled: isCancelled) {
+        give(.figure(rows))
+      }
     case .earlier(let moment, let year):
       guard let earlier = portfolio(at: moment, fiscalYear: year, isCancelled: isCancelled) else { return }
       give(.earlier(earlier))
