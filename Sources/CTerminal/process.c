@@ -2,6 +2,7 @@
 #include "CTerminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
@@ -75,30 +76,44 @@ _Noreturn void ct_end_by(int number) {
   _exit(128 + number);
 }
 
-pid_t ct_spawn(const char *const arguments[], const char *const environment[], int output) {
+static pid_t spawn(
+    const char *const arguments[], const char *const environment[], posix_spawn_file_actions_t *files) {
   extern char **environ;
   posix_spawnattr_t attributes;
-  posix_spawn_file_actions_t files;
   sigset_t none, all;
   sigemptyset(&none);
   sigfillset(&all);
   posix_spawnattr_init(&attributes);
-  posix_spawn_file_actions_init(&files);
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &all);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  if (output >= 0) {
-    posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&files, output, STDERR_FILENO);
-  }
   pid_t pid = -1;
   char *const *variables = environment ? (char *const *)environment : environ;
-  int failed = posix_spawnp(&pid, arguments[0], &files, &attributes, (char *const *)arguments, variables);
-  posix_spawn_file_actions_destroy(&files);
+  int failed = posix_spawnp(&pid, arguments[0], files, &attributes, (char *const *)arguments, variables);
+  posix_spawn_file_actions_destroy(files);
   posix_spawnattr_destroy(&attributes);
   if (!failed) return pid;
   errno = failed;
   return -1;
+}
+
+pid_t ct_spawn(const char *const arguments[], const char *const environment[], int output) {
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  if (output >= 0) {
+    posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&files, output, STDERR_FILENO);
+  }
+  return spawn(arguments, environment, &files);
+}
+
+pid_t ct_spawn_quiet(const char *const arguments[], const char *input) {
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  posix_spawn_file_actions_addopen(&files, STDIN_FILENO, input, O_RDONLY, 0);
+  posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO);
+  return spawn(arguments, NULL, &files);
 }
 
 int ct_wait(pid_t pid) {

@@ -11,6 +11,16 @@ public func runProgram(_ arguments: [String]) -> Int32 {
   return pid > 0 ? ct_wait(pid) : 127
 }
 
+/// Runs another program that neither reads the terminal nor writes to it, and waits for it.
+///
+/// - Parameter input: the path of the file that it reads; nil for nothing.
+/// - Returns: as ``runProgram(_:)``.
+public func runQuietly(_ arguments: [String], input: String? = nil) -> Int32 {
+  guard !arguments.isEmpty else { return 127 }
+  let pid = withCStrings(arguments) { ct_spawn_quiet($0, input ?? "/dev/null") }
+  return pid > 0 ? ct_wait(pid) : 127
+}
+
 /// Gives `body` a NULL-terminated vector of C strings, as `argv` is.
 package func withCStrings<Result>(
   _ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> Result

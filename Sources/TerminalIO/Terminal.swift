@@ -95,6 +95,9 @@ internal import Glibc
     output.send(screen.bytes(for: frame, theme: theme))
   }
 
+  /// Sends bytes that change nothing on the screen, such as text for the clipboard, behind the last frame.
+  public func send(_ bytes: [UInt8]) { if state == .up, !bytes.isEmpty { output.send(bytes) } }
+
   /// Whether the terminal has not yet taken all of the last frame.
   public var isStalled: Bool { state == .up && output.isStalled }
 

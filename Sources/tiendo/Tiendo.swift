@@ -31,7 +31,7 @@ import Glibc
 
     BIẾN MÔI TRƯỜNG
       TIENDO_DATA      thư mục số liệu khi không ghi thư mục nào
-      XDG_STATE_HOME   nơi lưu bảng màu và lần họp trước (~/.local/state)
+      XDG_STATE_HOME   nơi lưu bảng màu, lần họp trước và điều đã chép (~/.local/state)
       NO_COLOR         không dùng màu
       COLUMNS, LINES   cỡ của trang in
       TERM             cửa sổ dòng lệnh làm được gì
@@ -48,7 +48,7 @@ import Glibc
 
     ENVIRONMENT
       TIENDO_DATA      the data folder when none is named
-      XDG_STATE_HOME   where theme and last meeting are kept (~/.local/state)
+      XDG_STATE_HOME   where theme, last meeting and what was copied are kept (~/.local/state)
       NO_COLOR         no colours
       COLUMNS, LINES   the size of a printed page
       TERM             what the terminal can do
@@ -65,7 +65,7 @@ import Glibc
 
     ENVIRONNEMENT
       TIENDO_DATA      le dossier des données quand aucun n’est nommé
-      XDG_STATE_HOME   où sont gardés le thème et la dernière réunion (~/.local/state)
+      XDG_STATE_HOME   où sont gardés le thème, la dernière réunion et la copie (~/.local/state)
       NO_COLOR         sans couleurs
       COLUMNS, LINES   la taille d’une page imprimée
       TERM             ce que sait faire le terminal

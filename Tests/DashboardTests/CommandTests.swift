@@ -19,6 +19,8 @@ import Testing
     case .sort: Demo.state(120, 40).after("sj")
     case .palette: Demo.state(120, 40).after(":un↓")
     case .compare: Demo.state(120, 40).after("cj")
+    case .copy: Demo.state(120, 40).after("y")
+    case .save: Demo.state(120, 40).after("⌃s")
     case .themes: Demo.state(120, 40).after("Bj")
     }
   }

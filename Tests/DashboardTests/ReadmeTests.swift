@@ -24,7 +24,10 @@ import Testing
     (name: "keys", groups: [Command.Group.move, .go, .look, .time, .pages, .program]),
     (name: "keys of a talk", groups: [.talk, .blank]),
     (name: "keys of a demonstration", groups: [.demonstration]),
-    (name: "keys over a page", groups: [.help, .helpSearch, .filter, .sort, .palette, .compare, .themes]),
+    (
+      name: "keys over a page",
+      groups: [.help, .helpSearch, .filter, .sort, .palette, .compare, .copy, .save, .themes]
+    ),
   ])
   func `a table of keys is that of the commands`(_ table: (name: String, groups: [Command.Group])) throws {
     let words = Language.english.strings

@@ -64,6 +64,8 @@ _Noreturn void ct_end_by(int signal);
 /// Starts a program by its name in PATH with default signals and nothing blocked; its pid, or -1 with errno.
 /// `output` becomes its stdout and stderr unless negative.
 pid_t ct_spawn(const char *const arguments[], const char *const environment[], int output);
+/// The same with the file `input` as its stdin, and its stdout and stderr thrown away.
+pid_t ct_spawn_quiet(const char *const arguments[], const char *input);
 /// Waits for a child; its exit status, 128 + n for signal n, -1 with errno.
 int ct_wait(pid_t pid);
 

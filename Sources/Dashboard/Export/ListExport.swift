@@ -49,10 +49,19 @@ public struct ListExport: Sendable {
     return whole
   }
 
+  /// One row with tabs between its cells, with its line end.
+  func line(_ id: RowID) -> String { row(columns.map { $0.value(id, context) }, .tabs) }
+
+  /// One cell of a row.
+  func cell(_ id: RowID, _ column: ListColumn) -> String {
+    TabText.cell(column.value(id, context).raw(publicUnit: publicUnit))
+  }
+
   private func head(_ form: ExportForm) -> String {
     switch form {
     case .json: ""
     case .csv: CSVText.line(columns.map(\.id.name))
+    case .tabs: TabText.line(columns.map(\.id.name))
     case .markdown:
       MarkdownText.line(
         columns.map { column in
@@ -65,6 +74,7 @@ public struct ListExport: Sendable {
   private func row(_ values: [Value], _ form: ExportForm) -> String {
     switch form {
     case .csv: return CSVText.line(values.map { $0.raw(publicUnit: publicUnit) })
+    case .tabs: return TabText.line(values.map { $0.raw(publicUnit: publicUnit) })
     case .markdown: return MarkdownText.line(values.map { $0.written(context) })
     case .json:
       var json = JSONText()

@@ -65,6 +65,7 @@ public struct PageExport: Sendable {
     switch form {
     case .json: return json
     case .csv: return lines.map(CSVText.line).joined()
+    case .tabs: return lines.map(TabText.line).joined()
     case .markdown:
       return MarkdownText.line(lines[0]) + MarkdownText.rule([.leading, .leading])
         + lines.dropFirst().map(MarkdownText.line).joined()

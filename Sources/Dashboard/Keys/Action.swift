@@ -34,6 +34,9 @@ public enum Action: String, CaseIterable, Sendable {
   case moneyUnit
   // From a figure to its rows and out.
   case why
+  case editSource
+  case copy
+  case save
   // Another day.
   case dayBack
   case dayForward
@@ -95,4 +98,5 @@ public enum Action: String, CaseIterable, Sendable {
   case choose
   case close
   case restoreTheme
+  case copyRow
 }

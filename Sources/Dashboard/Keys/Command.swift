@@ -100,7 +100,7 @@ extension Command {
   public enum Group: CaseIterable, Sendable {
     case move, go, look, time, pages, program
     case talk, blank, demonstration
-    case help, helpSearch, filter, sort, palette, compare, themes
+    case help, helpSearch, filter, sort, palette, compare, copy, save, themes
 
     var mode: Mode {
       switch self {
@@ -114,6 +114,8 @@ extension Command {
       case .sort: .sort
       case .palette: .palette
       case .compare: .compare
+      case .copy: .copy
+      case .save: .save
       case .themes: .themes
       }
     }

@@ -2,7 +2,7 @@ import Cells
 
 extension Command {
   /// The keys of a page.
-  static let page = moving + going + looking + travelling + paging + running
+  static let page = moving + going + looking + out + travelling + paging + running
 
   private static let moving = [
     move(.down, [.down, .character("j")]),
@@ -59,8 +59,6 @@ extension Command {
     Command(
       .look, .moneyUnit, [.character("m")], unless: { $0.isPublic ? .roundedInPublic : nil },
       do: { $0.display.unit = $0.unit == .billion ? .million : .billion }),
-    Command(
-      .look, .why, [.character("=")], footer: 15, unless: \.cannotShowFigure, do: { $0.showFigure() }),
   ]
 
   private static let travelling = [

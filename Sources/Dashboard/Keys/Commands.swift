@@ -3,14 +3,16 @@ import Cells
 /// Every key of every mode, in the order in which the help lists them.
 public let commands: [Command] =
   Command.page + Command.talk + Command.demonstration + Command.help + Command.helpSearch + Command.filter
-  + Command.palette + Command.menus + Command.quitting
+  + Command.palette + Command.menus + Command.saving + Command.quitting
 
 extension Command {
   /// Ctrl-C ends the program from everywhere; the other modes leave it to the page.
-  fileprivate static let quitting = [.blank, .help, .helpSearch, .filter, .sort, .palette, .compare, .themes]
-    .map {
-      Command($0, .quitNow, [.control("c")], ask: { _ in [.quit] })
-    }
+  fileprivate static let quitting = [
+    .blank, .help, .helpSearch, .filter, .sort, .palette, .compare, .copy, .save, .themes,
+  ]
+  .map {
+    Command($0, .quitNow, [.control("c")], ask: { _ in [.quit] })
+  }
 
   /// The command of a key in a mode.
   static func bound(to key: KeyPress, in mode: Mode) -> Command? {
@@ -47,7 +49,7 @@ extension Command {
 extension State {
   /// What a key does in the first mode that knows it.
   mutating func press(_ key: KeyPress) -> [Effect] {
-    notice = nil
+    (notice, outcome) = (nil, nil)
     seeChanges()
     for mode in modes {
       guard let command = Command.bound(to: key, in: mode) else { continue }

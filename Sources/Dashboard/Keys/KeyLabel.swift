@@ -48,8 +48,11 @@ extension State {
     }
   }
 
-  /// Why the last key did not do what it does elsewhere.
-  var noticeSpans: [Span]? { notice.map { [Span(words.reason($0), .accent)] } }
+  /// Why the last key did not do what it does elsewhere, or what came of it.
+  var noticeSpans: [Span]? {
+    let text = notice.map { words.reason($0) } ?? outcome.map { language.outcomes.said($0, words.numbers) }
+    return text.map { [Span($0, .accent)] }
+  }
 }
 
 extension KeyPress {

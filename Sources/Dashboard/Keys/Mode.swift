@@ -5,7 +5,7 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   /// The empty screen of a talk.
   case blank
   case demonstration
-  case help, helpSearch, filter, sort, palette, compare, themes
+  case help, helpSearch, filter, sort, palette, compare, copy, save, themes
 }
 
 extension Dialog {
@@ -17,6 +17,8 @@ extension Dialog {
     case .sort: .sort
     case .palette: .palette
     case .compare: .compare
+    case .copy: .copy
+    case .save: .save
     case .themes: .themes
     }
   }

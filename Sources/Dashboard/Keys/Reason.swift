@@ -35,6 +35,14 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   case noFigure
   /// Single rows are not for a public screen.
   case hiddenRows
+  /// What is here stands in no line of a file.
+  case noSource
+  case nothingToCopy
+  case nothingToSave
+  /// No name was typed.
+  case noName
+  /// The ending of the name tells no form.
+  case noForm
   /// Of a paste of several cells or lines only the first counts.
   case firstCellOnly
   /// The same key once more leaves the talk.

@@ -9,6 +9,10 @@ enum Dialog: Hashable, Sendable {
   case palette(text: String, selected: Int)
   /// What to compare with.
   case compare(selected: Int)
+  /// What to copy.
+  case copy(selected: Int)
+  /// The name of a file for the view is being typed.
+  case save(text: String)
   /// Themes, each shown while the cursor is on it; `before` comes back with Esc.
   case themes(selected: Int, before: String)
 }

@@ -11,6 +11,8 @@ public enum Event: Sendable {
   case clock(Moment)
   case loaded(Portfolio)
   case answered(Question, Answer)
+  /// What came of copying, of writing a file or of looking at a line.
+  case outcome(Outcome)
   /// The time of a page is over in a talk that runs by itself.
   case advance
   /// What was asked for on the command line: a page, how to look at a list of it, a day to compare with (nil is a week
@@ -44,5 +46,11 @@ public enum Effect: Hashable, Sendable {
   /// Show the folder as of another moment; nil is the present one, and the year of the moment.
   case visit(Moment?, fiscalYear: Int?)
   case remember(Memory)
+  /// Show a line of a file in the reader's editor.
+  case edit(FileLine)
+  /// Copy a part of the page as it stands.
+  case copy(CopyChoice)
+  /// Write the page as it stands to a file, whose path is as it was typed.
+  case save(path: String)
   case playDemo(DemoStatus)
 }

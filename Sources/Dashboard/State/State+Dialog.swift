@@ -9,7 +9,7 @@ extension State {
     switch dialog {
     case .help(let top): dialog = .help(top: moved(top))
     case .helpSearch(let text, let top): dialog = .helpSearch(text: text, top: moved(top))
-    case .filter, .sort, .palette, .compare, .themes, nil: break
+    case .filter, .sort, .palette, .compare, .copy, .save, .themes, nil: break
     }
   }
 
@@ -19,13 +19,14 @@ extension State {
     switch dialog {
     case .sort(let selected): dialog = .sort(selected: moved(selected, of: sortColumns.count + 1))
     case .compare(let selected): dialog = .compare(selected: moved(selected, of: comparisonChoices.count))
+    case .copy(let selected): dialog = .copy(selected: moved(selected, of: copyChoices.count))
     case .palette(let text, let selected):
       dialog = .palette(text: text, selected: moved(selected, of: paletteEntries(text).count))
     case .themes(let selected, let before):
       let place = moved(selected, of: Theme.all.count)
       display.theme = Theme.all[place]
       dialog = .themes(selected: place, before: before)
-    case .help, .helpSearch, .filter, nil: break
+    case .help, .helpSearch, .filter, .save, nil: break
     }
   }
 
@@ -41,8 +42,11 @@ extension State {
     case .palette(let text, let selected):
       let entries = paletteEntries(text)
       return entries.indices.contains(selected) ? go(to: entries[selected].target) : []
+    case .copy(let selected):
+      let choices = copyChoices
+      return choices.indices.contains(selected) ? copy(choices[selected]) : []
     case .themes: return keepTheme()
-    case .help, .helpSearch, .filter, nil: break
+    case .help, .helpSearch, .filter, .save, nil: break
     }
     return []
   }
@@ -57,6 +61,7 @@ extension State {
   private var typedText: String {
     if case .palette(let text, _) = dialog { return text }
     if case .helpSearch(let text, _) = dialog { return text }
+    if case .save(let text) = dialog { return text }
     return place.panel.map { place[$0].filter } ?? ""
   }
 
@@ -64,7 +69,8 @@ extension State {
     switch dialog {
     case .palette: openPalette(text)
     case .helpSearch: dialog = .helpSearch(text: text, top: 0)
-    case .help, .filter, .sort, .compare, .themes, nil: setFilter(text)
+    case .save: dialog = .save(text: text)
+    case .help, .filter, .sort, .compare, .copy, .themes, nil: setFilter(text)
     }
   }
 

@@ -17,6 +17,7 @@ extension State {
         beginMeetingAtStart() + talk.follow(self.portfolio, after: old)
         + shown.followComparison(after: old)
     case .answered(let question, let answer): take(answer, to: question)
+    case .outcome(let outcome): take(outcome)
     case .demoOver: demo?.isOver = true
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting {

@@ -9,6 +9,8 @@ public struct State: Sendable {
   var dialog: Dialog?
   /// Why the last key did nothing, or less than it does elsewhere; shown until the next one.
   var notice: Reason?
+  /// What came of the last thing that the world did for the reader; shown until the next key.
+  var outcome: Outcome?
   var talk: Talk
   var tour: Tour?
   /// Nil but in a demonstration.

@@ -54,13 +54,15 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
     drawFilterPrompt(state, panel, in: area, on: &frame)
     return
   }
-  if state.notice == nil, let tour = state.tourSpans {
+  if state.notice == nil, state.outcome == nil, let tour = state.tourSpans {
     frame.write(tour.truncated(to: area.width), x: area.x, y: area.y)
     return
   }
   // Small screens have no line of crumbs for them.
   let banners = layout.form == .single ? state.bannerSpans.truncated(to: area.width - 2) : []
-  let pieces = state.noticeSpans.map { [$0] } ?? state.footerPieces(in: .page)
+  let pieces =
+    state.noticeSpans.map { [$0.truncated(to: area.width - 3 - banners.width)] }
+    ?? state.footerPieces(in: .page)
   frame.write(fitted([banners] + pieces, width: area.width - 2, gap: "  "), x: area.x + 1, y: area.y)
 }
 

@@ -14,6 +14,8 @@ func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
     drawMenu(state.palette(text, selected, area), selected: nil, in: area, on: &frame)
   case .themes(let selected, _): drawMenu(state.themeMenu, selected: selected, in: area, on: &frame)
   case .compare(let selected): drawMenu(state.comparisonMenu, selected: selected, in: area, on: &frame)
+  case .copy(let selected): drawMenu(state.copyMenu, selected: selected, in: area, on: &frame)
+  case .save(let text): drawMenu(state.savePrompt(text, area), selected: nil, in: area, on: &frame)
   case .filter, nil: break
   }
 }

@@ -379,6 +379,9 @@ extension Strings {
     case .basis: "plan"
     case .moneyUnit: "money"
     case .why: "why"
+    case .editSource: "source"
+    case .copy: "copy"
+    case .save: "write"
     case .dayBack: "day back"
     case .dayForward: "day on"
     case .weekBack: "week back"
@@ -434,6 +437,7 @@ extension Strings {
     case .choose: "choose"
     case .close: "close"
     case .restoreTheme: "close"
+    case .copyRow: "copy row"
     }
   }
 
@@ -469,6 +473,9 @@ extension Strings {
     case .basis: "change the plan that rates are of"
     case .moneyUnit: "billions or millions of đồng"
     case .why: "why this number: the rows that make it"
+    case .editSource: "the source line in your editor, to look"
+    case .copy: "copy a cell, the row or the list"
+    case .save: "write this view to a file"
     case .dayBack: "one day back"
     case .dayForward: "one day forth"
     case .weekBack: "one week back"
@@ -524,6 +531,7 @@ extension Strings {
     case .choose: "take the selected line"
     case .close: "close"
     case .restoreTheme: "close with the theme of before"
+    case .copyRow: "copy the selected row"
     }
   }
 
@@ -556,6 +564,8 @@ extension Strings {
     case .sort: "CHOOSING AN ORDER"
     case .palette: "TYPING A COMMAND"
     case .compare: "CHOOSING A DAY TO COMPARE"
+    case .copy: "COPYING"
+    case .save: "WRITING TO A FILE"
     case .themes: "CHOOSING A THEME"
     }
   }

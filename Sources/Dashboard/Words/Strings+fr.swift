@@ -379,6 +379,9 @@ extension Strings {
     case .basis: "plan"
     case .moneyUnit: "monnaie"
     case .why: "pourquoi"
+    case .editSource: "source"
+    case .copy: "copier"
+    case .save: "écrire"
     case .dayBack: "jour avant"
     case .dayForward: "jour après"
     case .weekBack: "semaine avant"
@@ -434,6 +437,7 @@ extension Strings {
     case .choose: "choisir"
     case .close: "fermer"
     case .restoreTheme: "fermer"
+    case .copyRow: "copier la ligne"
     }
   }
 
@@ -469,6 +473,9 @@ extension Strings {
     case .basis: "changer le plan de référence"
     case .moneyUnit: "milliards ou millions de đồng"
     case .why: "pourquoi ce chiffre : ses lignes"
+    case .editSource: "la ligne source dans votre éditeur, pour voir"
+    case .copy: "copier une cellule, la ligne ou la liste"
+    case .save: "écrire cette vue dans un fichier"
     case .dayBack: "un jour en arrière"
     case .dayForward: "un jour en avant"
     case .weekBack: "une semaine en arrière"
@@ -524,6 +531,7 @@ extension Strings {
     case .choose: "prendre la ligne choisie"
     case .close: "fermer"
     case .restoreTheme: "fermer avec le thème d’avant"
+    case .copyRow: "copier la ligne choisie"
     }
   }
 
@@ -556,6 +564,8 @@ extension Strings {
     case .sort: "EN CHOISISSANT L’ORDRE"
     case .palette: "EN TAPANT UNE COMMANDE"
     case .compare: "EN CHOISISSANT UN JOUR À COMPARER"
+    case .copy: "EN COPIANT"
+    case .save: "EN ÉCRIVANT UN FICHIER"
     case .themes: "EN CHOISISSANT UN THÈME"
     }
   }

@@ -376,6 +376,9 @@ extension Strings {
     case .basis: "mẫu số"
     case .moneyUnit: "đơn vị tiền"
     case .why: "vì sao"
+    case .editSource: "dòng gốc"
+    case .copy: "chép"
+    case .save: "ghi tệp"
     case .dayBack: "lùi ngày"
     case .dayForward: "tới ngày"
     case .weekBack: "lùi tuần"
@@ -431,6 +434,7 @@ extension Strings {
     case .choose: "chọn"
     case .close: "đóng"
     case .restoreTheme: "đóng"
+    case .copyRow: "chép dòng"
     }
   }
 
@@ -466,6 +470,9 @@ extension Strings {
     case .basis: "đổi kế hoạch làm mẫu số"
     case .moneyUnit: "tỷ đồng hoặc triệu đồng"
     case .why: "vì sao số này: các dòng cộng thành nó"
+    case .editSource: "xem dòng gốc trong trình soạn thảo"
+    case .copy: "chép ô, dòng hoặc danh sách"
+    case .save: "ghi trang này ra tệp"
     case .dayBack: "lùi một ngày"
     case .dayForward: "tới một ngày"
     case .weekBack: "lùi một tuần"
@@ -521,6 +528,7 @@ extension Strings {
     case .choose: "lấy dòng đang chọn"
     case .close: "đóng"
     case .restoreTheme: "đóng, trở lại màu cũ"
+    case .copyRow: "chép dòng đang chọn"
     }
   }
 
@@ -553,6 +561,8 @@ extension Strings {
     case .sort: "KHI CHỌN CỘT SẮP XẾP"
     case .palette: "KHI GÕ LỆNH"
     case .compare: "KHI CHỌN NGÀY ĐỂ SO"
+    case .copy: "KHI CHÉP"
+    case .save: "KHI GHI RA TỆP"
     case .themes: "KHI CHỌN MÀU"
     }
   }

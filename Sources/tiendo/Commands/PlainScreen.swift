@@ -64,7 +64,7 @@ struct PlainScreen {
         var newest: Portfolio?
         reader.refresh(now: .now) { newest = $0 }
         if let newest { effects += state.update(.loaded(newest)) }
-      case .quit, .suspend, .redraw, .reload, .remember, .playDemo, .forget: break
+      case .quit, .suspend, .redraw, .reload, .remember, .edit, .copy, .save, .playDemo, .forget: break
       }
     }
   }

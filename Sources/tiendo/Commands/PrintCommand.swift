@@ -45,15 +45,24 @@ struct PrintCommand: ParsableCommand {
 
   @Option(
     help: .said(
-      "overview, units, sectors, projects, tasks, obstacles, problems, files, changes, hoặc một hồ sơ: unit:MÃ, "
+      "overview, units, sectors, projects, tasks, obstacles, problems, files, log, changes, "
+        + PrintCommand.topics
+        + ", hoặc một hồ sơ: unit:MÃ, "
         + "sector:MÃ, project:MÃ, task:MÃ, obstacle:MÃ, hoặc một trang trình bày: meeting, meeting:3; hoặc các hàng "
-        + "của một bảng như trong tệp: people, tasks.csv, và một hồ sơ theo khóa: people:MÃ.",
-      "overview, units, sectors, projects, tasks, obstacles, problems, files, changes, or one record: unit:CODE, "
+        + "của một bảng như trong tệp: people, tasks.csv, và một hồ sơ theo khóa: people:MÃ; hoặc "
+        + "các hàng làm nên một con số: figure:rate:unit:MÃ, figure:paid:city.",
+      "overview, units, sectors, projects, tasks, obstacles, problems, files, log, changes, "
+        + PrintCommand.topics
+        + ", or one record: unit:CODE, "
         + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, or a page of the talk: meeting, meeting:3; or the "
-        + "rows of any table as they stand: people, tasks.csv, and a record by its key: people:CODE.",
-      "overview, units, sectors, projects, tasks, obstacles, problems, files, changes, ou une fiche : unit:CODE, "
+        + "rows of any table as they stand: people, tasks.csv, and a record by its key: people:CODE; or the rows of "
+        + "which a figure is made: figure:rate:unit:CODE, figure:paid:city.",
+      "overview, units, sectors, projects, tasks, obstacles, problems, files, log, changes, "
+        + PrintCommand.topics
+        + ", ou une fiche : unit:CODE, "
         + "sector:CODE, project:CODE, task:CODE, obstacle:CODE, ou une page de la présentation : meeting, meeting:3 ; "
-        + "ou les lignes d’une table telles quelles : people, tasks.csv, et une fiche par sa clé : people:CODE.",
+        + "ou les lignes d’une table telles quelles : people, tasks.csv, et une fiche par sa clé : people:CODE ; "
+        + "ou les lignes d’un chiffre : figure:rate:unit:CODE, figure:paid:city.",
       value: Help.said("trang", "view", "page")))
   var view: String = "overview"
 
@@ -122,6 +131,9 @@ struct PrintCommand: ParsableCommand {
       "Comparer avec ce jour, par exemple 2026-11-13 ; sinon --view changes compare avec une semaine avant.",
       value: ArgumentHelp.day))
   var against: Day?
+
+  /// The pages that are worked out.
+  private static let topics = Topic.allCases.map(\.rawValue).joined(separator: ", ")
 
   func run() throws {
     Output.surviveClosedPipe()

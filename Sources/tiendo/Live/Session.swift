@@ -106,9 +106,42 @@ import TerminalIO
     case .forget(let question): worker.forget(question)
     case .visit(let moment, let year): worker.ask(.visit(moment, fiscalYear: year))
     case .remember(let memory): remember(memory)
+    case .edit(let line): return edit(line)
+    case .copy(let choice): copy(choice)
+    case .save(let path): save(path)
     case .playDemo(let status): player?.play(status)
     }
     return true
+  }
+
+  /// Hands the terminal to the reader's editor, and takes it back whatever came of it.
+  private mutating func edit(_ line: FileLine) -> Bool {
+    var failed: Outcome?
+    terminal.runOutside {
+      for editor in Editor.choices {
+        let status = editor.run(folder + "/" + line.file, line: line.line)
+        failed = status == 0 ? nil : .notEdited(program: editor.name, status: Int(status))
+        // One that is not there makes room for the next.
+        if status != 127 { break }
+      }
+    }
+    worker.ask(.refresh)
+    let goesOn = update(.resized(terminal.resized()))
+    return failed.map { update(.outcome($0)) } ?? goesOn
+  }
+
+  /// A long list takes longer than a key may.
+  private func copy(_ choice: CopyChoice) {
+    let (state, reports) = (state, worker.reports)
+    startThread(name: "copy") {
+      if let copied = CopyText(state, choice) { reports.post(.copied(Clipboard(copied))) }
+    }
+  }
+
+  private func save(_ path: String) {
+    guard let view = SavedView(state, path: path, dataFolder: folder) else { return }
+    let reports = worker.reports
+    startThread(name: "save") { reports.post(.saved(view.write())) }
   }
 
   private func remember(_ memory: Memory) {
@@ -131,6 +164,10 @@ import TerminalIO
     case .loaded(let portfolio): return update(.loaded(portfolio))
     case .answered(let question, let answer): return update(.answered(question, answer))
     case .demoOver: return update(.demoOver)
+    case .saved(let outcome): return update(.outcome(outcome))
+    case .copied(let clipboard):
+      terminal.send(clipboard.sequence)
+      return update(.outcome(clipboard.outcome))
     case .rested(let isSettling, let needsVerification):
       agenda.set(.settling, inMilliseconds: isSettling ? 500 : nil)
       agenda.set(.verification, inMilliseconds: needsVerification ? 3_000 : nil)

@@ -1,7 +1,7 @@
 import Domain
 import Glibc
 
-/// What tiendo remembers between two runs, in the XDG state folder; nothing else is written anywhere.
+/// What tiendo remembers between two runs and what was copied last, in the XDG state folder.
 ///
 /// Small text files, one fact each; written whole beside their place and renamed into it. What can't be read or
 /// written is as if it had never been there: nothing remembered is worth an error.
@@ -31,15 +31,21 @@ struct StateFolder {
     return count < 0 ? nil : String(validating: bytes[..<count], as: UTF8.self)
   }
 
-  func keep(_ text: String, as name: String) {
-    guard let path, makeFolders(path) else { return }
+  /// - Returns: the path of the file; nil where it can't be written.
+  @discardableResult
+  func keep(_ text: String, as name: String) -> String? {
+    guard let path, makeFolders(path) else { return nil }
     let target = path + "/" + name
     let beside = target + ".\(getpid())"
     let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return }
+    guard file >= 0 else { return nil }
     var text = text
     let isWritten = text.withUTF8 { write(file, $0.baseAddress, $0.count) == $0.count }
-    if close(file) != 0 || !isWritten || rename(beside, target) != 0 { unlink(beside) }
+    if close(file) != 0 || !isWritten || rename(beside, target) != 0 {
+      unlink(beside)
+      return nil
+    }
+    return target
   }
 
   private func makeFolders(_ path: String) -> Bool {

@@ -23,6 +23,9 @@ enum Report: Sendable {
   case answered(Question, Answer)
   /// The demonstration has played its last week.
   case demoOver
+  /// A view was written to a file, or not.
+  case saved(Outcome)
+  case copied(Clipboard)
   /// A refresh is over: whether a half-written file must be looked at again, and whether tails were taken on trust.
   case rested(isSettling: Bool, needsVerification: Bool)
 }
