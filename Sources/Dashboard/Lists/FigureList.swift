@@ -45,7 +45,7 @@ extension ListKind {
       guard case .figure(let figure) = page else { return [] }
       return context.rows(of: figure)?.ids ?? []
     },
-    matches: { id, context, found in
+    search: .texts { id, context, found in
       row.row(id, context).map {
         found(context.name(of: $0)) || found($0.code)
           || found(context.language.counting.counting($0.counting)) || found(context.place($0.origin))

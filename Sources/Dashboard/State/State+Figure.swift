@@ -53,7 +53,8 @@ extension State {
     case .obstacle: return place.page.subject.map { Figure(measure, of: $0) }
     case .plan: return place.page.subject.map { Figure(.plan, of: $0) }
     case .transaction: return place.page.subject.map { Figure(.paid, of: $0) }
-    case .problem, .event, .file, .record, .link: return nil
+    case .topic(let row): return row.target?.subject.map { Figure(measure, of: $0) }
+    case .problem, .event, .file, .record, .link, .log: return nil
     }
   }
 }
@@ -77,6 +78,11 @@ extension Figure.Measure {
     .rate: .rate, .gapPoints: .rate, .changePoints: .rate, .gap: .missing, .plan: .plan, .disbursed: .paid,
     .changePaid: .paid, .tasksOverdue: .overdue, .obstaclesOpen: .obstacles, .atStake: .remaining,
     .blocked: .held, .amount: .paid,
+    // Of the topics.
+    ColumnID(topic: "paid"): .paid, ColumnID(topic: "plan"): .plan, ColumnID(topic: "in_force"): .plan,
+    ColumnID(topic: "keeping_rate"): .paid, ColumnID(topic: "paid_of_total"): .paid,
+    ColumnID(topic: "needed"): .remaining, ColumnID(topic: "remaining"): .remaining,
+    ColumnID(topic: "lapsing"): .remaining, ColumnID(topic: "held"): .held,
   ]
 }
 
@@ -84,12 +90,12 @@ extension Page {
   /// What the figures of its head and of its own lists are of; nil where it has none.
   fileprivate var subject: Figure.Subject? {
     switch self {
-    case .overview, .units, .projects, .tasks, .obstacles, .changes, .meeting: .city
+    case .overview, .units, .projects, .tasks, .obstacles, .changes, .topic, .meeting: .city
     case .sector(let key): .sector(key)
     case .agency(let key): .unit(key)
     case .project(let key): .project(key)
     case .figure(let figure): figure.subject
-    case .assignment, .obstacle, .problems, .problem, .files, .table, .record: nil
+    case .assignment, .obstacle, .problems, .problem, .files, .log, .table, .record: nil
     }
   }
 

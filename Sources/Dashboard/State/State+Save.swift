@@ -57,6 +57,8 @@ extension Page {
     case .problems: ["problems"]
     case .problem: ["problem"]
     case .files: ["files"]
+    case .log: ["log"]
+    case .topic(let topic): [topic.rawValue]
     case .changes: ["changes"]
     case .table(let name): ["table", name.rawValue]
     case .record(let id): [id.table.rawValue, id.code]

@@ -25,7 +25,7 @@ extension State {
     case .problem(let problem): FileLine(problem)
     case .file(let path, _): FileLine(file: path, line: 1)
     case .record(let id): (id.origin ?? readings.table?[id]?.origin).flatMap(portfolio.line)
-    case .sector, .agency, .project, .assignment, .obstacle, .event, .link:
+    case .sector, .agency, .project, .assignment, .obstacle, .event, .topic, .link, .log:
       row.target.flatMap { source(of: $0, portfolio) }
     }
   }
@@ -41,7 +41,9 @@ extension State {
     case .record(let id): (context?.tableRow?.origin ?? id.origin).flatMap(portfolio.line)
     case .figure(let figure):
       if case .city = figure.subject { nil } else { source(of: figure.subject.page, portfolio) }
-    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .changes, .table, .meeting: nil
+    case .overview, .units, .projects, .tasks, .obstacles, .problems, .files, .log, .changes, .table, .topic,
+      .meeting:
+      nil
     }
   }
 }
