@@ -32,7 +32,11 @@ extension PanelKind {
   }
 
   static let links = PanelKind(
-    id: "links", list: .links, title: { words, _ in words.said(RecordLinks.title) })
+    id: "links", list: .links,
+    title: { words, context in
+      if case .figure = context?.page { return words.language.figures.partOf }
+      return words.said(RecordLinks.title)
+    })
 }
 
 extension Context {

@@ -10,7 +10,7 @@ extension FigureWords {
     missing: {
       "\($0) due by \($6) (\($1) of \($2), plan year \($5)), \($3) disbursed: \($4)."
     },
-    paid: { "\($0) disbursed of the money of \($1), plan year \($2), by \($3)." },
+    paid: { "\($0) disbursed in the channel of the \($1), plan year \($2), by \($3)." },
     ofWhichUnplanned: { " Of it \($0) by projects without \($1), part of no rate." },
     plan: { "\($0), plan year \($1): the sum of the decisions by \($2)." },
     remaining: { "\($0), plan year \($3) − \($1) disbursed = \($2) left, by \($4)." },
