@@ -14,13 +14,17 @@ struct TableLayout {
     widths = columns.map(\.wished)
     // A wish is no reason to lose what matters as much as the column that has it.
     if let wishing = columns.filter({ $0.wished > $0.minimum }).map(\.priority).max() { drop(below: wishing) }
-    // Where what is left has what it wishes for, only the rest is shared.
-    if excess > 0 {
-      widths = columns.map(\.minimum)
-      drop(below: 0)
-      shrink()
-    }
+    let narrow = excess <= 0 ? gap : nil
+    widths = columns.map(\.minimum)
+    drop(below: 0)
+    shrink()
     grow()
+    // Where wide gaps leave a wish open that narrow ones grant, they narrow.
+    if let narrow, kept.contains(where: { widths[$0] < columns[$0].wished }) {
+      widths = columns.map(\.wished)
+      gap = narrow
+      grow()
+    }
   }
 
   /// The columns shown, from left to right; none reaches past the width.
