@@ -1,6 +1,3 @@
-/// The years in which a finished project had capital.
-private let spans = [2023...2024, 2023...2023, 2024...2025]
-
 /// Projects that were finished before 2026, owned by the units of today that took over their files.
 ///
 /// - Parameter names: those that other projects have.
@@ -13,15 +10,14 @@ func makeClosedProjects(besides names: [String], staff: Staff) -> [Project] {
     var shares: [(span: ClosedRange<Int>, weight: Int)] = []
     let owned = patterns(of: sector.id).flatMap { pattern in pattern.owners.map { (pattern, $0) } }
     for (turn, (pattern, owner)) in owned.enumerated() {
-      for span in [spans[0], spans[1 + turn % 2]] {
-        let number = sector.projects + ofSector.count + 1
-        let place = freePlace(for: pattern, &taken, &random)
-        ofSector.append(
-          closedProject(
-            pattern, owner, sector, place, id: "\(sector.id)-\(padded(number, 2))",
-            code: 7_600_000 + (projects.count + ofSector.count) * 41))
-        shares.append((span, pattern.weight * random.number(60...150)))
-      }
+      let number = sector.projects + ofSector.count + 1
+      let place = freePlace(for: pattern, &taken, &random)
+      ofSector.append(
+        closedProject(
+          pattern, owner, sector, place, id: "\(sector.id)-\(padded(number, 2))",
+          code: 7_600_000 + (projects.count + ofSector.count) * 41))
+      // One in three ran into a third year.
+      shares.append((2023...(turn % 3 == 2 ? 2025 : 2024), pattern.weight * random.number(60...150)))
     }
     for year in closedYears {
       share(sector.plan * billion, of: year, among: &ofSector, by: shares)

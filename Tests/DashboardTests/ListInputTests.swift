@@ -63,7 +63,7 @@ import Testing
     for column in list.columns where column.id.name.hasSuffix("_vnd") && column.id != .blocked {
       let inputs = list.inputs.union(column.inputs)
       #expect(
-        !inputs.isDisjoint(with: [.money, .plans, .ledgerRows, .tableRows, .figureRows, .changes]),
+        !inputs.isDisjoint(with: [.money, .plans, .ledgerRows, .tableRows, .figureRows, .changes, .log]),
         "\(column.id.name)")
     }
   }

@@ -124,6 +124,8 @@ import Testing
     let talk = city().state().after("P")
     #expect(talk.effects(of: "⌃p:end the talk⏎") == [])
     let name = talk.words.actionHelp(.endTalk)
-    #expect(talk.effects(of: ":\(name)⏎") == [.remember(.meeting(day("2026-11-20")))])
+    // It asks first, as its key does.
+    #expect(talk.effects(of: ":\(name)⏎") == [])
+    #expect(talk.after(":\(name)⏎").effects(of: "⎋") == [.remember(.meeting(day("2026-11-20")))])
   }
 }

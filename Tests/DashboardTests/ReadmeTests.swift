@@ -52,6 +52,11 @@ import Testing
     #expect(found == expected, "make record writes README's tables of keys anew")
   }
 
+  @Test func `every page that answers is named`() throws {
+    let text = try readme()
+    for topic in Topic.allCases { #expect(text.contains("| `\(topic.rawValue)` |"), "\(topic)") }
+  }
+
   @Test func `the smallest folder works as it stands`() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "tiendo-readme-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

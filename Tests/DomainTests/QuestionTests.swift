@@ -72,8 +72,9 @@ import Testing
     for basis in PlanBasis.allCases {
       let curve = try #require(YearCurve(portfolio, on: basis))
       #expect(curve.paid.last?.sum == portfolio.money.total.paidOfPlan(on: basis))
-      #expect(curve.plan(on: curve.days.upperBound) == portfolio.money.plans.byMonth[11][basis])
-      #expect(curve.days.upperBound == (try day("2025-12-31")))
+      #expect(curve.plan(on: curve.days.upperBound) == portfolio.money.plans.byMonth[12][basis])
+      // The year's money must be paid by the 31 January after it.
+      #expect(curve.days.upperBound == (try day("2026-01-31")))
     }
   }
 

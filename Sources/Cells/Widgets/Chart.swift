@@ -148,12 +148,12 @@ public struct Chart: Sendable {
     guard let marker, let x = plot.x(of: marker) else { return }
     var free = plot.area.y
     for note in notes.sorted(by: { $0.value > $1.value }) {
-      let text = " " + note.text + " "
-      let width = SafeText.width(of: text)
+      let text = [Span(" "), Span(note.text, note.role), Span(" ")]
+      let width = text.width
       let start = x + 1 + width <= plot.area.maxX ? x + 1 : x - width
       let y = max(free, plot.y(of: note.value))
       guard start >= plot.area.x, y < plot.area.maxY else { continue }
-      frame.write(text, x: start, y: y, as: note.role)
+      frame.write(text, x: start, y: y)
       free = y + 1
     }
   }

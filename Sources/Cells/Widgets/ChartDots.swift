@@ -39,12 +39,14 @@ struct ChartDots {
     dots[y / 4 * area.width + x / 2] |= bits[x % 2][y % 4]
   }
 
-  /// Over what is there: only another fine line keeps its dots.
-  func draw(_ role: Role, empty: Unicode.Scalar, on frame: inout Frame) {
+  /// Over what is there: another fine line keeps its dots, and the upper edge of an area stays whole, for there the two
+  /// are the same to the eye.
+  func draw(_ role: Role, _ glyphs: GlyphSet, empty: Unicode.Scalar, on frame: inout Frame) {
     for (place, bits) in dots.enumerated() where bits != 0 {
       let (x, y) = (area.x + place % area.width, area.y + place / area.width)
-      let before = frame[x, y].scalar.value
-      let other = empty.value..<(empty.value + 0x100) ~= before ? before - empty.value : 0
+      let scalar = frame[x, y].scalar
+      if glyphs.columnParts.dropLast().contains(scalar) { continue }
+      let other = empty.value..<(empty.value + 0x100) ~= scalar.value ? scalar.value - empty.value : 0
       if let scalar = Unicode.Scalar(empty.value + other | UInt32(bits)) {
         frame.put(scalar, x: x, y: y, as: role)
       }

@@ -65,7 +65,7 @@ struct ChartPlot {
       dots.trace(
         sampled(series.values, places: area.width * 2).map { $0.map(share) },
         isBroken: series.style == .dashes)
-      dots.draw(series.role, empty: empty, on: &frame)
+      dots.draw(series.role, glyphs, empty: empty, on: &frame)
     }
   }
 
