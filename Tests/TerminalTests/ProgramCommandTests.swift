@@ -254,7 +254,7 @@ import Testing
 
   @Test(arguments: [
     ("overview", "Nhiệm vụ quá hạn (53)"), ("sectors", "¹Lĩnh vực (12)"), ("units", "Đơn vị ("),
-    ("projects", "Dự án (304)"), ("tasks", "Nhiệm vụ ("), ("obstacles", "Vướng mắc ("),
+    ("projects", "Dự án (372)"), ("tasks", "Nhiệm vụ ("), ("obstacles", "Vướng mắc ("),
     ("problems", "Lỗi dữ liệu ("), ("files", "Tệp (18)"), ("unit:SXD", "Đầu mối"),
     ("sector:GT", "Giao thông"),
     ("project:GT-01", "projects.csv:2"), ("task:CV0002", "CV0002  tasks.csv:"),

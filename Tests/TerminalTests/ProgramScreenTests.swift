@@ -91,7 +91,7 @@ struct ProgramScreenTests {
     session.type("du lieu")
     try session.wait(for: "lọc: du lieu")
     try session.waitForCursor(on: name)
-    try session.press("Escape", for: "Dự án (304)")
+    try session.press("Escape", for: "Dự án (372)")
     try session.waitForCursor(on: name)
 
     try session.press("s", for: "Sắp xếp theo")

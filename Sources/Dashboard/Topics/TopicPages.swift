@@ -15,7 +15,8 @@ extension PageKind {
 extension PanelKind {
   static func topic(_ topic: Topic) -> PanelKind {
     PanelKind(
-      id: topic.kind.hasCurve ? "paths" : topic.rawValue, list: .topic(topic), title: { words, _ in words.said(topic.kind.title) },
+      id: topic.kind.hasCurve ? "paths" : topic.rawValue, list: .topic(topic),
+      title: { words, _ in words.said(topic.kind.title) },
       extra: { context, _ in
         let hasMoney = topic.kind.columns.contains { if case .money = $0.form { true } else { false } }
         return hasMoney ? [Span(" · " + context.words.unit(context.unit), .muted)] : nil

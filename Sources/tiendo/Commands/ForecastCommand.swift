@@ -11,6 +11,21 @@ struct ForecastCommand: ParsableCommand {
     case csv
   }
 
+  /// The plans, by their codes.
+  enum Plan: String, ExpressibleByArgument, CaseIterable {
+    case cityAssigned = "city_assigned"
+    case centralAssigned = "central_assigned"
+    case estimate
+
+    var basis: PlanBasis {
+      switch self {
+      case .cityAssigned: .cityAssigned
+      case .centralAssigned: .centralAssigned
+      case .estimate: .estimate
+      }
+    }
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "forecast",
     abstract: Help.said(
@@ -54,7 +69,7 @@ struct ForecastCommand: ParsableCommand {
       "The plan: city_assigned, central_assigned or estimate.",
       "Le plan : city_assigned, central_assigned ou estimate.", value: Help.said("kế-hoạch", "basis", "plan"))
   )
-  var basis: PlanBasis = .cityAssigned
+  var basis: Plan = .cityAssigned
 
   @Flag(
     help: .said(
@@ -79,7 +94,7 @@ struct ForecastCommand: ParsableCommand {
     let report = ForecastReport(
       portfolio,
       earlier: reader.portfolio(at: before, fiscalYear: portfolio.fiscalYear, isCancelled: { false }),
-      on: basis, data.lang, isPublic: data.isPublic)
+      on: basis.basis, data.lang, isPublic: data.isPublic)
     if format == .csv, !isWithoutMark { Output.write("\u{FEFF}") }
     Output.write(text(report))
     try Output.sayLacks(portfolio, [.plans, .transactions, .statements, .projects], data.lang.strings)
@@ -99,13 +114,3 @@ struct ForecastCommand: ParsableCommand {
 }
 
 extension ForecastLevel: ExpressibleByArgument {}
-
-extension PlanBasis: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let basis = PlanBasis.allCases.first(where: { $0.code == argument }) else { return nil }
-    self = basis
-  }
-
-  public static var allValueStrings: [String] { allCases.map(\.code) }
-  public var defaultValueDescription: String { code }
-}

@@ -36,6 +36,8 @@ struct UsageWords {
     .replacing("(values:", with: word("(một trong:", "(un de :"))
     .replacing("(default:", with: word("(mặc định:", "(par défaut :"))
     .replacing("; default:", with: word("; mặc định:", " ; par défaut :"))
+    // Where a line ends before it.
+    .replacing(" default:", with: word(" mặc định:", " par défaut :"))
     .replacing("[<options>]", with: word("[<tùy-chọn>]", "[<options>]"))
     .replacing("<subcommand>", with: word("<lệnh>", "<commande>"))
   }
