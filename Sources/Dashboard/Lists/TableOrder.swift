@@ -4,6 +4,8 @@ extension [RowID] {
   /// The places of all rows in the order of their table, so that memory is read forwards by who looks at each; as they
   /// are where rows have no such order.
   var placesInTableOrder: [Int32] {
+    // A screen's rows are near enough, and to lay out a place for every row of the table would take longer.
+    guard count > 1_000 else { return indices.map(Int32.init) }
     var places: [Int32] = []
     for (place, row) in enumerated() {
       guard let order = row.tableOrder else { return indices.map(Int32.init) }
