@@ -17,8 +17,9 @@ public struct ChangedProblems: Sendable {
     // Those that are not listed are known by their number only.
     let unlisted = now.unlistedCount - then.unlistedCount
     (made, mended) = (max(0, unlisted), max(0, -unlisted))
-    guard then.list != now.list else { return }
-    let (old, new) = ChangedProblems.differing(Array(then.list), Array(now.list))
+    let unlike = ListedProblems.differing(then.list, now.list)
+    guard !unlike.a.isEmpty || !unlike.b.isEmpty else { return }
+    let (old, new) = ChangedProblems.differing(unlike.a, unlike.b)
     var open: [Look: Int] = [:]
     for problem in old { open[Look(problem), default: 0] += 1 }
     for problem in new {

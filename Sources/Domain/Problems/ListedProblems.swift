@@ -69,6 +69,22 @@ public struct ListedProblems: RandomAccessCollection, Sendable, Equatable, Expre
     }
   }
 
+  /// What two lists have that stands between the blocks with which both begin and end: shared ones are known to be the
+  /// same without a look into them.
+  static func differing(_ a: ListedProblems, _ b: ListedProblems) -> (a: [Problem], b: [Problem]) {
+    let least = Swift.min(a.blocks.count, b.blocks.count)
+    var start = 0
+    while start < least, a.blocks[start] == b.blocks[start] { start += 1 }
+    var end = 0
+    while end < least - start, a.blocks[a.blocks.count - 1 - end] == b.blocks[b.blocks.count - 1 - end] {
+      end += 1
+    }
+    func between(_ list: ListedProblems) -> [Problem] {
+      Array(list.blocks[start..<list.blocks.count - end].joined())
+    }
+    return (between(a), between(b))
+  }
+
   /// Puts problems in the place of others.
   mutating func replaceSubrange(_ old: Range<Int>, with new: some Collection<Problem>) {
     guard !blocks.isEmpty else { return append(contentsOf: new) }
