@@ -6,6 +6,7 @@ extension PageKind {
   static func topic(_ topic: Topic) -> PageKind {
     PageKind(
       id: topic.rawValue, title: { words, _ in words.said(topic.kind.title) }, head: .name,
+      arrangement: topic.kind.hasCurve ? .below : .grid,
       fieldRows: { $0 >= 8 ? 1 : 0 }, moreFieldRows: { max(0, min(5, $0.topic?.lines.count ?? 0) - 1) },
       fields: { context, _ in context.topic?.lines ?? [Field("", context.words.reading, .muted)] },
       detail: .target)

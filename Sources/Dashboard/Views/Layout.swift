@@ -117,7 +117,8 @@ struct Layout: Sendable {
   }
 
   private mutating func placeBelow(_ all: [Panel], rows: [Panel: Int], _ area: Rect) {
-    let height = min(rows[all[1], default: 0] + 2, area.height / 3)
+    // Its frame and its head.
+    let height = min(rows[all[1], default: 0] + 3, area.height / 3)
     (panels[all[0]], panels[all[1]]) = area.split(top: area.height - max(3, height))
   }
 
