@@ -95,4 +95,20 @@ import Testing
       if case .money(let amount) = cell { #expect(amount % billion(1) == 0) }
     }
   }
+
+  @Test(arguments: Topic.allCases)
+  func `a topic whose tables could not be read says so, and concludes nothing`(_ topic: Topic) throws {
+    func unread(_ path: String) -> SourceFile {
+      SourceFile(path: path, table: "plans", modified: Books.now, state: .unreadable(since: Books.now))
+    }
+    var books = books
+    books.files = [unread("plans.csv")]
+    let lost = try #require(topic.rows(source(books.portfolio)))
+    #expect(lost.rows.isEmpty && lost.lines.count == 1)
+    #expect(lost.lines[0].spans.map(\.text).joined().contains("plans.csv"))
+    books.files = [SourceFile(path: "plans.csv", table: "plans"), unread("units/STP/plans.csv")]
+    let part = try #require(topic.rows(source(books.portfolio)))
+    #expect(part.lines.count > 1)
+    #expect(part.lines[0].spans.map(\.text).joined().contains("units/STP/plans.csv"))
+  }
 }

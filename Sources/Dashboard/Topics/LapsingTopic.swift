@@ -21,6 +21,7 @@ extension TopicKind {
       TopicColumn(
         "holds", Label("Vướng ở", "Held by", "Retenu par"), .text(minimum: 14, maximum: 40), priority: 3),
     ],
+    alsoFrom: [.obstacles, .tasks],
     rows: lapsingRows)
 
   @Sendable private static func lapsingRows(_ source: TopicSource) -> TopicRows {

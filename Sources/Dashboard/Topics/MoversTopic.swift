@@ -26,6 +26,7 @@ extension TopicKind {
         "record", Label("đúng trước đây", "right before", "juste avant"), .text(minimum: 7, maximum: 12),
         priority: 5),
     ],
+    alsoFrom: [.obstacles, .tasks],
     rows: moverRows)
 
   @Sendable private static func moverRows(_ source: TopicSource) -> TopicRows {

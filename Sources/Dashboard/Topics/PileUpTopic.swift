@@ -21,6 +21,7 @@ extension TopicKind {
       TopicColumn(
         "december_tasks", Label("việc đến hạn T12", "due in Dec.", "tâches déc."), .count, priority: 4),
     ],
+    alsoFrom: [.tasks],
     rows: pileUpRows)
 
   @Sendable private static func pileUpRows(_ source: TopicSource) -> TopicRows {

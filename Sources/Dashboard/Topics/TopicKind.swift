@@ -8,10 +8,17 @@ struct TopicKind: Sendable {
   /// The question that it answers: in the palette and in the help.
   let question: Label
   let columns: [TopicColumn]
+  /// Tables that it says something of beside those of money: where one is not there, the page says so first.
+  var alsoFrom: [ShownTable] = []
   /// Whether the year's curve stands above its rows.
   var hasCurve = false
   /// On the thread that reads, never on that of the keys.
   let rows: @Sendable (TopicSource) -> TopicRows
+}
+
+extension TopicKind {
+  /// Tables without which it is not whole.
+  var sources: [ShownTable] { [.projects, .plans, .transactions, .statements] + alsoFrom }
 }
 
 /// A column of a topic's list. What it says of a row stands in the row, at the same place.
@@ -48,7 +55,7 @@ struct TopicColumn: Sendable {
 /// What a topic's page says: worked out once, in the words of the reader who asked.
 public struct TopicRows: Sendable {
   /// What was found, the answer first, and what can't be known and why.
-  let lines: [Field]
+  var lines: [Field]
   let rows: [TopicRow]
   /// Beside the paths that every curve of the year has.
   var curves: [TopicCurve] = []

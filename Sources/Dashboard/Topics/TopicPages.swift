@@ -18,6 +18,8 @@ extension PanelKind {
     PanelKind(
       id: topic.kind.hasCurve ? "paths" : topic.rawValue, list: .topic(topic),
       title: { words, _ in words.said(topic.kind.title) },
+      // Without plans none of them has anything to say.
+      table: .plans, alsoFrom: topic.kind.sources.filter { $0 != .plans },
       extra: { context, _ in
         let hasMoney = topic.kind.columns.contains { if case .money = $0.form { true } else { false } }
         return hasMoney ? [Span(" · " + context.words.unit(context.unit), .muted)] : nil

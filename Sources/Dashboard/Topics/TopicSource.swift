@@ -46,9 +46,22 @@ public struct TopicSource {
 extension Topic {
   /// Works out the rows; nil when it was cancelled.
   public func rows(_ source: TopicSource) -> TopicRows? {
-    let rows = kind.rows(source)
+    let lacks = source.lackLines(of: kind.sources)
+    // What could not be read must not look empty, and nothing is concluded from it.
+    guard !source.exact.isMoneyLost else { return TopicRows(lines: lacks, rows: []) }
+    var rows = kind.rows(source)
     guard !source.isCancelled() else { return nil }
+    rows.lines = lacks + rows.lines
     return source.context.isPublic ? rows.rounded(to: source.portfolio.rules.publicUnit) : rows
+  }
+}
+
+extension TopicSource {
+  fileprivate func lackLines(of tables: [ShownTable]) -> [Field] {
+    let key = Action.problems.keyLabel(context.words)
+    return exact.lacks(of: tables).map {
+      Field("", context.words.pages.notCounted(context.said($0), key), .warning)
+    }
   }
 }
 
