@@ -115,13 +115,9 @@ private struct EfficiencyWords {
           Span(answer, .strong),
           Span(" · " + context.words.said(Label("chưa chi ", "unpaid ", "à payer ")), .muted),
         ]
-          + [Span(amount(unpaid(found)), .strong)]),
+          + [Span(context.money(unpaid(found)) + " " + context.words.unit(context.unit), .strong)]),
       Field("", parts: parts),
     ] + (reported == 0 ? [Field("", unknown, .warning)] : [])
-  }
-
-  private func amount(_ amount: Dong) -> String {
-    context.numbers.money(amount, in: context.unit) + " " + context.words.unit(context.unit)
   }
 
   /// `3/2025`

@@ -22,7 +22,9 @@ extension PanelKind {
       table: .plans, alsoFrom: topic.kind.sources.filter { $0 != .plans },
       extra: { context, _ in
         let hasMoney = topic.kind.columns.contains { if case .money = $0.form { true } else { false } }
-        return hasMoney ? [Span(" · " + context.words.unit(context.unit), .muted)] : nil
+        // Every rate and amount is of the plan in view.
+        let basis = [Span(" · " + context.words.basis(context.basis), .muted)]
+        return basis + (hasMoney ? [Span(" · " + context.words.unit(context.unit), .muted)] : [])
       },
       emptyText: { context, _ in context.topic == nil ? context.words.reading : nil })
   }

@@ -78,13 +78,7 @@ struct ForecastCommand: ParsableCommand {
       "Comment les années closes auraient été prévues, à six fins de mois."))
   var backtest = false
 
-  @Flag(
-    name: .customLong("no-bom"),
-    help: .said(
-      "csv: không có dấu đầu tệp mà Excel dùng để nhận ra UTF-8.",
-      "csv: without the mark at its beginning by which Excel knows UTF-8.",
-      "csv : sans la marque du début qui fait reconnaître UTF-8 à Excel."))
-  var isWithoutMark = false
+  @OptionGroup var mark: MarkArguments
 
   func run() throws {
     Output.surviveClosedPipe()
@@ -95,7 +89,7 @@ struct ForecastCommand: ParsableCommand {
       portfolio,
       earlier: reader.portfolio(at: before, fiscalYear: portfolio.fiscalYear, isCancelled: { false }),
       on: basis.basis, data.lang, isPublic: data.isPublic)
-    if format == .csv, !isWithoutMark { Output.write("\u{FEFF}") }
+    if format == .csv { mark.write() }
     Output.write(text(report))
     try Output.sayLacks(portfolio, [.plans, .transactions, .statements, .projects], data.lang.strings)
   }

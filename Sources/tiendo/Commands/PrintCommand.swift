@@ -105,13 +105,7 @@ struct PrintCommand: ParsableCommand {
       "json et csv : chaque enregistrement de la table, toutes ses colonnes et ce qui en découle."))
   var allColumns = false
 
-  @Flag(
-    name: .customLong("no-bom"),
-    help: .said(
-      "csv: không có dấu đầu tệp mà Excel dùng để nhận ra UTF-8.",
-      "csv: without the mark at its beginning by which Excel knows UTF-8.",
-      "csv : sans la marque du début qui fait reconnaître UTF-8 à Excel."))
-  var isWithoutMark = false
+  @OptionGroup var mark: MarkArguments
 
   @Option(
     help: .said(
@@ -171,8 +165,7 @@ struct PrintCommand: ParsableCommand {
     format == .text && size == nil && getenv("LINES") == nil && isatty(STDOUT_FILENO) == 0
   }
 
-  /// Without it Excel reads UTF-8 as the letters of Windows.
-  private func writeMark() { if format == .csv, !isWithoutMark { Output.write("\u{FEFF}") } }
+  private func writeMark() { if format == .csv { mark.write() } }
 
   /// The page that is asked for, as a reader would make it stand.
   private func screen(_ options: FolderOptions) throws -> PlainScreen {
