@@ -17,17 +17,23 @@ extension Statement: Placed {}
 extension Reminder: Placed {}
 extension PromiseEntry: Placed {}
 extension ProgressReport: Placed {}
+extension Directive: Placed {}
+extension DirectiveUpdate: Placed {}
+extension CoordinationRequest: Placed {}
+extension Proposal: Placed {}
+extension Procedure: Placed {}
+extension DossierStep: Placed {}
+extension DigitalAsset: Placed {}
+extension Milestone: Placed {}
+extension Observation: Placed {}
+extension Submission: Placed {}
+extension DayOff: Placed {}
 
 /// A row of a table that no screen reads yet: checked, counted, and found by its place.
 public struct CheckedRow: Placed {
   public var origin: Origin
-  /// The day on which a unit reported it, of a table of reports.
-  @Compact public private(set) var reported: Day?
 
-  init(origin: Origin, reported: Day? = nil) {
-    self.origin = origin
-    self.reported = reported
-  }
+  init(origin: Origin) { self.origin = origin }
 }
 
 extension TableContract where Row == CheckedRow {

@@ -12,9 +12,7 @@ extension Person: Referred { public static let table = TableName.people }
 extension Project: Referred { public static let table = TableName.projects }
 extension Assignment: Referred { public static let table = TableName.tasks }
 extension Obstacle: Referred { public static let table = TableName.obstacles }
-
-// Tables that are referred to, though no screen reads their rows yet.
-public enum Directive: Referred { public static let table = TableName.directives }
-public enum Procedure: Referred { public static let table = TableName.procedures }
-public enum Milestone: Referred { public static let table = TableName.milestones }
-public enum DigitalAsset: Referred { public static let table = TableName.digitalAssets }
+extension Directive: Referred { public static let table = TableName.directives }
+extension Procedure: Referred { public static let table = TableName.procedures }
+extension Milestone: Referred { public static let table = TableName.milestones }
+extension DigitalAsset: Referred { public static let table = TableName.digitalAssets }

@@ -39,6 +39,12 @@ public struct RowValues {
   }
   /// Numbers with decimals stand in millionths.
   public static let millionths: Int64 = 1_000_000
+  /// A number as it is.
+  public func quantity(_ field: Field<Double>) -> Quantity? {
+    number(field.index).map(Quantity.init(millionths:))
+  }
+  /// A count that is never large.
+  public func count(_ field: Field<Int64>) -> Int? { number(field.index).map(Int.init(clamping:)) }
   /// Nil for an empty cell.
   public subscript(field: Field<String>) -> String? { cells.text(field.index) }
 

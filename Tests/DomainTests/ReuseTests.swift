@@ -13,7 +13,7 @@ import Testing
       (0..<12).map { Assignment($0, due: MoneyCase.asOf + random.int(-20...20)) })
     dataset.reminders = (0..<9).map { line in
       Reminder(
-        obstacle: nil, assignment: random.key(below: 12), sent: MoneyCase.asOf + random.int(-20...20),
+        assignment: random.key(below: 12), agency: Key(0), sent: MoneyCase.asOf + random.int(-20...20),
         origin: .line(line + 2))
     }
     return dataset

@@ -75,8 +75,8 @@ import Testing
       let sent = try day("2025-05-01")
       facts.reminders = (0..<reminders).flatMap { _ in
         [
-          Reminder(obstacle: Key(0), assignment: nil, sent: sent, origin: .line(2)),
-          Reminder(obstacle: nil, assignment: Key(0), sent: sent, origin: .line(3)),
+          Reminder(obstacle: Key(0), agency: Key(0), sent: sent, origin: .line(2)),
+          Reminder(assignment: Key(0), agency: Key(0), sent: sent, origin: .line(3)),
         ]
       }
       let portfolio = Portfolio(facts, .oneFile, asOf: try moment("2025-05-31"))

@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `digital_assets.csv`.
 public struct DigitalAssetsTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = DigitalAsset
 
   public static let facts = TableFacts(
     .digitalAssets, .optional, Label("Hạ tầng số", "Digital infrastructure", "Infrastructure numérique"),
@@ -35,5 +35,15 @@ public struct DigitalAssetsTable: TableContract {
     plannedInService = c.planned(
       "planned_in_service_on", Label("Dự kiến vận hành", "Planned in service", "Mise en service prévue"))
     inService = c.happened("in_service_on", Label("Vận hành từ", "In service since", "En service depuis"))
+  }
+
+  public func row(_ values: RowValues) -> DigitalAsset? {
+    guard let key = values[asset], let kind = values[kind], let owner = values[ownerUnit],
+      let status = values[status]
+    else { return nil }
+    return DigitalAsset(
+      key: key, code: values.code(asset), project: values[project], name: values[name] ?? "", kind: kind,
+      sector: values[sector], owner: owner, status: status, plannedInService: values[plannedInService],
+      inService: values[inService], origin: values.origin)
   }
 }

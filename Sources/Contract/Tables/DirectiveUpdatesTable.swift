@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `directive_updates.csv`.
 public struct DirectiveUpdatesTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = DirectiveUpdate
 
   public static let facts = TableFacts(
     .directiveUpdates, .optional,
@@ -29,7 +29,12 @@ public struct DirectiveUpdatesTable: TableContract {
       "document_number", Label("Số văn bản", "Document number", "Numéro du document"), .note)
   }
 
-  public func row(_ values: RowValues) -> CheckedRow? {
-    CheckedRow(origin: values.origin, reported: values[reported])
+  public func row(_ values: RowValues) -> DirectiveUpdate? {
+    guard let directive = values[directive], let reported = values[reported], let agency = values[unit],
+      let status = values[status]
+    else { return nil }
+    return DirectiveUpdate(
+      directive: directive, reported: reported, agency: agency, status: status,
+      content: values[content] ?? "", number: values[documentNumber], origin: values.origin)
   }
 }

@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `directives.csv`.
 public struct DirectivesTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = Directive
 
   public static let facts = TableFacts(
     .directives, .optional, Label("Kết luận chỉ đạo", "Directives", "Directives"),
@@ -46,5 +46,16 @@ public struct DirectivesTable: TableContract {
     c.inOrder(issued, due, else: .endBeforeStart)
     c.inOrder(issued, completed, else: .endBeforeStart)
     c.only(completed, beside: status, .completed)
+  }
+
+  public func row(_ values: RowValues) -> Directive? {
+    guard let key = values[directive], let issued = values[issued], let lead = values[leadUnit],
+      let status = values[status]
+    else { return nil }
+    return Directive(
+      key: key, code: values.code(directive), number: values[documentNumber], issued: issued,
+      meeting: values[meeting], issuer: values[issuer] ?? "", item: values[itemNumber],
+      content: values[content] ?? "", lead: lead, responsible: values[responsiblePerson], due: values[due],
+      status: status, completed: values[completed], origin: values.origin)
   }
 }

@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `holidays.csv`.
 public struct HolidaysTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = DayOff
 
   public static let facts = TableFacts(
     .holidays, .reference, Label("Ngày nghỉ", "Holidays", "Jours fériés"),
@@ -18,5 +18,10 @@ public struct HolidaysTable: TableContract {
     name = c.text("name", Label("Tên ngày nghỉ", "Holiday name", "Nom du jour férié"), .required)
     isWorking = c.boolean(
       "is_working", Label("Là ngày làm bù", "Make-up workday", "Jour de récupération"), .required)
+  }
+
+  public func row(_ values: RowValues) -> DayOff? {
+    guard let day = values[date], let isWorking = values[isWorking] else { return nil }
+    return DayOff(day: day, isWorking: isWorking, origin: values.origin)
   }
 }

@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `milestones.csv`.
 public struct MilestonesTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = Milestone
 
   public static let facts = TableFacts(
     .milestones, .optional, Label("Mốc tiến độ", "Milestones", "Jalons"),
@@ -50,8 +50,14 @@ public struct MilestonesTable: TableContract {
     c.only(met, beside: status, .met, .partiallyMet)
   }
 
-  public func row(_ values: RowValues) -> CheckedRow? {
+  public func row(_ values: RowValues) -> Milestone? {
     if values[status] == .met, values[met] == nil { values.report(.milestoneUndated, met, .date) }
-    return CheckedRow(origin: values.origin)
+    guard let key = values[milestone], let project = values[project], let kind = values[kind],
+      let due = values[due], let status = values[status]
+    else { return nil }
+    return Milestone(
+      key: key, code: values.code(milestone), project: project, asset: values[asset],
+      title: values[title] ?? "", kind: kind, due: due, met: values[met], reviewed: values[reviewed],
+      status: status, weight: values[weightPercent], origin: values.origin)
   }
 }

@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `observations.csv`.
 public struct ObservationsTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = Observation
 
   public static let facts = TableFacts(
     .observations, .optional,
@@ -36,5 +36,14 @@ public struct ObservationsTable: TableContract {
     target = c.number("target", Label("Mục tiêu", "Target", "Cible"))
     actual = c.number(
       "actual", Label("Thực hiện", "Actual", "Réalisé"), .standard("oc4ids:Observation.measure"))
+  }
+
+  public func row(_ values: RowValues) -> Observation? {
+    guard let asOf = values[asOf] else { return nil }
+    return Observation(
+      code: values[observation] ?? "", indicator: values[indicator] ?? "",
+      measureUnit: values[measureUnit] ?? "", project: values[project], asset: values[asset],
+      agency: values[unit], asOf: asOf, target: values.quantity(target), actual: values.quantity(actual),
+      origin: values.origin)
   }
 }

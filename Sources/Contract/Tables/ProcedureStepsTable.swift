@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `procedure_steps.csv`.
 public struct ProcedureStepsTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = DossierStep
 
   public static let facts = TableFacts(
     .procedureSteps, .optional, Label("Bước xử lý hồ sơ", "Dossier steps", "Étapes des dossiers"),
@@ -51,5 +51,17 @@ public struct ProcedureStepsTable: TableContract {
 
     c.inOrder(received, completed, else: .endBeforeStart)
     c.only(completed, beside: status, .done, .returned, .skipped)
+  }
+
+  public func row(_ values: RowValues) -> DossierStep? {
+    guard let procedure = values[procedure], let sequence = values.count(sequence),
+      let agency = values[handlingUnit], let status = values[status]
+    else { return nil }
+    return DossierStep(
+      code: values[step] ?? "", project: values[project], procedure: procedure,
+      dossier: values[dossierNumber] ?? "", sequence: sequence, title: values[title] ?? "", agency: agency,
+      isIntermediate: values[isIntermediate] ?? false, limitDays: values.count(limitDays),
+      received: values[received], completed: values[completed], returns: values.count(returnCount) ?? 0,
+      status: status, origin: values.origin)
   }
 }

@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `procedures.csv`.
 public struct ProceduresTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = Procedure
 
   public static let facts = TableFacts(
     .procedures, .reference, Label("Danh mục thủ tục", "Procedures", "Procédures"),
@@ -33,5 +33,13 @@ public struct ProceduresTable: TableContract {
     limitDays = c.integer(
       "limit_days", in: 0...(.max), Label("Thời hạn hiện nay", "Current time limit", "Délai actuel"),
       .required, .unit("working_day"))
+  }
+
+  public func row(_ values: RowValues) -> Procedure? {
+    guard let key = values[procedure], let limit = values.count(limitDays) else { return nil }
+    return Procedure(
+      key: key, code: values.code(procedure), name: values[name] ?? "",
+      baselineSteps: values.count(baselineSteps), currentSteps: values.count(currentSteps),
+      baselineDays: values.count(baselineDays), limitDays: limit, origin: values.origin)
   }
 }

@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `proposals.csv`.
 public struct ProposalsTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = Proposal
 
   public static let facts = TableFacts(
     .proposals, .optional, Label("Đề xuất, kiến nghị", "Proposals", "Propositions"),
@@ -50,7 +50,7 @@ public struct ProposalsTable: TableContract {
     c.inOrder(submitted, decided, else: .endBeforeStart)
   }
 
-  public func row(_ values: RowValues) -> CheckedRow? {
+  public func row(_ values: RowValues) -> Proposal? {
     if values[kind] == .transferCapital, values[status] == .approved || values[status] == .done {
       // What leaves one project must come to another: both the project and the amount must be known.
       if values[toProject] == nil {
@@ -59,6 +59,12 @@ public struct ProposalsTable: TableContract {
         values.report(.transfer, amount, .present)
       }
     }
-    return CheckedRow(origin: values.origin)
+    guard let kind = values[kind], let proposedBy = values[proposedByUnit], let status = values[status]
+    else { return nil }
+    return Proposal(
+      code: values[proposal] ?? "", project: values[project], obstacle: values[obstacle], kind: kind,
+      content: values[content] ?? "", amount: values[amount], receiver: values[toProject],
+      proposedBy: proposedBy, decidedBy: values[decidedByUnit], submitted: values[submitted],
+      decided: values[decided], number: values[decisionNumber], status: status, origin: values.origin)
   }
 }

@@ -39,8 +39,10 @@ public struct RemindersTable: TableContract {
   }
 
   public func row(_ values: RowValues) -> Reminder? {
-    values[sent].map {
-      Reminder(obstacle: values[obstacle], assignment: values[task], sent: $0, origin: values.origin)
-    }
+    guard let agency = values[unit], let sent = values[sent] else { return nil }
+    return Reminder(
+      code: values[reminder] ?? "", obstacle: values[obstacle], assignment: values[task],
+      directive: values[directive], agency: agency, sent: sent, answered: values[answered],
+      number: values[documentNumber], origin: values.origin)
   }
 }

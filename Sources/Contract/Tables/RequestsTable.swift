@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `requests.csv`.
 public struct RequestsTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = CoordinationRequest
 
   public static let facts = TableFacts(
     .requests, .optional, Label("Yêu cầu phối hợp", "Coordination requests", "Demandes de coordination"),
@@ -39,5 +39,13 @@ public struct RequestsTable: TableContract {
 
     c.inOrder(sent, due, else: .endBeforeStart)
     c.inOrder(sent, answered, else: .endBeforeStart)
+  }
+
+  public func row(_ values: RowValues) -> CoordinationRequest? {
+    guard let from = values[fromUnit], let to = values[toUnit], let sent = values[sent] else { return nil }
+    return CoordinationRequest(
+      code: values[request] ?? "", assignment: values[task], project: values[project], from: from, to: to,
+      content: values[content] ?? "", sent: sent, due: values[due], answered: values[answered],
+      number: values[documentNumber], origin: values.origin)
   }
 }

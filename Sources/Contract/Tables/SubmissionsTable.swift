@@ -1,8 +1,8 @@
-import Domain
+public import Domain
 
 /// `submissions.csv`.
 public struct SubmissionsTable: TableContract {
-  public typealias Row = CheckedRow
+  public typealias Row = Submission
 
   public static let facts = TableFacts(
     .submissions, .optional, Label("Nộp số liệu", "Data submissions", "Remises de données"),
@@ -32,7 +32,13 @@ public struct SubmissionsTable: TableContract {
     notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
   }
 
-  public func row(_ values: RowValues) -> CheckedRow? {
-    CheckedRow(origin: values.origin, reported: values[receivedAt].flatMap { Day(iso: $0.prefix(10)) })
+  public func row(_ values: RowValues) -> Submission? {
+    guard let agency = values[unit], let periodEnd = values[periodEnd], let due = values[due] else {
+      return nil
+    }
+    return Submission(
+      agency: agency, periodEnd: periodEnd, due: due,
+      received: values[receivedAt].flatMap(Moment.init(iso:)), status: values[status], file: values[file],
+      submittedBy: values[submittedBy], notes: values[notes], origin: values.origin)
   }
 }

@@ -95,13 +95,24 @@ public struct TasksTable: TableContract {
     let isRegular = values[isRegular] ?? false
     checkDates(values, isRegular: isRegular, status)
     return Assignment(
-      key: key, code: values.code(task), title: values[title] ?? "", project: values[project], lead: lead,
+      key: key, code: values.code(task), title: values[title] ?? "", project: values[project],
+      directive: values[directive], lead: lead,
       responsible: values[responsiblePerson], accountable: values[accountablePerson], isRegular: isRegular,
       scope: values[scope], start: values[start], due: isRegular ? nil : values[due],
       originalDue: isRegular ? nil : values[originalDue], completed: values[completed],
       cancelled: values[cancelled], percent: values[percentComplete].map { Int8(truncatingIfNeeded: $0) },
       status: status, delayCause: values[delayCause],
-      priority: values[priority].map { Int8(truncatingIfNeeded: $0) }, origin: values.origin)
+      priority: values[priority].map { Int8(truncatingIfNeeded: $0) }, texts: texts(values),
+      origin: values.origin)
+  }
+
+  private func texts(_ values: RowValues) -> Clarity {
+    var filled: Clarity = []
+    if values.hasText(objective) { filled.insert(.objective) }
+    if values.hasText(authority) { filled.insert(.authority) }
+    if values.hasText(product) { filled.insert(.product) }
+    if values.hasText(result) { filled.insert(.result) }
+    return filled
   }
 
   private func checkDates(_ values: RowValues, isRegular: Bool, _ status: AssignmentStatus) {

@@ -73,15 +73,36 @@ extension FolderReader {
     if change.touches(.progress, .submissions, .directiveUpdates, .statements) {
       facts.reportDays = reportDays
     }
+    if change.touches(
+      .directives, .directiveUpdates, .requests, .proposals, .procedures, .procedureSteps, .digitalAssets,
+      .milestones, .observations, .submissions, .holidays)
+    {
+      facts.duties = duties
+    }
+  }
+
+  private var duties: DutyRows {
+    var rows = DutyRows()
+    rows.directives = tables.register(.directives, codes: codes.knownCodes(of: .directives))
+    rows.updates = tables.rows(.directiveUpdates)
+    rows.requests = tables.rows(.requests)
+    rows.proposals = tables.rows(.proposals)
+    rows.procedures = tables.register(.procedures, codes: codes.knownCodes(of: .procedures))
+    rows.steps = tables.rows(.procedureSteps)
+    rows.assets = tables.register(.digitalAssets, codes: codes.knownCodes(of: .digitalAssets))
+    rows.milestones = tables.register(.milestones, codes: codes.knownCodes(of: .milestones))
+    rows.observations = tables.rows(.observations)
+    rows.submissions = tables.rows(.submissions)
+    rows.calendar = WorkCalendar(tables.rows(.holidays))
+    return rows
   }
 
   /// The days on which units reported, each once.
   private var reportDays: [Day] {
     var days: Set<Day> = []
     for report in tables.rows(.progress, ProgressReport.self) { days.insert(report.asOf) }
-    for name in [TableName.submissions, .directiveUpdates] {
-      for row in tables.rows(name, CheckedRow.self) { if let day = row.reported { days.insert(day) } }
-    }
+    for row in tables.rows(.submissions, Submission.self) { if let at = row.received { days.insert(at.day) } }
+    for row in tables.rows(.directiveUpdates, DirectiveUpdate.self) { days.insert(row.reported) }
     for row in tables.rows(.statements, Statement.self)
     where row.source == .unitReport && row.nature == .actual { days.insert(row.asOf) }
     return days.sorted()

@@ -4,6 +4,8 @@ public struct Assignment: Sendable {
   public let code: String
   public let title: String
   @Compact public private(set) var project: Key<Project>?
+  /// The point of a directive from which it was made.
+  @Compact public private(set) var directive: Key<Directive>?
   public let lead: Key<Agency>
   @Compact public private(set) var responsible: Key<Person>?
   @Compact public private(set) var accountable: Key<Person>?
@@ -23,20 +25,24 @@ public struct Assignment: Sendable {
   public let delayCause: ObstacleCategory?
   /// 1...9, 1 the highest.
   public let priority: Int8?
+  /// Which of its texts are filled: objective, authority, product and result.
+  public let texts: Clarity
   public var origin: Origin
 
   public init(
-    key: Key<Assignment>, code: String, title: String, project: Key<Project>? = nil, lead: Key<Agency>,
+    key: Key<Assignment>, code: String, title: String, project: Key<Project>? = nil,
+    directive: Key<Directive>? = nil, lead: Key<Agency>,
     responsible: Key<Person>? = nil, accountable: Key<Person>? = nil, isRegular: Bool = false,
     scope: Scope? = nil,
     start: Day? = nil, due: Day? = nil, originalDue: Day? = nil, completed: Day? = nil, cancelled: Day? = nil,
     percent: Int8? = nil, status: AssignmentStatus = .inProgress, delayCause: ObstacleCategory? = nil,
-    priority: Int8? = nil, origin: Origin
+    priority: Int8? = nil, texts: Clarity = [], origin: Origin
   ) {
     self.key = key
     self.code = code
     self.title = title
     self.project = project
+    self.directive = directive
     self.lead = lead
     self.responsible = responsible
     self.accountable = accountable
@@ -51,6 +57,7 @@ public struct Assignment: Sendable {
     self.status = status
     self.delayCause = delayCause
     self.priority = priority
+    self.texts = texts
     self.origin = origin
   }
 }

@@ -6,7 +6,7 @@ public struct Dataset: Sendable {
   /// The tables by their names here.
   public enum Table: Int, CaseIterable, Sendable {
     case agencies, people, sectors, fundingSources, projects, assignments, obstacles, plans, statements,
-      reminders, promises, progress
+      reminders, promises, progress, duties
     case ledger
   }
 
@@ -22,6 +22,7 @@ public struct Dataset: Sendable {
   public var reminders: [Reminder] = [] { didSet { stamp(.reminders) } }
   public var promises: [PromiseEntry] = [] { didSet { stamp(.promises) } }
   public var progress: [ProgressReport] = [] { didSet { stamp(.progress) } }
+  public var duties = DutyRows() { didSet { stamp(.duties) } }
   /// Days on which units reported something, each once, ascending.
   public var reportDays: [Day] = []
   /// What the ledger says, of any day.

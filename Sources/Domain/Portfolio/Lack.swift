@@ -8,6 +8,31 @@ public enum ShownTable: String, CaseIterable, Sendable {
   case statements = "disbursed_to_date"
   case tasks
   case obstacles
+  case people
+  case procedures
+  case holidays
+  case directives
+  case targets = "disbursement_targets"
+  case progress
+  case digitalAssets = "digital_assets"
+  case milestones
+  case procedureSteps = "procedure_steps"
+  case observations
+  case proposals
+  case directiveUpdates = "directive_updates"
+  case reminders
+  case requests
+  case submissions
+
+  /// Whether a folder may well be without it.
+  public var isOptional: Bool {
+    switch self {
+    case .units, .sectors, .projects, .plans, .transactions, .statements, .tasks, .obstacles: false
+    case .people, .procedures, .holidays, .directives, .targets, .progress, .digitalAssets, .milestones,
+      .procedureSteps, .observations, .proposals, .directiveUpdates, .reminders, .requests, .submissions:
+      true
+    }
+  }
 }
 
 /// Why rows of a table are not there. Such a table must not look like an empty one.

@@ -11,6 +11,8 @@ extension Portfolio {
   public var statements: [Statement] { dataset.statements }
   public var promises: [PromiseEntry] { dataset.promises }
   public var progress: [ProgressReport] { dataset.progress }
+  public var reminders: [Reminder] { dataset.reminders }
+  public var duties: DutyRows { dataset.duties }
 
   public var folder: String { status.folder }
   public var title: String { status.title }

@@ -26,6 +26,8 @@ public struct Portfolio: Sendable {
   /// Of the other live plan year, in January.
   var otherMoney: MoneyFigures?
   public internal(set) var work = WorkFigures()
+  /// Which of the group's duties are past their day.
+  public private(set) var attention = Attention()
   /// The newest day up to the shown one on which the ledger has a payment, a recovery or a refund.
   public internal(set) var lastPayment: Day?
   /// What it brought beside the one that was read before; nil where nothing came, and of a first reading.
@@ -71,6 +73,13 @@ public struct Portfolio: Sendable {
       workRevision = old.workRevision
     } else {
       countWork()
+    }
+    if let old, old.asOf <= asOf, asOf < old.asOf.nextTurn,
+      old.dataset.shares([.duties, .reminders, .projects], with: dataset)
+    {
+      attention = old.attention
+    } else {
+      attention = Attention(self)
     }
     if let ofDay, ofDay.dataset.shares([.reminders], with: dataset) {
       obstacleReminders = ofDay.obstacleReminders

@@ -44,6 +44,8 @@ public struct SourceStatus: Sendable {
     lacks = [:]
     for table in ShownTable.allCases {
       if missingTables.contains(table.rawValue) {
+        // What nobody need have is not missed.
+        if table.isOptional { continue }
         lacks[table] = Lack(file: table.rawValue + ".csv", isMissing: true)
         continue
       }

@@ -9,7 +9,7 @@ public enum Concern: String, Sendable {
 }
 
 /// Open obstacles on a unit's page that others raised: with its own ones they are all of its page's.
-public struct Duties: Hashable, Sendable {
+public struct ObstacleDuties: Hashable, Sendable {
   /// How many of them the unit itself must resolve.
   public var toResolve = 0
   /// How many of the others stand in the way of its projects and tasks.
@@ -23,8 +23,8 @@ extension Portfolio {
     return obstacle.responsibleAgency == agency ? .forOthers : .onOwnWork
   }
 
-  public func duties(of agency: Key<Agency>) -> Duties {
-    var duties = Duties()
+  public func duties(of agency: Key<Agency>) -> ObstacleDuties {
+    var duties = ObstacleDuties()
     for place in work.openObstacles {
       let obstacle = obstacles.rows[Int(place)]
       guard concerns(obstacle, agency) else { continue }
