@@ -34,8 +34,16 @@ struct PageAddress: Sendable {
     page = { code, _ in code.map { .record(RecordID(table, $0)) } ?? .table(table) }
   }
 
-  /// A page that is worked out.
-  private init(_ topic: Topic) { self.init(.topic(topic)) }
+  /// A page that is worked out: `directives`, and of a unit `directives:unit:STC`.
+  private init(_ topic: Topic) {
+    word = topic.rawValue
+    page = { code, portfolio in
+      guard let code else { return .topic(topic) }
+      guard !topic.kind.isOfMoney else { return nil }
+      let parts = code.split(separator: ":", maxSplits: 1).map(String.init)
+      return TopicSubject(address: parts, in: portfolio).map { .topic(topic, of: $0) }
+    }
+  }
 
   static let all =
     [

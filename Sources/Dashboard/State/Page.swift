@@ -24,7 +24,7 @@ public enum Page: Hashable, Sendable {
   case table(TableName)
   case record(RecordID)
   /// What is worked out of the folder to answer a question of the group.
-  case topic(Topic)
+  case topic(Topic, of: TopicSubject = .all)
   /// Why a figure is what it is: the rows of which it is made.
   case figure(Figure)
   /// A talk over the whole screen.
@@ -49,7 +49,7 @@ public enum Page: Hashable, Sendable {
     case .log: [.log]
     case .changes: [.changes]
     case .table(let name): [.table(name)]
-    case .topic(let topic): topic.kind.hasCurve ? [.curve, .topic(topic)] : [.topic(topic)]
+    case .topic(let topic, _): topic.kind.hasCurve ? [.curve, .topic(topic)] : [.topic(topic)]
     case .record: [.links]
     case .figure: [.figure, .links]
     }
@@ -107,7 +107,7 @@ extension Page {
     case .changes: .changes
     case .table(let name): .table(name)
     case .record(let id): .record(id)
-    case .topic(let topic): .topic(topic)
+    case .topic(let topic, let subject): .topic(topic, of: subject)
     case .figure(let figure): .figure(figure)
     case .meeting: .meeting
     }

@@ -76,10 +76,10 @@ extension State {
       guard let portfolio, portfolio.loading.isEmpty else { return [] }
       return readings.table?.answers(question, portfolio) ?? false ? [] : [question]
     }
-    if case .topic(let topic) = place.page {
+    if case .topic(let topic, let subject) = place.page {
       guard let portfolio, portfolio.loading.isEmpty else { return [] }
       let question = TopicQuestion(
-        topic: topic, language: language, basis: basis, unit: unit, isPublic: isPublic)
+        topic: topic, subject: subject, language: language, basis: basis, unit: unit, isPublic: isPublic)
       return readings.topic?.answers(question, portfolio) ?? false ? [] : [.topic(question)]
     }
     // Free text and single transactions are not for a public screen: they are not even read for it.

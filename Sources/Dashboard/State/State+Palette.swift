@@ -110,11 +110,17 @@ extension State {
 
   /// The questions that a page answers, found by their words, too.
   private var topicEntries: [PaletteEntry] {
-    Topic.allCases.map { topic in
-      PaletteEntry(
-        title: words.said(topic.kind.title), kind: PaletteWords.of(language).page, hint: topic.rawValue,
-        target: .page(.topic(topic)), names: [words.said(topic.kind.question), topic.rawValue])
-    }
+    let subject = place.page.topicSubject
+    let all = Topic.allCases.filter { portfolio.map($0.kind.isThere) ?? $0.kind.isOfMoney }
+    let own = subject == .all ? [] : all.filter { !$0.kind.isOfMoney }.map { entry($0, of: subject) }
+    return own + all.map { entry($0, of: .all) }
+  }
+
+  private func entry(_ topic: Topic, of subject: TopicSubject) -> PaletteEntry {
+    PaletteEntry(
+      title: title(of: .topic(topic, of: subject)), kind: PaletteWords.of(language).page,
+      hint: topic.rawValue, target: .page(.topic(topic, of: subject)),
+      names: [words.said(topic.kind.question), topic.rawValue])
   }
 
   private var commandEntries: [PaletteEntry] {

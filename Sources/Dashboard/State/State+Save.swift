@@ -58,7 +58,7 @@ extension Page {
     case .problem: ["problem"]
     case .files: ["files"]
     case .log: ["log"]
-    case .topic(let topic): [topic.rawValue]
+    case .topic(let topic, let subject): [topic.rawValue] + subject.address(portfolio)
     case .changes: ["changes"]
     case .table(let name): ["table", name.rawValue]
     case .record(let id): [id.table.rawValue, id.code]

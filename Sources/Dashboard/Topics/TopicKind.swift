@@ -8,7 +8,10 @@ struct TopicKind: Sendable {
   /// The question that it answers: in the palette and in the help.
   let question: Label
   let columns: [TopicColumn]
-  /// Tables that it says something of beside those of money: where one is not there, the page says so first.
+  /// The tables of the group's duties that it is about: without the first of them it has nothing to say, and no menu
+  /// offers it. Empty of a topic of money.
+  var needs: [ShownTable] = []
+  /// Other tables that it says something of: where one is not there, the page says so first.
   var alsoFrom: [ShownTable] = []
   /// Whether the year's curve stands above its rows.
   var hasCurve = false
@@ -17,8 +20,18 @@ struct TopicKind: Sendable {
 }
 
 extension TopicKind {
+  /// Whether it is about plans and payments, and so about a basis.
+  var isOfMoney: Bool { needs.isEmpty }
+
   /// Tables without which it is not whole.
-  var sources: [ShownTable] { [.projects, .plans, .transactions, .statements] + alsoFrom }
+  var sources: [ShownTable] {
+    (isOfMoney ? [.projects, .plans, .transactions, .statements] : needs) + alsoFrom
+  }
+
+  /// Whether a folder has something to say to it.
+  func isThere(in portfolio: Portfolio) -> Bool {
+    needs.first.map { !portfolio.status.missingTables.contains($0.rawValue) } ?? true
+  }
 }
 
 /// A column of a topic's list. What it says of a row stands in the row, at the same place.

@@ -18,7 +18,7 @@ extension ListKind {
       columns: [ListKind.mark] + topic.kind.columns.enumerated().map { ListKind.column($1, at: $0) },
       inputs: [.topicRows],
       ids: { page, context in
-        guard page == .topic(topic) else { return [] }
+        guard case .topic(topic, _) = page else { return [] }
         return context.topic?.rows.map { .topic(TopicRowID(code: $0.code, target: $0.target)) } ?? []
       },
       // What the columns show is all there is.

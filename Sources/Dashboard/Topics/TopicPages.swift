@@ -3,9 +3,12 @@ import Contract
 import Domain
 
 extension PageKind {
-  static func topic(_ topic: Topic) -> PageKind {
+  static func topic(_ topic: Topic, of subject: TopicSubject) -> PageKind {
     PageKind(
-      id: topic.rawValue, title: { words, _ in words.said(topic.kind.title) }, head: .name,
+      id: topic.rawValue,
+      title: { words, context in
+        words.said(topic.kind.title) + (context?.name(subject).map { " · " + $0 } ?? "")
+      }, head: .name,
       arrangement: topic.kind.hasCurve ? .below : .grid,
       fieldRows: { $0 >= 8 ? 1 : 0 }, moreFieldRows: { max(0, min(5, $0.topic?.lines.count ?? 0) - 1) },
       fields: { context, _ in context.topic?.lines ?? [Field("", context.words.reading, .muted)] },
@@ -18,12 +21,14 @@ extension PanelKind {
     PanelKind(
       id: topic.kind.hasCurve ? "paths" : topic.rawValue, list: .topic(topic),
       title: { words, _ in words.said(topic.kind.title) },
-      // Without plans none of them has anything to say.
-      table: .plans, alsoFrom: topic.kind.sources.filter { $0 != .plans },
+      // Without plans no question of money has an answer.
+      table: topic.kind.isOfMoney ? .plans : topic.kind.needs.first,
+      alsoFrom: topic.kind.sources.filter { $0 != .plans && $0 != topic.kind.needs.first },
       extra: { context, _ in
         let hasMoney = topic.kind.columns.contains { if case .money = $0.form { true } else { false } }
         // Every rate and amount is of the plan in view.
-        let basis = [Span(" · " + context.words.basis(context.basis), .muted)]
+        let basis =
+          topic.kind.isOfMoney ? [Span(" · " + context.words.basis(context.basis), .muted)] : []
         return basis + (hasMoney ? [Span(" · " + context.words.unit(context.unit), .muted)] : [])
       },
       emptyText: { context, _ in context.topic == nil ? context.words.reading : nil })

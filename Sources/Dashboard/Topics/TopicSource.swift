@@ -5,6 +5,7 @@ public import Domain
 /// What a topic is asked for: by whom its words are read, and on which basis.
 public struct TopicQuestion: Hashable, Sendable {
   public let topic: Topic
+  let subject: TopicSubject
   let language: Language
   let basis: PlanBasis
   let unit: MoneyUnit
@@ -21,11 +22,15 @@ public struct TopicSource {
 
   /// The folder as the screen may show it, in the reader's words.
   let context: Context
+  /// Of whom the rows are.
+  let subject: TopicSubject
   /// As it was read: what is worked out from it is rounded for a public screen when it is said.
   let exact: Portfolio
   let records: Records
   let past: Past
   let isCancelled: () -> Bool
+  let successors: Successors
+  let contacts: Contacts
 
   /// - Parameter portfolio: as it was read.
   public init(
@@ -34,10 +39,13 @@ public struct TopicSource {
   ) {
     context = Context(
       portfolio: question.isPublic ? portfolio.forPublic() : portfolio, question)
+    subject = question.subject
     exact = portfolio
     self.past = past
     self.records = records
     self.isCancelled = isCancelled
+    successors = Successors(portfolio)
+    contacts = Contacts(portfolio)
   }
 
   var portfolio: Portfolio { context.portfolio }
@@ -48,7 +56,8 @@ extension Topic {
   public func rows(_ source: TopicSource) -> TopicRows? {
     let lacks = source.lackLines(of: kind.sources)
     // What could not be read must not look empty, and nothing is concluded from it.
-    guard !source.exact.isMoneyLost else { return TopicRows(lines: lacks, rows: []) }
+    if kind.isOfMoney, source.exact.isMoneyLost { return TopicRows(lines: lacks, rows: []) }
+    if let missing = source.missingLine(of: kind) { return TopicRows(lines: [missing], rows: []) }
     var rows = kind.rows(source)
     guard !source.isCancelled() else { return nil }
     rows.lines = lacks + rows.lines
@@ -57,6 +66,30 @@ extension Topic {
 }
 
 extension TopicSource {
+  /// Said where the folder has no file of the table that a topic is about.
+  fileprivate func missingLine(of kind: TopicKind) -> Field? {
+    guard let table = kind.needs.first, exact.status.missingTables.contains(table.rawValue) else {
+      return nil
+    }
+    let file = table.rawValue + ".csv"
+    let said = Label(
+      "thư mục chưa có \(file): chưa thể trả lời", "the folder has no \(file): this can’t be answered",
+      "le dossier n’a pas de \(file) : pas de réponse")
+    return Field("", context.words.said(said), .warning)
+  }
+
+  /// Whether a row is of the subject in view: by the unit that must act or others that it is about, by its project, by
+  /// the people named. What an abolished unit left is its successor's.
+  func isAbout(_ agencies: Key<Agency>?..., project: Key<Project>? = nil, people: [Key<Person>?] = []) -> Bool
+  {
+    switch subject {
+    case .all: true
+    case .unit(let key): agencies.contains { $0.map { $0 == key || successors.heir(of: $0) == key } ?? false }
+    case .project(let key): project == key
+    case .person(let key): people.contains(key)
+    }
+  }
+
   fileprivate func lackLines(of tables: [ShownTable]) -> [Field] {
     let key = Action.problems.keyLabel(context.words)
     return exact.lacks(of: tables).map {
@@ -71,7 +104,7 @@ extension Context {
       portfolio: portfolio, language: question.language, basis: question.basis, unit: question.unit,
       glyphs: .unicode, ledger: LedgerSlice(), table: nil, topic: nil, log: [], records: [:],
       lines: [:],
-      page: .topic(question.topic), isPublic: question.isPublic, agencyMoney: [:],
+      page: .topic(question.topic, of: question.subject), isPublic: question.isPublic, agencyMoney: [:],
       projectPlans: ProjectSlice(), earlier: nil, changes: nil, earlierAgencyMoney: [:])
   }
 }

@@ -608,7 +608,7 @@ extension Strings {
       "What was read since the program began, the newest first: files, rows more and fewer, money and records that changed, problems made (+) and mended (−). Enter opens what belongs to it."
     case .files:
       "The files that were read, their records, what was set aside, and how old each is."
-    case .topic(let topic): topic.kind.question.en
+    case .topic(let topic, _): topic.kind.question.en
     case .meeting:
       "A talk over data held still; its keys come first. From a page that a row or the agenda led to, Esc comes back to it."
     }

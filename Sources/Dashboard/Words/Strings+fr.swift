@@ -608,7 +608,7 @@ extension Strings {
       "Ce qui a été lu depuis le démarrage, le plus récent d’abord : fichiers, lignes en plus et en moins, argent et fiches changés, erreurs apparues (+) et corrigées (−). Entrée ouvre ce qui s’y rapporte."
     case .files:
       "Les fichiers lus, leurs lignes, celles écartées et leur âge."
-    case .topic(let topic): topic.kind.question.fr
+    case .topic(let topic, _): topic.kind.question.fr
     case .meeting:
       "Une présentation sur des données figées ; ses touches viennent d’abord. D’une page ouverte par une ligne ou l’ordre du jour, Échap y ramène."
     }

@@ -605,7 +605,7 @@ extension Strings {
       "Những gì đã đọc từ khi mở chương trình, mới nhất trước: tệp, số dòng thêm và bớt, tiền và bản ghi thay đổi, lỗi mới (+) và đã sửa (−). Enter mở nơi liên quan."
     case .files:
       "Các tệp đã đọc, số bản ghi, số bị loại và tuổi của từng tệp."
-    case .topic(let topic): topic.kind.question.vi
+    case .topic(let topic, _): topic.kind.question.vi
     case .meeting:
       "Trình bày: số liệu giữ nguyên; phím trình bày đứng đầu. Từ trang mở bằng một dòng hay mục lục, Esc trở lại trang trình bày."
     }
