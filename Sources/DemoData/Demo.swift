@@ -16,9 +16,10 @@ struct Demo {
   let obstacles: [Obstacle]
   let unitObstacles: [Obstacle]
   let reminders: [Reminder]
+  let duties: Duties
 
   init() {
-    let staff = Staff()
+    var staff = Staff()
     let present = makeProjects(staff: staff).map(\.withEarlierYears)
     let projects = present + makeClosedProjects(besides: present.map(\.name), staff: staff)
     let movements = makeLedger(of: projects)
@@ -26,7 +27,6 @@ struct Demo {
     let stated = projects.filter { $0.owner == Story.statementUnit }
     let statedIDs = stated.map(\.id)
     self.projects = projects
-    people = staff.people
     plans = makePlans(of: projects)
     ledger = movements.filter { !statedIDs.contains($0.project) }
     statements = makeStatements(from: movements, of: stated)
@@ -34,11 +34,18 @@ struct Demo {
     progress =
       makeClosedProgress(of: projects, payments: payments)
       + makeProgress(of: present, staff: staff, payments: payments)
-    tasks = makeTasks(of: present, staff: staff)
+    let directives = makeDirectives(staff: staff)
+    tasks = makeTasks(of: present, staff: staff).withDirectives(directives)
     wardTasks = Story.handInWards.map { ($0, makeTasks(ofWard: unit($0), projects: present, staff: staff)) }
     obstacles = makeObstacles(of: present, tasks: tasks, staff: staff)
     unitObstacles = statementUnitObstacles(of: stated, staff: staff)
-    reminders = makeReminders(of: tasks, obstacles)
+    reminders =
+      (makeReminders(of: tasks, obstacles) + makeEarlyReminders(of: tasks, directives)).byDay
+    // Whose work it was before keeps it, so that it can be seen.
+    for change in Story.focalPointChanges { staff.changeFocalPoint(of: change.unit, last: change.last) }
+    people = staff.people
+    duties = Duties(
+      directives: directives, of: present, tasks: tasks, obstacles, plans: plans, staff: staff)
   }
 
   var files: [(path: String, text: String)] {
@@ -70,7 +77,7 @@ struct Demo {
       (.reminders, reminders.enumerated().map { $1.cells(number: $0 + 1) }),
       (.holidays, holidays.map { [$0.date.description, $0.name, String($0.isWorking)] }),
       (.codelists, codeListRows),
-    ]
+    ] + duties.rows
   }
 
   private var codeListRows: [[String]] {

@@ -13,7 +13,8 @@ func packageFile(of names: Set<TableName>) -> String {
       "description",
       .text(
         "Synthetic data for demonstrations. The units' names are real; every person, project, amount, "
-          + "decision, task and obstacle is invented by DemoData and says nothing about any real body or person. "
+          + "decision, directive, task, obstacle, letter, dossier, indicator and hand-in is invented by DemoData, "
+          + "a unit's end and successor too, and says nothing about any real body or person. "
           + "Amounts are integers in đồng (VND); dates are ISO 8601; text is UTF-8 in NFC.")
     ),
     ("version", .text("1.0.0")),

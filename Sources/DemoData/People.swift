@@ -8,7 +8,7 @@ struct Person {
   let isFocalPoint: Bool
   let isHead: Bool
   let from: Day
-  let to: Day?
+  var to: Day?
 
   var cells: [String] {
     [
@@ -76,11 +76,13 @@ struct Staff {
     }
   }
 
-  private mutating func hire(
+  mutating func end(_ place: Int, on day: Day) { people[place].to = day }
+
+  mutating func hire(
     _ title: String, _ unit: String, role: String = "none", focal: Bool = false, head: Bool = false,
-    until: Day? = nil
+    from first: Day? = nil, until: Day? = nil
   ) {
-    let from = Day(2025, 7, 1) + random.number(0...200)
+    let from = first ?? Day(2025, 7, 1) + random.number(0...200)
     people.append(
       Person(
         id: "CB" + padded(people.count + 1, 4), name: newName(), title: title, unit: unit, groupRole: role,

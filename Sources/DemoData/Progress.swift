@@ -27,6 +27,9 @@ func makeProgress(of projects: [Project], staff: Staff, payments: Payments) -> [
       let paidThisYear = payments.disbursed(project.id, by: day, year: 2026)
       let percent = paid / million * 100 / max(1, project.totalInvestment / million)
       let rating = rating(of: paidThisYear, against: budget.city.part(YearCurve.usual.share(on: day)))
+      if project.id == Story.disputedProject, day == days.last {
+        return disputed(project, day, ahead + percent, paidThisYear, staff)
+      }
       return Progress(
         project: project.id, day: day, percent: min(99, percent + ahead), rating: rating,
         yearEndEstimate: min(
@@ -35,6 +38,18 @@ func makeProgress(of projects: [Project], staff: Staff, payments: Payments) -> [
         reportedBy: staff.official(of: project.owner, turn: 0))
     }
   }
+}
+
+/// The owner's own account, which knows of less than the ledger has.
+private func disputed(_ project: Project, _ day: Day, _ percent: Int, _ paid: Int, _ staff: Staff) -> Progress
+{
+  let known = paid.part(6200, roundedTo: 100 * million)
+  let amount = "\(known / billion),\(known % billion / (100 * million))"
+  return Progress(
+    project: project.id, day: day, percent: percent, rating: "off_track",
+    yearEndEstimate: known + 2 * billion,
+    narrative: "Đơn vị mới giải ngân \(amount) tỷ đồng, còn chờ đối chiếu với Kho bạc",
+    reportedBy: staff.official(of: project.owner, turn: 0))
 }
 
 /// How what was paid stands against what was expected.

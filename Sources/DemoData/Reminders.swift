@@ -1,7 +1,8 @@
-/// A written reminder to a unit about a task or an obstacle.
+/// A written reminder to a unit about a task, a directive or an obstacle.
 struct Reminder {
-  let task: String?
-  let obstacle: String?
+  var task: String?
+  var directive: String?
+  var obstacle: String?
   let unit: String
   let sent: Day
   let document: String
@@ -10,14 +11,14 @@ struct Reminder {
 
   func cells(number: Int) -> [String] {
     [
-      "NV" + padded(number, 4), cell(task), "", cell(obstacle), unit, sent.description, document,
+      "NV" + padded(number, 4), cell(task), cell(directive), cell(obstacle), unit, sent.description, document,
       cell(answered),
       content,
     ]
   }
 }
 
-/// Reminders of what was late, in the order of their days.
+/// Reminders of what was late.
 func makeReminders(of tasks: [Assignment], _ obstacles: [Obstacle]) -> [Reminder] {
   var random = Random("reminders")
   var reminders: [Reminder] = []
@@ -58,8 +59,7 @@ func makeReminders(of tasks: [Assignment], _ obstacles: [Obstacle]) -> [Reminder
       obstacle: obstacle.id, obstacle.responsibleUnit, from: due, until: end, atMost: atMost,
       about: obstacle.description)
   }
-  return reminders.enumerated().sorted { ($0.element.sent, $0.offset) < ($1.element.sent, $1.offset) }.map(
-    \.element)
+  return reminders
 }
 
 private let reminderTexts = [

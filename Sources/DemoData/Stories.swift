@@ -22,6 +22,22 @@
 // |   |                                                   | more than half was paid from November on         |
 // | 11| a unit that never kept a promise                  | unit VPDKDD: disbursement_targets of each month  |
 // |   |                                                   | of 2023 to 2026, and its own year-end estimates  |
+// | 12| a directive forgotten: reported on once, without  | directive CD03.12, due 19/06/2026                |
+// |   | a task or a reminder since, months overdue        |                                                  |
+// | 13| a unit that everyone waits for                    | unit SKHCN: requests, obstacles, supporting      |
+// | 14| two committees with the same task; four more      | tasks CV0726 and CV0725 under CD05.01, CD06.01;  |
+// |   | pairs in other words; two pairs that only look so | Story.overlaps, Story.hardNegatives              |
+// | 15| a data centre paid and not in service             | HT02 of project HTS-16: four fifths of its plans |
+// |   |                                                   | paid, a quarter of its milestones met            |
+// | 16| a dossier returned four times                     | dossier HS-2026-0100 of project CDS-11           |
+// | 17| a department that never reports; a ward silent    | units SQHKT and 10489 (Xã Hương Sơn) in          |
+// |   | for six weeks; a week that is being handed in     | submissions; the week of 19/11/2026              |
+// | 18| a focal point that changed two weeks ago          | unit SNNMT, and ward 09832 in August             |
+// | 19| an abolished unit with money and tasks            | unit 09661 (Xã Minh Châu), followed by 09619     |
+// | 20| two sources that disagree about a project         | project CDS-16: its own report of 19/11/2026     |
+// |   |                                                   | knows less paid than the ledger                  |
+// | 21| a task and a directive reminded five times        | task CV0434; directive CD01.04                   |
+// |   | without an answer                                 |                                                  |
 
 /// The rows that carry the stories.
 enum Story {
@@ -48,6 +64,32 @@ enum Story {
   static let promisingUnit = "VPDKDD"
   /// The wards whose tasks come in their own files.
   static let handInWards = ["00103", "09988"]
+
+  static let forgottenDirective = "CD03.12"
+  static let unansweredDirective = "CD01.04"
+  static let unansweredTask = "CV0434"
+  /// The unit that everyone waits for.
+  static let awaitedUnit = "SKHCN"
+  /// A data centre that is mostly paid and not in service.
+  static let paidProject = "HTS-16"
+  static let paidAsset = "HT02"
+  static let returnedProject = "CDS-11"
+  static let returnedDossier = "HS-2026-0100"
+  static let returnedDossierReceived = Day(2026, 6, 8)
+  /// Has never handed in for a week.
+  static let silentDepartment = "SQHKT"
+  /// Has not handed in for the last weeks.
+  static let silentWard = "10489"
+  static let returnedThisWeek = ["STP", "00070", "09955", "SVHTT"]
+  static let focalPointChanges = [
+    (unit: "09832", last: Day(2026, 8, 14)), (unit: "SNNMT", last: Day(2026, 11, 6)),
+  ]
+  /// Invented, as everything here: no such merger is known of.
+  static let abolishedUnit = "09661"
+  static let abolished = Day(2026, 9, 30)
+  static let successorUnit = "09619"
+  /// Its newest report and the ledger disagree about what was paid.
+  static let disputedProject = "CDS-16"
 
   /// Units whose money is as a story needs it and is left alone by everything else.
   static let shapedUnits = [overCentralPlanUnit, cutUnit, bestUnit, statementUnit]

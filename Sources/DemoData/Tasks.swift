@@ -10,7 +10,8 @@ enum TaskStatus: String {
 struct Assignment {
   var id: String
   var project: String?
-  let title: String
+  var directive: String?
+  var title: String
   var objective = ""
   let lead: String
   var supporting: [String] = []
@@ -40,7 +41,8 @@ struct Assignment {
 
   var cells: [String] {
     [
-      id, cell(project), "", title, objective, lead, supporting.joined(separator: "|"), responsible,
+      id, cell(project), cell(directive), title, objective, lead, supporting.joined(separator: "|"),
+      responsible,
       accountable,
       authority, String(isRegular), scope, cell(start), cell(due), cell(originalDue), cell(completed),
       cell(cancelled), String(percent), status.rawValue, product, result, delayCause, cell(priority), notes,
@@ -74,7 +76,8 @@ func makeTasks(of projects: [Project], staff: Staff) -> [Assignment] {
   }
   var maker = TaskMaker(projects: others, reporters: reporters, staff: staff)
   let standings = Standing.allCases.flatMap { Array(repeating: $0, count: $0.count) }
-  return storyTasks(staff: staff) + numbered(standings.map { maker.task($0) }, from: 6, prefix: "CV")
+  let tasks = numbered(standings.map { maker.task($0) }, from: 6, prefix: "CV")
+  return storyTasks(staff: staff) + tasks.withPlantedTitles
 }
 
 /// The tasks that a ward hands in itself.

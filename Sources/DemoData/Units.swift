@@ -74,13 +74,17 @@ private func department(_ id: String, _ name: String, _ shortName: String) -> Un
 func unit(_ id: String) -> Unit { units.first { $0.id == id } ?? units[0] }
 
 extension Unit {
+  var mustReport: Bool { parent != nil }
+
+  /// The last day of a unit that is no more.
+  var closed: Day? { id == Story.abolishedUnit ? Story.abolished : nil }
+
   /// What a row of the table says, in the table's order of columns.
   func cells(order: Int) -> [String] {
     let opened = level == .wardCommune ? Day(2025, 7, 1) : nil
     return [
-      id, name, shortName, level.rawValue, cell(parent), String(parent != nil), String(order), cell(opened),
-      "",
-      "",
+      id, name, shortName, level.rawValue, cell(parent), String(mustReport), String(order), cell(opened),
+      cell(closed), closed == nil ? "" : Story.successorUnit,
     ]
   }
 }
