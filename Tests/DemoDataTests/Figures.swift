@@ -1,6 +1,8 @@
 @testable import DemoData
 
 let demo = Demo()
+/// Its files, written once.
+let demoFiles = demo.files
 
 /// Sums over some of the demonstration's projects, counted from its rows.
 struct Figures {

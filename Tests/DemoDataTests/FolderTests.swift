@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `every file is strict CSV with the contract's columns, keys and codes`() throws {
-    for file in demo.files where file.path.hasSuffix(".csv") {
+    for file in demoFiles where file.path.hasSuffix(".csv") {
       let name = file.path.split(separator: "/").last?.dropLast(4) ?? ""
       let table = try #require(Contract.tables.first { $0.name.rawValue == name })
       let parsed = try StrictCSV(file.text)
@@ -60,7 +60,7 @@ import Testing
 
   @Test func `every reference names a row, from the units' own files too`() throws {
     var keys: [TableName: Set<String>] = [:]
-    let files = demo.files.filter { $0.path.hasSuffix(".csv") }
+    let files = demoFiles.filter { $0.path.hasSuffix(".csv") }
     func column(_ name: String, _ text: String) throws -> [String] {
       let parsed = try StrictCSV(text)
       let index = try #require(parsed.header.firstIndex(of: name))
