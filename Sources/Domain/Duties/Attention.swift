@@ -3,6 +3,11 @@ public struct Attention: Hashable, Sendable {
   public struct Count: Hashable, Sendable {
     public var late = 0
     public var open = 0
+
+    public init(late: Int = 0, open: Int = 0) {
+      self.late = late
+      self.open = open
+    }
   }
 
   private var counts: [DutyItem.Kind: Count] = [:]

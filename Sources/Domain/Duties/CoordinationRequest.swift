@@ -5,11 +5,11 @@ public struct CoordinationRequest: Sendable {
   @Compact public private(set) var project: Key<Project>?
   public let from: Key<Agency>
   public let to: Key<Agency>
-  public let content: String
+  public internal(set) var content: String
   public let sent: Day
   @Compact public private(set) var due: Day?
   @Compact public private(set) var answered: Day?
-  public let number: String?
+  public internal(set) var number: String?
   public var origin: Origin
 
   public init(

@@ -5,14 +5,14 @@ public struct Directive: Sendable {
   public let key: Key<Directive>
   public let code: String
   /// Of the document.
-  public let number: String?
+  public internal(set) var number: String?
   public let issued: Day
   @Compact public private(set) var meeting: Day?
   /// Who directs: a person's post or a body.
   public let issuer: String
   /// Of the point in its document.
-  public let item: String?
-  public let content: String
+  public internal(set) var item: String?
+  public internal(set) var content: String
   public let lead: Key<Agency>
   @Compact public private(set) var responsible: Key<Person>?
   @Compact public private(set) var due: Day?
@@ -61,8 +61,8 @@ public struct DirectiveUpdate: Sendable {
   public let reported: Day
   public let agency: Key<Agency>
   public let status: DirectiveStatus
-  public let content: String
-  public let number: String?
+  public internal(set) var content: String
+  public internal(set) var number: String?
   public var origin: Origin
 
   public init(

@@ -98,10 +98,15 @@ extension Portfolio {
     }
   }
 
-  /// A reminder has no day until which it must be answered.
+  /// A reminder has no day until which it must be answered. Of several about one matter the newest is answered.
   private var openReminders: [DutyItem] {
-    reminders.enumerated().compactMap { place, reminder in
-      guard reminder.isOpen(on: asOf.day) else { return nil }
+    var newest: [ReminderSubject: Int] = [:]
+    for (place, reminder) in reminders.enumerated() where reminder.isOpen(on: asOf.day) {
+      let subject = ReminderSubject(reminder)
+      if newest[subject].map({ reminders[$0].sent <= reminder.sent }) ?? true { newest[subject] = place }
+    }
+    return newest.values.sorted().map { place in
+      let reminder = reminders[place]
       return DutyItem(
         .reminder, at: place, agency: reminder.agency, project: assignments[reminder.assignment]?.project,
         due: nil, origin: reminder.origin)
@@ -128,12 +133,31 @@ extension Portfolio {
     }
   }
 
-  /// Of a week that has ended, or that is the newest one asked for.
+  /// What each unit must hand in now: of its newest week, for a later report stands for those before it.
   private var openSubmissions: [DutyItem] {
-    duties.submissions.enumerated().compactMap { place, submission in
-      guard submission.periodEnd <= asOf.day + 7, !submission.isReceived(at: asOf) else { return nil }
+    var newest: [Key<Agency>: Int] = [:]
+    for (place, submission) in duties.submissions.enumerated() where submission.periodEnd <= asOf.day + 7 {
+      let before = newest[submission.agency].map { duties.submissions[$0].periodEnd }
+      if before.map({ $0 < submission.periodEnd }) ?? true { newest[submission.agency] = place }
+    }
+    return newest.values.sorted().compactMap { place in
+      let submission = duties.submissions[place]
+      guard !submission.isReceived(at: asOf) else { return nil }
       return DutyItem(
         .submission, at: place, agency: submission.agency, due: submission.due, origin: submission.origin)
     }
+  }
+}
+
+/// What a reminder is about: reminders about the same matter are one duty.
+private struct ReminderSubject: Hashable {
+  let agency: Key<Agency>
+  let obstacle: Key<Obstacle>?
+  let assignment: Key<Assignment>?
+  let directive: Key<Directive>?
+
+  init(_ reminder: Reminder) {
+    agency = reminder.agency
+    (obstacle, assignment, directive) = (reminder.obstacle, reminder.assignment, reminder.directive)
   }
 }

@@ -17,4 +17,10 @@ public struct DutyRows: Sendable {
   public var calendar = WorkCalendar()
 
   public init() {}
+
+  /// Whether a folder has none of them.
+  public var isEmpty: Bool {
+    directives.rows.isEmpty && updates.isEmpty && requests.isEmpty && proposals.isEmpty && steps.isEmpty
+      && assets.rows.isEmpty && milestones.rows.isEmpty && observations.isEmpty && submissions.isEmpty
+  }
 }

@@ -29,7 +29,7 @@ public struct DossierStep: Sendable {
   public let code: String
   @Compact public private(set) var project: Key<Project>?
   public let procedure: Key<Procedure>
-  public let dossier: String
+  public internal(set) var dossier: String
   /// 1 or more.
   public let sequence: Int
   public let title: String

@@ -4,7 +4,7 @@ public struct Proposal: Sendable {
   @Compact public private(set) var project: Key<Project>?
   @Compact public private(set) var obstacle: Key<Obstacle>?
   public let kind: ProposalKind
-  public let content: String
+  public internal(set) var content: String
   /// In đồng, 0 or more.
   public let amount: Dong?
   @Compact public private(set) var receiver: Key<Project>?
@@ -12,7 +12,7 @@ public struct Proposal: Sendable {
   @Compact public private(set) var decidedBy: Key<Agency>?
   @Compact public private(set) var submitted: Day?
   @Compact public private(set) var decided: Day?
-  public let number: String?
+  public internal(set) var number: String?
   public let status: ProposalStatus
   public var origin: Origin
 

@@ -6,9 +6,9 @@ public struct Submission: Sendable {
   public let due: Day
   public let received: Moment?
   public let status: SubmissionStatus?
-  public let file: String?
+  public internal(set) var file: String?
   @Compact public private(set) var submittedBy: Key<Person>?
-  public let notes: String?
+  public internal(set) var notes: String?
   public var origin: Origin
 
   public init(

@@ -11,6 +11,7 @@ extension Portfolio {
     shown.dataset.statements = []
     shown.dataset.promises = []
     shown.dataset.progress = []
+    if !duties.isEmpty { shown.dataset.duties = duties.forPublic }
     shown.ledger = Ledger(asOf: ledger.asOf)
     shown.dataset.take(shown.ledger)
     shown.status.problems = problems.forPublic
