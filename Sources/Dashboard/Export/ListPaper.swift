@@ -42,14 +42,22 @@ public struct ListPaper {
     }
   }
 
-  /// What it is, as of when, how it stands as a whole, and how many rows there are.
+  /// What it is, as of when, how it stands as a whole or what it answers, and how many rows there are.
   private var head: Frame {
     let layout = state.layout
-    var frame = Frame(size: Size(columns: state.size.columns, rows: 4))
+    let columns = state.size.columns
+    let answer = SummaryText(
+      state.summaryFields(context), isWhole: true, in: Rect(x: 0, y: 0, width: columns, height: .max / 2))
+    let lines = max(1, answer.lines.count)
+    var frame = Frame(size: Size(columns: columns, rows: 3 + lines))
     drawHeader(state, layout, on: &frame)
     drawHead(state, layout, on: &frame)
+    for (row, line) in answer.lines.enumerated() {
+      frame.write(line.label, x: 1, y: 2 + row, as: .muted)
+      frame.write(line.spans, x: answer.label == 0 ? 1 : 1 + answer.label + 2, y: 2 + row)
+    }
     let title = state.panelTitle(panel, number: 0, content, width: state.size.columns - 2)
-    frame.write(title, x: 1, y: 3)
+    frame.write(title, x: 1, y: 2 + lines)
     return frame
   }
 
