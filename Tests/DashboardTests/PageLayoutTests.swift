@@ -46,7 +46,10 @@ import Testing
 
   @Test(arguments: [(80, 24), (120, 40), (200, 60)])
   func `the four panels of the overview cover its page`(_ size: (Int, Int)) {
-    let all = layout(size.0, size.1, .overview, Page.overview.panels)
+    // With its line of duties, and without it where none is late.
+    let line = layout(size.0, size.1, .overview, Page.overview.panels)
+    #expect(line.summary.height == 1)
+    let all = layout(size.0, size.1, .overview, Page.overview.panels, more: -1)
     let area = all.panels.values.reduce(0) { $0 + $1.width * $1.height }
     #expect(all.panels.count == 4 && area == all.body.width * all.body.height)
   }

@@ -58,6 +58,8 @@ public enum Action: String, CaseIterable, Sendable {
   case files
   case log
   case changes
+  case duties
+  case week
   // The program.
   case palette
   case help

@@ -86,6 +86,8 @@ extension Command {
     jump(.problems, "X", to: .problems, footer: 11),
     jump(.files, "F", to: .files),
     jump(.log, "J", to: .log),
+    open(.duties, "M", .duties),
+    open(.week, "w", .week),
     Command(
       .pages, .changes, [.character("C")], unless: \.cannotShowChanges, ask: { $0.showChanges() }),
   ]
@@ -122,6 +124,14 @@ extension Command {
   private static func travel(_ action: Action, _ key: Character) -> Command {
     Command(
       .time, action, [.character(key)], unless: { $0.cannotTravel(action) }, ask: { $0.shown.travel(action) })
+  }
+
+  /// What hangs on the record in view.
+  private static func open(_ action: Action, _ key: Character, _ topic: Topic) -> Command {
+    Command(
+      .pages, action, [.character(key)],
+      unless: { if case .topic(topic, _) = $0.place.page { .isHere } else { nil } },
+      do: { $0.go(to: .topic(topic, of: $0.place.page.topicSubject)) })
   }
 
   private static func jump(_ action: Action, _ key: Character, to page: Page, footer: Int? = nil) -> Command {

@@ -67,6 +67,7 @@ enum MeetingItem: CaseIterable, Hashable, Sendable {
   case overdue
   case obstacles
   case decisions
+  case duties
   case changes
 }
 

@@ -17,6 +17,7 @@ struct MeetingContent: Sendable {
     let recordCount: Int
     let since: Day
     let lacks: [ShownTable: Lack]
+    let attention: Attention
   }
 
   let recipe: Recipe
@@ -38,7 +39,7 @@ extension State {
       language: language,
       basis: basis, unit: unit, glyphs: glyphs, isPublic: isPublic, baseline: meeting.baseline?.moneyRevision,
       recordCount: readings.records.count, since: meeting.since,
-      lacks: context.portfolio.lacks)
+      lacks: context.portfolio.lacks, attention: context.portfolio.attention)
     guard talk.content?.recipe != recipe else { return }
     var rows: [MeetingItem: [MeetingRow]] = [:]
     for item in MeetingItem.allCases { rows[item] = meetingRows(item, context) }

@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 
 extension Context {
@@ -12,6 +13,7 @@ extension Context {
     case .overdue: overdueFinding(meeting)
     case .obstacles: held(words.talk.obstacles, Array(portfolio.work.openObstacles.prefix(rows.count)))
     case .decisions: decisionFinding
+    case .duties: dutyFindings
     case .changes: changeFinding(meeting)
     }
   }
@@ -80,6 +82,13 @@ extension Context {
     let asking = portfolio.obstaclesForDecision
     guard portfolio.lacks[.obstacles] == nil, !asking.isEmpty else { return [] }
     return [words.talk.decisions(asking.count, amount(asking.reduce(0) { $0 &+ ($1.blocked ?? 0) }))]
+  }
+
+  /// Of each kind how much is late; the first of them where not all fit.
+  private var dutyFindings: [String] {
+    let parts = portfolio.attention.late.map { "\($1) \(words.said($0.label))" }
+    let late = words.said(Label("trễ hạn", "late", "en retard"))
+    return (0..<parts.count).reversed().map { late + ": " + parts[...$0].joined(separator: ", ") }
   }
 
   private func changeFinding(_ meeting: Meeting?) -> [String] {

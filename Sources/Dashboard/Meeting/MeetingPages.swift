@@ -20,6 +20,7 @@ extension State {
     case .overdue: context.lackRow(of: .tasks) + context.newlyOverdueRows(since: meeting)
     case .obstacles: context.lackRow(of: .obstacles) + context.obstacleRows
     case .decisions: context.lackRow(of: .obstacles) + context.decisionRows(readings.records)
+    case .duties: context.lateDutyRows
     case .changes: context.changeRows(since: meeting)
     }
   }

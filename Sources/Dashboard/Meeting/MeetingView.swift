@@ -150,6 +150,7 @@ extension State {
         muted(words.overdueCount(context.portfolio.newlyOverdue(since: meeting.since).count)),
       ]
     case .changes: return [since]
+    case .duties: return [muted(words.said(TopicKind.duties.title))]
     case .obstacles:
       if let lack = context.portfolio.lacks[.obstacles] { return [muted(context.said(lack))] }
       return [held(context.portfolio.work.total.obstacles, context.portfolio.work.total.blocked)]

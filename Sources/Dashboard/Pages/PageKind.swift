@@ -23,7 +23,7 @@ struct PageKind: Sendable {
   var isText = false
   /// Lines above the panels, by the height of the page.
   var fieldRows: @Sendable (_ height: Int) -> Int = { _ in 0 }
-  /// Lines that only some records have.
+  /// Lines that only some records have; negative where one has not even the usual ones.
   var moreFieldRows: @Sendable (Context) -> Int = { _ in 0 }
   var fields: @Sendable (Context, [Origin: Record]) -> [Field] = { _, _ in [] }
   /// The records of which it shows text that is not kept in memory.

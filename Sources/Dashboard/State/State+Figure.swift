@@ -115,6 +115,7 @@ extension Talk {
     case .sectors, .units: Figure(.missing, of: subject ?? .city)
     case .overdue: Figure(.overdue, of: .city)
     case .obstacles, .decisions: Figure(.held, of: .city)
+    case .duties: nil
     }
   }
 }

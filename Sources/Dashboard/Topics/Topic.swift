@@ -10,6 +10,9 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case reallocation
   case plans = "decided"
   case efficiency
+  case duties
+  case week
+  case clarity
 
   var kind: TopicKind {
     switch self {
@@ -22,6 +25,9 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .reallocation: .reallocation
     case .plans: .plans
     case .efficiency: .efficiency
+    case .duties: .duties
+    case .week: .week
+    case .clarity: .clarity
     }
   }
 }

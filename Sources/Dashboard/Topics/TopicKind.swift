@@ -13,6 +13,8 @@ struct TopicKind: Sendable {
   var needs: [ShownTable] = []
   /// Other tables that it says something of: where one is not there, the page says so first.
   var alsoFrom: [ShownTable] = []
+  /// Whether its answer takes too long for the menu that shows all answers.
+  var isSlow = false
   /// Whether the year's curve stands above its rows.
   var hasCurve = false
   /// On the thread that reads, never on that of the keys.

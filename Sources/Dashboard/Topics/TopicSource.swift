@@ -5,7 +5,7 @@ public import Domain
 /// What a topic is asked for: by whom its words are read, and on which basis.
 public struct TopicQuestion: Hashable, Sendable {
   public let topic: Topic
-  let subject: TopicSubject
+  var subject = TopicSubject.all
   let language: Language
   let basis: PlanBasis
   let unit: MoneyUnit
@@ -56,7 +56,9 @@ extension Topic {
   public func rows(_ source: TopicSource) -> TopicRows? {
     let lacks = source.lackLines(of: kind.sources)
     // What could not be read must not look empty, and nothing is concluded from it.
-    if kind.isOfMoney, source.exact.isMoneyLost { return TopicRows(lines: lacks, rows: []) }
+    let isLost =
+      kind.isOfMoney ? source.exact.isMoneyLost : kind.needs.first.map { source.exact.isLost($0) } ?? false
+    if isLost { return TopicRows(lines: lacks, rows: []) }
     if let missing = source.missingLine(of: kind) { return TopicRows(lines: [missing], rows: []) }
     var rows = kind.rows(source)
     guard !source.isCancelled() else { return nil }

@@ -45,7 +45,7 @@ struct Layout: Sendable {
     body = rest
     let usual = page.fieldRows(body.height)
     if isZoomed || form == .single, !page.isText, all.indices.contains(focus) {
-      let lines = isZoomed || body.height < 8 ? 0 : min(usual + moreFieldRows, body.height - 6)
+      let lines = isZoomed || body.height < 8 ? 0 : max(0, min(usual + moreFieldRows, body.height - 6))
       (summary, panels[all[focus]]) = body.split(top: lines)
       return
     }

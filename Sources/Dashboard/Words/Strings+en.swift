@@ -318,6 +318,7 @@ extension Strings {
     case .overdue: "Newly overdue tasks"
     case .obstacles: "Obstacles that hold most money"
     case .decisions: "Decisions asked for"
+    case .duties: "Directives, requests and reports past their day"
     case .changes: "Changes since the last meeting"
     }
   }
@@ -401,6 +402,8 @@ extension Strings {
     case .files: "files"
     case .log: "log"
     case .changes: "changes"
+    case .duties: "duties"
+    case .week: "week"
     case .palette: "command"
     case .help: "help"
     case .tour: "tour"
@@ -495,6 +498,8 @@ extension Strings {
     case .files: "files that were read"
     case .log: "what was read and when"
     case .changes: "what has changed"
+    case .duties: "the group's duties, of the unit or project in view"
+    case .week: "this week's work, of the unit or project in view"
     case .palette: "type a command, sector or unit"
     case .help: "this page"
     case .tour: "the first five steps; again to skip"

@@ -318,6 +318,7 @@ extension Strings {
     case .overdue: "Tâches nouvellement en retard"
     case .obstacles: "Obstacles retenant le plus"
     case .decisions: "Décisions demandées"
+    case .duties: "Directives, demandes, rapports en retard"
     case .changes: "Changements depuis la dernière réunion"
     }
   }
@@ -401,6 +402,8 @@ extension Strings {
     case .files: "fichiers"
     case .log: "journal"
     case .changes: "nouveautés"
+    case .duties: "missions"
+    case .week: "semaine"
     case .palette: "commande"
     case .help: "aide"
     case .tour: "visite"
@@ -495,6 +498,8 @@ extension Strings {
     case .files: "fichiers lus"
     case .log: "ce qui a été lu et quand"
     case .changes: "ce qui a changé"
+    case .duties: "missions du groupe, pour l’unité ou le projet affiché"
+    case .week: "à faire cette semaine, pour l’unité ou le projet affiché"
     case .palette: "taper une commande, un secteur, une unité"
     case .help: "cette page"
     case .tour: "les cinq premiers pas ; encore pour passer"

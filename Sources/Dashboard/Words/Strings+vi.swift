@@ -315,6 +315,7 @@ extension Strings {
     case .overdue: "Nhiệm vụ mới quá hạn"
     case .obstacles: "Vướng mắc giữ nhiều vốn nhất"
     case .decisions: "Đề nghị quyết định"
+    case .duties: "Chỉ đạo, phối hợp, báo cáo quá hạn"
     case .changes: "Thay đổi từ cuộc họp trước"
     }
   }
@@ -398,6 +399,8 @@ extension Strings {
     case .files: "tệp"
     case .log: "nhật ký"
     case .changes: "thay đổi"
+    case .duties: "nhiệm vụ"
+    case .week: "tuần này"
     case .palette: "lệnh"
     case .help: "trợ giúp"
     case .tour: "hướng dẫn"
@@ -492,6 +495,8 @@ extension Strings {
     case .files: "các tệp đã đọc"
     case .log: "đã đọc gì, lúc nào"
     case .changes: "những gì đã thay đổi"
+    case .duties: "nhiệm vụ của Tổ, của đơn vị hoặc dự án đang xem"
+    case .week: "việc trong tuần, của đơn vị hoặc dự án đang xem"
     case .palette: "gõ tên lệnh, lĩnh vực, đơn vị"
     case .help: "trang này"
     case .tour: "năm bước đầu tiên; bấm nữa để bỏ qua"
