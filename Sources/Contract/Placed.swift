@@ -32,8 +32,6 @@ extension DayOff: Placed {}
 /// A row of a table that no screen reads yet: checked, counted, and found by its place.
 public struct CheckedRow: Placed {
   public var origin: Origin
-
-  init(origin: Origin) { self.origin = origin }
 }
 
 extension TableContract where Row == CheckedRow {

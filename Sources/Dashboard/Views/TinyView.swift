@@ -18,6 +18,16 @@ func drawTiny(_ state: State, on frame: inout Frame) {
     for (row, line) in lines.enumerated() { frame.write(line.truncated(to: width), x: 0, y: row) }
     return
   }
+  if case .topic = state.place.page, state.size.rows > 2 {
+    let answer = state.summaryFields(context).first.map { field in
+      SafeText.wrapped(field.spans.map(\.text).joined(), width: width).map { [Span($0, .strong)] }
+    }
+    let lines =
+      [state.shortHead(width: width)] + (answer ?? []).prefix(state.size.rows - 2)
+      + [dayLine(state, context)]
+    for (row, line) in lines.enumerated() { frame.write(line.truncated(to: width), x: 0, y: row) }
+    return
+  }
   var lines: [[Span]] = [
     fitted(
       [context.rateSpans(measure, context.basis, isMain: false), context.gapSpans(measure, .points)],
