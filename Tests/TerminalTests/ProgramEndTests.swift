@@ -19,7 +19,7 @@ import Testing
   private func started(_ arguments: [String] = [], environment: [String: String] = [:]) throws -> PtyProgram {
     let program = try program(arguments, environment: environment)
     // The last part of the screen, with the folder read.
-    try program.wait(for: "18 tệp")
+    try program.wait(for: "28 tệp")
     try program.wait(for: "Giao thông")
     return program
   }
@@ -94,7 +94,7 @@ import Testing
       program.forgetOutput()
       program.resume()
       try program.wait(for: "\u{1B}[?1049h")
-      try program.wait(for: "18 tệp")
+      try program.wait(for: "28 tệp")
       #expect(program.text.contains("Giao thông"))
       #expect(program.modes != program.modesBefore)
     }
@@ -150,7 +150,7 @@ import Testing
   @Test func `a dumb terminal gets a plain frame`() throws {
     let program = try program(environment: ["TERM": "dumb"])
     #expect(try program.waitForEnd() == .exited(0))
-    try program.wait(for: "18 tệp")
+    try program.wait(for: "28 tệp")
     expectPlainFrame(program.text)
     #expect(program.modes == program.modesBefore)
   }

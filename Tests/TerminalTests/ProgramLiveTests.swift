@@ -79,7 +79,7 @@ struct ProgramLiveTests {
 
   @Test func `a new unit's folder with a table counts, and no longer when it is emptied`() throws {
     let session = try ProgramSession()
-    let problems = ProgramSession.problems(try session.wait(for: "18 tệp"))
+    let problems = ProgramSession.problems(try session.wait(for: "28 tệp"))
     try session.data.makeFolder("units/SYT")
     let head = String(try session.data.lines("tasks.csv")[0]) + "\n"
     try session.data.write(

@@ -9,7 +9,7 @@ import Testing
     let before = try data.inventory()
     let program = try PtyProgram(
       [ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
-    try program.wait(for: "18 tệp")
+    try program.wait(for: "28 tệp")
     // Every letter and digit that does not quit, then some in the dialogs.
     program.send("DGUTOXFHRpmbBLLLz12345gGnN<>r!!jk-[]Ddd")
     program.send("/duong\r?x:don vi\r")
@@ -48,7 +48,7 @@ import Testing
     let data = try ProgramData()
     let program = try PtyProgram(
       [ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
-    try program.wait(for: "18 tệp")
+    try program.wait(for: "28 tệp")
     // Tails taken on trust are read again, and every minute the clock goes on: some three seconds are at rest.
     var counts: [Int] = []
     for _ in 0..<6 {

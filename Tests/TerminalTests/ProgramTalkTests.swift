@@ -39,7 +39,7 @@ struct ProgramTalkTests {
     throws
   {
     let data = try ProgramData()
-    let window = try window("", data, for: "18 tệp")
+    let window = try window("", data, for: "28 tệp")
     try window.wait("the whole folder") { $0.contains("10.343,9 / 16.232,6") && !$0.contains("đang đọc") }
     let before = look(window)
     window.press("P")
@@ -120,7 +120,7 @@ struct ProgramTalkTests {
 
   @Test func `figures stand still while files change and break, and are new at the end`() throws {
     let data = try ProgramData()
-    let window = try window("", data, for: "18 tệp")
+    let window = try window("", data, for: "28 tệp")
     window.press("P")
     try window.wait(for: "10.343,9 / 16.232,6")
     // The page of a unit counts what waits.
@@ -192,7 +192,7 @@ struct ProgramTalkTests {
 
   @Test func `a public screen hides and shows names and exact figures, also in a talk`() throws {
     let data = try ProgramData()
-    let window = try window("--public", data, for: "18 tệp")
+    let window = try window("--public", data, for: "28 tệp")
     try window.wait("rounded") { $0.contains("10.344 / 16.233") && $0.contains("CÔNG KHAI") }
     window.press("K")
     try window.wait("exact") { $0.contains("10.343,9 / 16.232,6") && !$0.contains("CÔNG KHAI") }
