@@ -98,6 +98,7 @@ enum OverlapTables {
     vướng mắc = khó khăn vướng mắc = khó khăn = điểm nghẽn = tồn tại vướng mắc
     người dân = nhân dân = công dân
     đơn vị = cơ quan = cơ quan đơn vị
+    một cửa = bộ phận một cửa
     thanh toán = chi trả
     """)
 
