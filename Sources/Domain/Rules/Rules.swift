@@ -21,6 +21,10 @@ public struct Rules: Hashable, Sendable {
   ///
   /// Source: data contract, table reminders: more than three on an overdue item is the ground to escalate.
   public var mostReminders = 3
+  /// Days without a report after which an open point of a directive is forgotten.
+  ///
+  /// Source: ecosystem notes 4.1, e-Samiksha: a point is updated on change or at least monthly.
+  public var updateAge = 31
   /// Points by which what was paid of a project's total may differ from its physical progress: monthly reports are
   /// rounded and come late.
   public var workTolerance = Rate(hundredths: 2_000)
