@@ -67,6 +67,6 @@ public struct DossierStep: Sendable {
   /// Whether it lies with its body on a day.
   public func isOpen(on day: Day) -> Bool {
     guard status != .skipped, let received, received <= day else { return false }
-    return completed.map { $0 > day } ?? true
+    return !isOver(on: day)
   }
 }
