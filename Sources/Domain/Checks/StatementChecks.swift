@@ -17,13 +17,20 @@ public struct StatementChecks: Sendable {
     let fundingSource: Key<FundingSource>
   }
 
+  /// A statement, with the others of its day and source, beside what the ledger says.
+  private struct Difference {
+    let first: Statement
+    let stated: Dong
+    /// By whom, and how much.
+    let ledger: (source: FigureSource, paid: Dong)
+    let isWhole: Bool
+  }
+
   /// Statements of a project that the ledger contradicts: of each source the newest, on its own day.
   ///
   /// A unit's statement is set against the unit's rows; where the ledger has none of a source, against those that
   /// count. A statement of some funding sources only may say less than the ledger, never more.
-  func differences(
-    of project: Key<Project>, _ portfolio: Portfolio, _ columns: CheckColumns
-  ) -> [Problem] {
+  private func contradicted(_ project: Key<Project>, _ portfolio: Portfolio) -> [Difference] {
     guard let statements = byProject[project] else { return [] }
     let byYear = Dictionary(grouping: statements.filter { $0.asOf <= portfolio.asOf.day }) {
       Year(fiscalYear: $0.fiscalYear, source: $0.source)
@@ -32,28 +39,48 @@ public struct StatementChecks: Sendable {
       guard let newest = statements.map(\.asOf).max() else { return nil }
       let stated = statements.filter { $0.asOf == newest }
       guard let first = stated.min(by: { $0.origin.isBefore($1.origin) }),
-        let paid = StatementChecks.paid(portfolio, project, year, on: newest)
+        let ledger = StatementChecks.paid(portfolio, project, year, on: newest)
       else { return nil }
       let sum = stated.reduce(Dong(0)) { $0 &+ $1.disbursed }
       func strands(_ statements: [Statement]) -> Set<Strand> {
         Set(statements.map { Strand(capitalYear: $0.capitalYear, fundingSource: $0.fundingSource) })
       }
       let isWhole = strands(statements) == strands(stated)
-      guard isWhole ? sum != paid : sum > paid else { return nil }
+      guard isWhole ? sum != ledger.paid : sum > ledger.paid else { return nil }
+      return Difference(first: first, stated: sum, ledger: ledger, isWhole: isWhole)
+    }.sorted { $0.first.origin.isBefore($1.first.origin) }
+  }
+
+  func differences(
+    of project: Key<Project>, _ portfolio: Portfolio, _ columns: CheckColumns
+  ) -> [Problem] {
+    contradicted(project, portfolio).map { found in
+      let paid = "\(found.ledger.paid)"
       return StatementChecks.problem(
-        portfolio, first, columns.disbursed, .ledgerDiffers,
-        isWhole ? .equal("\(paid)") : .atMost("\(paid)"), found: "\(sum)")
+        portfolio, found.first, columns.disbursed, .ledgerDiffers,
+        found.isWhole ? .equal(paid) : .atMost(paid), found: "\(found.stated)")
     }.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
+  }
+
+  /// The same as values.
+  func disagreements(of project: Key<Project>, _ portfolio: Portfolio) -> [Disagreement] {
+    contradicted(project, portfolio).map { found in
+      Disagreement(
+        project: project, fiscalYear: Int(found.first.fiscalYear), day: found.first.asOf,
+        first: .statement(found.first.source), firstSum: found.stated, second: .ledger(found.ledger.source),
+        secondSum: found.ledger.paid, origin: found.first.origin)
+    }
   }
 
   /// What the ledger says was paid by the end of a statement's day.
   private static func paid(
     _ portfolio: Portfolio, _ project: Key<Project>, _ year: Year, on day: Day
-  ) -> Dong? {
+  ) -> (source: FigureSource, paid: Dong)? {
     let fiscalYear = Int(year.fiscalYear)
-    guard let ledger = portfolio.ledger[fiscalYear] else { return nil }
-    let source = ledger.hasRows(project, year.source) ? year.source : ledger.counting(project)
-    return source.flatMap { portfolio.ledger.disbursed(project, in: fiscalYear, by: $0, on: day) }
+    guard let ledger = portfolio.ledger[fiscalYear],
+      let source = ledger.hasRows(project, year.source) ? year.source : ledger.counting(project)
+    else { return nil }
+    return portfolio.ledger.disbursed(project, in: fiscalYear, by: source, on: day).map { (source, $0) }
   }
 
   private struct Series: Hashable {
@@ -80,7 +107,7 @@ public struct StatementChecks: Sendable {
       for (before, statement) in zip(dated, dated.dropFirst()) where statement.disbursed < before.disbursed {
         let year = Year(fiscalYear: statement.fiscalYear, source: statement.source)
         if statement.asOf <= portfolio.asOf.day,
-          paid(portfolio, statement.project, year, on: statement.asOf) == statement.disbursed
+          paid(portfolio, statement.project, year, on: statement.asOf)?.paid == statement.disbursed
         {
           continue
         }
