@@ -37,6 +37,7 @@ public enum Action: String, CaseIterable, Sendable {
   case editSource
   case copy
   case save
+  case signOff
   // Another day.
   case dayBack
   case dayForward

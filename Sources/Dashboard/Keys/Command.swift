@@ -100,7 +100,7 @@ extension Command {
   public enum Group: CaseIterable, Sendable {
     case move, go, look, time, pages, program
     case talk, blank, demonstration
-    case help, helpSearch, filter, sort, palette, compare, copy, save, themes
+    case help, helpSearch, filter, sort, palette, compare, copy, save, signOff, themes
 
     var mode: Mode {
       switch self {
@@ -116,6 +116,7 @@ extension Command {
       case .compare: .compare
       case .copy: .copy
       case .save: .save
+      case .signOff: .signOff
       case .themes: .themes
       }
     }

@@ -2,7 +2,7 @@ import Cells
 
 extension Command {
   /// The keys of a page.
-  static let page = moving + going + looking + out + travelling + paging + running
+  static let page = moving + going + looking + out + signingOff + travelling + paging + running
 
   private static let moving = [
     move(.down, [.down, .character("j")]),

@@ -5,7 +5,7 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   /// The empty screen of a talk.
   case blank
   case demonstration
-  case help, helpSearch, filter, sort, palette, compare, copy, save, themes
+  case help, helpSearch, filter, sort, palette, compare, copy, save, signOff, themes
 }
 
 extension Dialog {
@@ -19,6 +19,7 @@ extension Dialog {
     case .compare: .compare
     case .copy: .copy
     case .save: .save
+    case .signOff: .signOff
     case .themes: .themes
     }
   }

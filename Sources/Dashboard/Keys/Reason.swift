@@ -39,6 +39,10 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   case noSource
   case nothingToCopy
   case nothingToSave
+  /// No week here that could be signed off.
+  case noSignOff
+  /// No name was typed under it.
+  case noSigner
   /// No name was typed.
   case noName
   /// The ending of the name tells no form.

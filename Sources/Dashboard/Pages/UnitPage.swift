@@ -12,7 +12,9 @@ extension PageKind {
           note: hasBelow ? [Span(context.words.pages.ownOnly, .muted)] : [])
       },
       fieldRows: { $0 >= 14 ? 5 : 3 },
-      moreFieldRows: { $0.moneyNotes($0.portfolio.money.measure(key)).count },
+      moreFieldRows: {
+        $0.moneyNotes($0.portfolio.money.measure(key)).count + $0.successionFields(key).count
+      },
       fields: { context, _ in context.agencyFields(key) })
   }
 }

@@ -13,6 +13,8 @@ enum Dialog: Hashable, Sendable {
   case copy(selected: Int)
   /// The name of a file for the view is being typed.
   case save(text: String)
+  /// The name of who signs off a week is being typed.
+  case signOff(text: String)
   /// Themes, each shown while the cursor is on it; `before` comes back with Esc.
   case themes(selected: Int, before: String)
 }

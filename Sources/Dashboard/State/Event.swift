@@ -32,6 +32,7 @@ public enum Memory: Hashable, Sendable {
   /// The tour was taken or skipped.
   case tour
   case theme(String)
+  case signOff(SignOff)
 }
 
 /// What the state asks of the world.

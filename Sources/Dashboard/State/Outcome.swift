@@ -6,6 +6,8 @@ public enum Outcome: Hashable, Sendable {
   case notSaved(SaveFault, path: String)
   /// The program could not be started, or said by its status that it failed.
   case notEdited(program: String, status: Int)
+  /// What was signed is shown until the program ends, but can't be kept.
+  case notSigned
 
   /// Text on its way to a clipboard; no terminal says whether it took it.
   public struct Copied: Hashable, Sendable {

@@ -79,7 +79,8 @@ extension State {
     if case .topic(let topic, let subject) = place.page {
       guard let portfolio, portfolio.loading.isEmpty else { return [] }
       let question = TopicQuestion(
-        topic: topic, subject: subject, language: language, basis: basis, unit: unit, isPublic: isPublic)
+        topic: topic, subject: subject, language: language, basis: basis, unit: unit, isPublic: isPublic,
+        signed: topic.kind.takesSignOff ? signed : nil)
       return readings.topic?.answers(question, portfolio) ?? false ? [] : [.topic(question)]
     }
     // Free text and single transactions are not for a public screen: they are not even read for it.

@@ -9,7 +9,7 @@ extension State {
     switch dialog {
     case .help(let top): dialog = .help(top: moved(top))
     case .helpSearch(let text, let top): dialog = .helpSearch(text: text, top: moved(top))
-    case .filter, .sort, .palette, .compare, .copy, .save, .themes, nil: break
+    case .filter, .sort, .palette, .compare, .copy, .save, .signOff, .themes, nil: break
     }
   }
 
@@ -26,7 +26,7 @@ extension State {
       let place = moved(selected, of: Theme.all.count)
       display.theme = Theme.all[place]
       dialog = .themes(selected: place, before: before)
-    case .help, .helpSearch, .filter, .save, nil: break
+    case .help, .helpSearch, .filter, .save, .signOff, nil: break
     }
   }
 
@@ -46,7 +46,7 @@ extension State {
       let choices = copyChoices
       return choices.indices.contains(selected) ? copy(choices[selected]) : []
     case .themes: return keepTheme()
-    case .help, .helpSearch, .filter, .save, nil: break
+    case .help, .helpSearch, .filter, .save, .signOff, nil: break
     }
     return []
   }
@@ -62,6 +62,7 @@ extension State {
     if case .palette(let text, _) = dialog { return text }
     if case .helpSearch(let text, _) = dialog { return text }
     if case .save(let text) = dialog { return text }
+    if case .signOff(let text) = dialog { return text }
     return place.panel.map { place[$0].filter } ?? ""
   }
 
@@ -70,6 +71,7 @@ extension State {
     case .palette: openPalette(text)
     case .helpSearch: dialog = .helpSearch(text: text, top: 0)
     case .save: dialog = .save(text: text)
+    case .signOff: dialog = .signOff(text: text)
     case .help, .filter, .sort, .compare, .copy, .themes, nil: setFilter(text)
     }
   }

@@ -21,6 +21,8 @@ public struct State: Sendable {
   /// What the palette offers; nil where there is none.
   var palette: PaletteContent?
   var paletteIndex: PaletteIndex?
+  /// What was signed off last since the program began.
+  var signed: SignOff?
   /// What was read since the program began.
   var log = ReadingLog()
   /// Cells that the reader has not seen as they are now.

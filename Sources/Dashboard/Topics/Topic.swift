@@ -13,6 +13,9 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case duties
   case week
   case clarity
+  case people
+  case submissions
+  case risk
 
   var kind: TopicKind {
     switch self {
@@ -28,6 +31,9 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .duties: .duties
     case .week: .week
     case .clarity: .clarity
+    case .people: .people
+    case .submissions: .submissions
+    case .risk: .risk
     }
   }
 }

@@ -17,6 +17,8 @@ struct TopicKind: Sendable {
   var isSlow = false
   /// Whether the year's curve stands above its rows.
   var hasCurve = false
+  /// Whether the week that it is about can be signed off on it.
+  var takesSignOff = false
   /// On the thread that reads, never on that of the keys.
   let rows: @Sendable (TopicSource) -> TopicRows
 }

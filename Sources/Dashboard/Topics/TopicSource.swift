@@ -10,6 +10,8 @@ public struct TopicQuestion: Hashable, Sendable {
   let basis: PlanBasis
   let unit: MoneyUnit
   public let isPublic: Bool
+  /// What was signed off since the program began, of a topic on which that can be done.
+  var signed: SignOff?
 }
 
 /// What the rows of a topic are worked out from.
@@ -27,6 +29,8 @@ public struct TopicSource {
   /// As it was read: what is worked out from it is rounded for a public screen when it is said.
   let exact: Portfolio
   let records: Records
+  /// Weeks that were signed off, the first one first.
+  let signOffs: [SignOff]
   let past: Past
   let isCancelled: () -> Bool
   let successors: Successors
@@ -35,7 +39,7 @@ public struct TopicSource {
   /// - Parameter portfolio: as it was read.
   public init(
     _ question: TopicQuestion, _ portfolio: Portfolio, isCancelled: @escaping () -> Bool,
-    past: @escaping Past, records: @escaping Records
+    past: @escaping Past, records: @escaping Records, signOffs: () -> [SignOff] = { [] }
   ) {
     context = Context(
       portfolio: question.isPublic ? portfolio.forPublic() : portfolio, question)
@@ -43,6 +47,9 @@ public struct TopicSource {
     exact = portfolio
     self.past = past
     self.records = records
+    let kept = question.topic.kind.takesSignOff ? signOffs() : []
+    let own = question.signed.map { [$0] } ?? []
+    self.signOffs = kept + own.filter { new in !kept.contains { $0.isSame(as: new) } }
     self.isCancelled = isCancelled
     successors = Successors(portfolio)
     contacts = Contacts(portfolio)

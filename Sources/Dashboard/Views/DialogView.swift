@@ -16,6 +16,8 @@ func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
   case .compare(let selected): drawMenu(state.comparisonMenu, selected: selected, in: area, on: &frame)
   case .copy(let selected): drawMenu(state.copyMenu, selected: selected, in: area, on: &frame)
   case .save(let text): drawMenu(state.savePrompt(text, area), selected: nil, in: area, on: &frame)
+  case .signOff(let text):
+    drawMenu(state.signOffPrompt(text, area), selected: nil, in: area, on: &frame)
   case .filter, nil: break
   }
 }

@@ -16,19 +16,27 @@ extension Context {
     let measure = ([key] + below).reduce(into: MoneyMeasure()) { $0 += portfolio.money.measure($1) }
     let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
     let rates = bases.map { rateSpans(measure, $0, isMain: true) }
+    let work = ([key] + below).map { portfolio.work.count($0) }
+    let rest = [
+      amounts(measure),
+      workSpans(
+        tasks: work.reduce(0) { $0 + $1.open }, obstacles: work.reduce(0) { $0 + $1.obstacles }),
+    ]
     return Field(
-      words.pages.withBelow(below.count), parts: rates.isEmpty ? [[Span(words.noPlan, .neutral)]] : rates)
+      words.pages.withBelow(below.count),
+      parts: (rates.isEmpty ? [[Span(words.noPlan, .neutral)]] : rates) + rest)
   }
 
   /// Why not, who, when: after the promise and whether it is on track, which stand on top, the order in which a head of
   /// a unit is asked.
   func agencyFields(_ key: Key<Agency>) -> [Field] {
-    (belowField(key).map { [$0] } ?? []) + moneyNotes(portfolio.money.measure(key)) + [
-      Field(words.whyNot, parts: reasonParts(portfolio.work.count(key), and: dutyParts(key))),
-      personField(key),
-      Field(words.when, nextSpans(key)),
-      ageField(key),
-    ]
+    successionFields(key) + (belowField(key).map { [$0] } ?? []) + moneyNotes(portfolio.money.measure(key))
+      + [
+        Field(words.whyNot, parts: reasonParts(portfolio.work.count(key), and: dutyParts(key))),
+        personField(key),
+        Field(words.when, nextSpans(key)),
+        ageField(key),
+      ]
   }
 
   func projectFields(_ key: Key<Project>, _ records: [Origin: Record]) -> [Field] {

@@ -13,6 +13,7 @@ struct OutcomeWords: Sendable {
   let fault: @Sendable (Outcome.SaveFault) -> String
   let notStarted: @Sendable (_ program: String) -> String
   let failed: @Sendable (_ program: String, _ status: Int) -> String
+  let notSigned: String
 
   func said(_ outcome: Outcome, _ numbers: NumberForm) -> String {
     switch outcome {
@@ -24,6 +25,7 @@ struct OutcomeWords: Sendable {
     case .notSaved(let why, let path): return path + ": " + fault(why)
     case .notEdited(let program, let status):
       return status == 127 ? notStarted(program) : failed(program, status)
+    case .notSigned: return notSigned
     }
   }
 }
@@ -53,7 +55,8 @@ extension OutcomeWords {
       }
     },
     notStarted: { "không mở được \($0): đặt $VISUAL hoặc $EDITOR" },
-    failed: { "\($0) kết thúc với mã \($1)" })
+    failed: { "\($0) kết thúc với mã \($1)" },
+    notSigned: "không lưu được xác nhận; chỉ còn đến khi thoát chương trình")
 
   static let english = OutcomeWords(
     copyTitle: "Copy", saveTitle: "Write to a file", saveHint: ".csv .json .md .txt say in what form",
@@ -79,7 +82,8 @@ extension OutcomeWords {
       }
     },
     notStarted: { "\($0) can’t be started: set $VISUAL or $EDITOR" },
-    failed: { "\($0) ended with \($1)" })
+    failed: { "\($0) ended with \($1)" },
+    notSigned: "the sign-off can’t be kept; it stands here until the program ends")
 
   static let french = OutcomeWords(
     copyTitle: "Copier", saveTitle: "Écrire dans un fichier",
@@ -106,7 +110,8 @@ extension OutcomeWords {
       }
     },
     notStarted: { "\($0) ne démarre pas : définissez $VISUAL ou $EDITOR" },
-    failed: { "\($0) a fini avec \($1)" })
+    failed: { "\($0) a fini avec \($1)" },
+    notSigned: "le visa n’a pu être gardé ; il reste ici jusqu’à la fin du programme")
 }
 
 extension Language {

@@ -383,6 +383,7 @@ extension Strings {
     case .editSource: "source"
     case .copy: "copy"
     case .save: "write"
+    case .signOff: "sign off"
     case .dayBack: "day back"
     case .dayForward: "day on"
     case .weekBack: "week back"
@@ -479,6 +480,7 @@ extension Strings {
     case .editSource: "the source line in your editor, to look"
     case .copy: "copy a cell, the row or the list"
     case .save: "write this view to a file"
+    case .signOff: "sign off the week by your name"
     case .dayBack: "one day back"
     case .dayForward: "one day forth"
     case .weekBack: "one week back"
@@ -571,6 +573,7 @@ extension Strings {
     case .compare: "CHOOSING A DAY TO COMPARE"
     case .copy: "COPYING"
     case .save: "WRITING TO A FILE"
+    case .signOff: "SIGNING OFF"
     case .themes: "CHOOSING A THEME"
     }
   }

@@ -383,6 +383,7 @@ extension Strings {
     case .editSource: "source"
     case .copy: "copier"
     case .save: "écrire"
+    case .signOff: "viser"
     case .dayBack: "jour avant"
     case .dayForward: "jour après"
     case .weekBack: "semaine avant"
@@ -479,6 +480,7 @@ extension Strings {
     case .editSource: "la ligne source dans votre éditeur, pour voir"
     case .copy: "copier une cellule, la ligne ou la liste"
     case .save: "écrire cette vue dans un fichier"
+    case .signOff: "viser la semaine de votre nom"
     case .dayBack: "un jour en arrière"
     case .dayForward: "un jour en avant"
     case .weekBack: "une semaine en arrière"
@@ -571,6 +573,7 @@ extension Strings {
     case .compare: "EN CHOISISSANT UN JOUR À COMPARER"
     case .copy: "EN COPIANT"
     case .save: "EN ÉCRIVANT UN FICHIER"
+    case .signOff: "EN VISANT"
     case .themes: "EN CHOISISSANT UN THÈME"
     }
   }

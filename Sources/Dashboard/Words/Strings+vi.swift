@@ -380,6 +380,7 @@ extension Strings {
     case .editSource: "dòng gốc"
     case .copy: "chép"
     case .save: "ghi tệp"
+    case .signOff: "xác nhận"
     case .dayBack: "lùi ngày"
     case .dayForward: "tới ngày"
     case .weekBack: "lùi tuần"
@@ -476,6 +477,7 @@ extension Strings {
     case .editSource: "xem dòng gốc trong trình soạn thảo"
     case .copy: "chép ô, dòng hoặc danh sách"
     case .save: "ghi trang này ra tệp"
+    case .signOff: "xác nhận số liệu tuần bằng họ tên"
     case .dayBack: "lùi một ngày"
     case .dayForward: "tới một ngày"
     case .weekBack: "lùi một tuần"
@@ -568,6 +570,7 @@ extension Strings {
     case .compare: "KHI CHỌN NGÀY ĐỂ SO"
     case .copy: "KHI CHÉP"
     case .save: "KHI GHI RA TỆP"
+    case .signOff: "KHI XÁC NHẬN"
     case .themes: "KHI CHỌN MÀU"
     }
   }

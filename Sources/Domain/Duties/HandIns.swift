@@ -70,6 +70,17 @@ public struct HandIns: Sendable {
   }
 }
 
+extension Portfolio {
+  /// The last day of the newest week that is over and for which units were asked; nil where there is none.
+  public var newestWeek: Day? {
+    var newest: Day?
+    for submission in duties.submissions where submission.periodEnd <= asOf.day {
+      newest = newest.map { max($0, submission.periodEnd) } ?? submission.periodEnd
+    }
+    return newest
+  }
+}
+
 /// The weeks for which units were asked, ascending.
 struct HandInWeeks: Sendable {
   struct Week: Sendable {

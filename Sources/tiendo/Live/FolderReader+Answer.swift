@@ -32,7 +32,8 @@ extension FolderReader {
       let source = TopicSource(
         question, portfolio, isCancelled: isCancelled,
         past: { self.portfolio(at: $0, fiscalYear: portfolio.fiscalYear, isCancelled: isCancelled) },
-        records: { table, body in self.forEachRecord(of: table, body) })
+        records: { table, body in self.forEachRecord(of: table, body) },
+        signOffs: { StateFolder().signOffs(about: portfolio.folder) })
       if let rows = question.topic.rows(source) { give(.topic(rows)) }
     case .figure(let figure, let basis):
       if let rows = rows(of: figure, on: basis, limit: limit, isCancelled: isCancelled) {

@@ -105,7 +105,7 @@ import TerminalIO
     case .ask(let question): worker.ask(question)
     case .forget(let question): worker.forget(question)
     case .visit(let moment, let year): worker.ask(.visit(moment, fiscalYear: year))
-    case .remember(let memory): remember(memory)
+    case .remember(let memory): return remember(memory)
     case .edit(let line): return edit(line)
     case .copy(let choice): copy(choice)
     case .save(let path): save(path)
@@ -144,13 +144,16 @@ import TerminalIO
     startThread(name: "save") { reports.post(.saved(view.write())) }
   }
 
-  private func remember(_ memory: Memory) {
+  private mutating func remember(_ memory: Memory) -> Bool {
     switch memory {
     // A demonstration's folder is gone afterwards, and none has its name again.
     case .meeting(let day): if player == nil { StateFolder().keepMeeting(day, about: folder) }
     case .tour: StateFolder().keep("seen", as: "tour")
     case .theme(let name): StateFolder().keep(name, as: "theme")
+    case .signOff(let signOff):
+      if player == nil, !StateFolder().keep(signOff, about: folder) { return update(.outcome(.notSigned)) }
     }
+    return true
   }
 
   private mutating func suspend() -> Bool {

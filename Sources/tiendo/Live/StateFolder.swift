@@ -48,6 +48,40 @@ struct StateFolder {
     return target
   }
 
+  /// All of a file of lines; nil where it can't be read.
+  func text(of name: String) -> String? {
+    guard let path else { return nil }
+    let file = open(path + "/" + name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), StateFolder.mostBytes))
+    let count = read(file, &bytes, bytes.count)
+    // A name that was cut off must not take the others with it.
+    return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
+  }
+
+  /// What people type fills no more in all the years.
+  private static let mostBytes = 1 << 24
+
+  /// Adds a line to a file, whole and at once: another program may do the same.
+  /// - Returns: whether it stands there.
+  func add(_ line: String, to name: String) -> Bool {
+    guard let path, makeFolders(path) else { return false }
+    let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = open(path + "/" + name, flags, 0o600)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+    var last = UInt8(ascii: "\n")
+    if status.st_size > 0 { pread(file, &last, 1, status.st_size - 1) }
+    // A line that was cut off must not take this one with it.
+    var text = (last == UInt8(ascii: "\n") ? "" : "\n") + line + "\n"
+    return text.withUTF8 { write(file, $0.baseAddress, $0.count) == $0.count }
+  }
+
   private func makeFolders(_ path: String) -> Bool {
     var made = ""
     for part in path.split(separator: "/") {
@@ -60,20 +94,24 @@ struct StateFolder {
 
 extension StateFolder {
   /// The day of the last meeting about a folder.
-  func lastMeeting(about folder: String) -> Day? { self[name(folder)].flatMap { Day(iso: $0) } }
+  func lastMeeting(about folder: String) -> Day? {
+    self[StateFolder.name("meeting", folder)].flatMap { Day(iso: $0) }
+  }
 
   /// The theme chosen last.
   var theme: String? { self["theme"] }
   /// Whether the tour was taken or skipped.
   var knowsTour: Bool { self["tour"] != nil }
 
-  func keepMeeting(_ day: Day, about folder: String) { keep(day.iso, as: name(folder)) }
+  func keepMeeting(_ day: Day, about folder: String) {
+    keep(day.iso, as: StateFolder.name("meeting", folder))
+  }
 
   /// A file name for a folder's path: its letters and digits, and a checksum (FNV-1a) that tells like ones apart.
-  private func name(_ folder: String) -> String {
+  static func name(_ kind: String, _ folder: String) -> String {
     var sum: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in folder.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
     let letters = folder.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.suffix(24)
-    return "meeting-\(letters)-\(String(sum, radix: 16))"
+    return "\(kind)-\(letters)-\(String(sum, radix: 16))"
   }
 }
