@@ -22,6 +22,7 @@ import Testing
     case .copy: Demo.state(120, 40).after("y")
     case .save: Demo.state(120, 40).after("⌃s")
     case .themes: Demo.state(120, 40).after("Bj")
+    case .signOff: DemoTopics.state(.submissions, 120, 40, .vietnamese).after("Sa")
     }
   }
 
