@@ -19,6 +19,7 @@ import Testing
     case .sort: Demo.state(120, 40).after("sj")
     case .palette: Demo.state(120, 40).after(":un↓")
     case .compare: Demo.state(120, 40).after("cj")
+    case .scopes: Demo.state(120, 40).after("Sj")
     case .copy: Demo.state(120, 40).after("y")
     case .save: Demo.state(120, 40).after("⌃s")
     case .themes: Demo.state(120, 40).after("Bj")

@@ -7,6 +7,7 @@ public func changesJSON(_ changes: Changes, _ portfolio: Portfolio) -> String {
     json.string("from", changes.from.iso)
     json.string("to", changes.to.iso)
     json.integer("fiscal_year", portfolio.fiscalYear)
+    json.string("scope", portfolio.scope.code)
     json.boolean("synthetic", portfolio.isSynthetic)
     json.object("money") { json in
       for basis in PlanBasis.allCases {

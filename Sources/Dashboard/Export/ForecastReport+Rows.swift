@@ -27,6 +27,7 @@ extension ForecastReport {
     json.integer("fiscal_year", triangle.fiscalYear)
     json.string("horizon", triangle.horizon.iso)
     json.string("plan_basis", basis.code)
+    json.string("scope", portfolio.scope.code)
     json.boolean("synthetic", portfolio.isSynthetic)
     json.hundredths("target", shown(target))
     json.array("closed_years") { json in for year in triangle.closedYears { json.integer(nil, year) } }

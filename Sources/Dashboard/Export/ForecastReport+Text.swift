@@ -11,12 +11,18 @@ extension ForecastReport {
     let title = words.title(
       String(triangle.fiscalYear), numbers.day(triangle.horizon), language.strings.basis(basis),
       numbers.day(triangle.asOf))
-    var lines = [title + " (\(language.strings.unit(moneyUnit)))", ""]
+    var lines = [title + scope + " (\(language.strings.unit(moneyUnit)))", ""]
     let table = TextTable([heads(own)] + own.rows.map { cells($0, own) })
     lines += own.rows.isEmpty ? [] : table.lines
     if let total = own.rows.first, level == .total { lines += story(total) }
     lines += [""] + belief(own)
     return lines.map { SafeText.clean($0) + "\n" }.joined()
+  }
+
+  /// Named where it is not all.
+  private var scope: String {
+    let said = language.strings.said
+    return portfolio.scope == .all ? "" : ", " + said(ScopeWords.scope) + " " + said(portfolio.scope.name)
   }
 
   private var moneyUnit: MoneyUnit { unit == nil ? .billion : .wholeBillion }

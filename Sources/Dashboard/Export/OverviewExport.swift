@@ -6,6 +6,7 @@ public func overviewJSON(_ portfolio: Portfolio) -> String {
   json.object { json in
     json.string("as_of", portfolio.asOf.iso)
     json.integer("fiscal_year", portfolio.fiscalYear)
+    json.string("scope", portfolio.scope.code)
     json.boolean("synthetic", portfolio.isSynthetic)
     json.array("not_read") { json in
       for lack in portfolio.lacks(of: ShownTable.allCases) { json.string(nil, lack.file) }

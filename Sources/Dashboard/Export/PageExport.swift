@@ -42,6 +42,7 @@ public struct PageExport: Sendable {
       json.string("title", title)
       json.string("as_of", context.portfolio.asOf.iso)
       json.integer("fiscal_year", context.portfolio.fiscalYear)
+      json.string("scope", context.portfolio.scope.code)
       json.string("plan_basis", context.basis.code)
       json.boolean("synthetic", context.portfolio.isSynthetic)
       json.array("fields") { json in

@@ -32,6 +32,7 @@ public enum Action: String, CaseIterable, Sendable {
   case zoom
   case basis
   case moneyUnit
+  case scope
   // From a figure to its rows and out.
   case why
   case editSource

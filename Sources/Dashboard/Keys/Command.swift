@@ -100,7 +100,7 @@ extension Command {
   public enum Group: CaseIterable, Sendable {
     case move, go, look, time, pages, program
     case talk, blank, demonstration
-    case help, helpSearch, filter, sort, palette, compare, copy, save, signOff, themes
+    case help, helpSearch, filter, sort, palette, compare, scopes, copy, save, signOff, themes
 
     var mode: Mode {
       switch self {
@@ -114,6 +114,7 @@ extension Command {
       case .sort: .sort
       case .palette: .palette
       case .compare: .compare
+      case .scopes: .scopes
       case .copy: .copy
       case .save: .save
       case .signOff: .signOff

@@ -2,7 +2,7 @@ import Cells
 
 extension Command {
   /// The keys of the menus; every other one closes them.
-  static let menus = sort + compare + copying + themes
+  static let menus = sort + compare + scopes + copying + themes
 
   private static let sort =
     moves(.sort, next: [], previous: []) + [
@@ -21,6 +21,12 @@ extension Command {
       Command(.compare, .choose, choosing, footer: 1, ask: { $0.choose() }),
       Command(.compare, .goToDay, [.character("@")], footer: 2, do: { $0.openPalette("@") }),
       Command(.compare, .close, [.escape], .any, footer: 3, do: { $0.dialog = nil }),
+    ]
+
+  private static let scopes =
+    moves(.scopes) + [
+      Command(.scopes, .choose, choosing + [.character("S")], footer: 1, ask: { $0.choose() }),
+      Command(.scopes, .close, [.escape], .any, footer: 2, do: { $0.dialog = nil }),
     ]
 
   private static let copying =

@@ -1,4 +1,5 @@
 import Cells
+import Domain
 
 extension Command {
   /// The keys of a page.
@@ -23,7 +24,7 @@ extension Command {
       .go, .enter, [.enter, .character("l"), .right], footer: 1, unless: \.cannotEnter, do: { $0.enter() }),
     Command(
       .go, .back, [.escape, .backspace, .character("h"), .left], footer: 2, unless: \.cannotGoBack,
-      do: { $0.back() }),
+      ask: { $0.back() }),
     Command(
       .go, .nextRecord, [.character("v")], unless: \.cannotWalkList, do: { $0.walkList(by: 1) }),
     Command(
@@ -59,6 +60,10 @@ extension Command {
     Command(
       .look, .moneyUnit, [.character("m")], unless: { $0.isPublic ? .roundedInPublic : nil },
       do: { $0.display.unit = $0.unit == .billion ? .million : .billion }),
+    // Named in the footer where it leads back to all.
+    Command(
+      .look, .scope, [.character("S")], footer: 16, hinted: { $0.shown.scope != .all },
+      unless: \.isStillLoading, ask: { $0.turnScope() }),
   ]
 
   private static let travelling = [

@@ -8,7 +8,7 @@ public let commands: [Command] =
 extension Command {
   /// Ctrl-C ends the program from everywhere; the other modes leave it to the page.
   fileprivate static let quitting = [
-    .blank, .help, .helpSearch, .filter, .sort, .palette, .compare, .copy, .save, .signOff, .themes,
+    .blank, .help, .helpSearch, .filter, .sort, .palette, .compare, .scopes, .copy, .save, .signOff, .themes,
   ]
   .map {
     Command($0, .quitNow, [.control("c")], ask: { _ in [.quit] })

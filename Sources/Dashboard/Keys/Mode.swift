@@ -5,7 +5,7 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   /// The empty screen of a talk.
   case blank
   case demonstration
-  case help, helpSearch, filter, sort, palette, compare, copy, save, signOff, themes
+  case help, helpSearch, filter, sort, palette, compare, scopes, copy, save, signOff, themes
 }
 
 extension Dialog {
@@ -17,6 +17,7 @@ extension Dialog {
     case .sort: .sort
     case .palette: .palette
     case .compare: .compare
+    case .scopes: .scopes
     case .copy: .copy
     case .save: .save
     case .signOff: .signOff

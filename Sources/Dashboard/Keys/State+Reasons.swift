@@ -18,7 +18,8 @@ extension State {
 
   var cannotGoBack: Reason? {
     let hasFilter = shownPanel.map { !place[$0].filter.isEmpty } ?? false
-    return !route.isOutermost || place.isZoomed || hasFilter ? nil : .isOutermost
+    let isAll = shown.scope == .all
+    return !route.isOutermost || place.isZoomed || hasFilter || !isAll ? nil : .isOutermost
   }
 
   var cannotTurnFocus: Reason? {

@@ -137,7 +137,17 @@ struct Context: Sendable {
   }
 
   func name(_ key: Key<Project>) -> String {
-    portfolio.projects[key]?.name ?? unknown(portfolio.projects.code(of: key))
+    if let name = portfolio.projects[key]?.name { return name }
+    let code = portfolio.projects.code(of: key)
+    // In a scope the others are not there, whether the folder has them or not.
+    return portfolio.scope == .all ? unknown(code) : code
+  }
+
+  /// In the place of a record that is not there.
+  func absent(_ label: String, _ code: String, _ file: String) -> Field {
+    portfolio.scope == .all
+      ? Field(label, words.notInTable(code, file), .bad)
+      : Field(label, words.said(ScopeWords.outside(code, portfolio.scope.name)), .warning)
   }
 
   /// Nil where nobody is named; on a public screen never a name.

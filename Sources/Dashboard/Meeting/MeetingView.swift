@@ -113,7 +113,10 @@ extension State {
   /// What must stand on every page of a talk.
   fileprivate var meetingBanners: [[Span]] {
     let synthetic = portfolio?.isSynthetic == true ? [Span(" \(words.syntheticShort) ", .banner)] : []
-    return [synthetic, isPublic ? [Span(" \(words.publicMark) ", .banner)] : []]
+    return [
+      scopeSpans(isShort: size.columns < 100), synthetic,
+      isPublic ? [Span(" \(words.publicMark) ", .banner)] : [],
+    ]
   }
 
   fileprivate var meetingMoment: [Span] {

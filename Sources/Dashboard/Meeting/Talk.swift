@@ -46,6 +46,7 @@ struct Talk: Sendable {
   mutating func follow(_ portfolio: Portfolio?, after old: Portfolio?) -> [Effect] {
     guard let portfolio, let old, meeting != nil,
       old.asOf.day != portfolio.asOf.day || old.fiscalYear != portfolio.fiscalYear
+        || old.scope != portfolio.scope
     else { return [] }
     let since = since(portfolio)
     meeting?.compare(since: since)

@@ -21,9 +21,7 @@ extension PageKind {
 extension Context {
   fileprivate func obstacleFields(_ key: Key<Obstacle>, _ records: [Origin: Record]) -> [Field] {
     guard let obstacle = portfolio.obstacles[key] else {
-      return [
-        Field(words.obstacle, words.notInTable(portfolio.obstacles.code(of: key), "obstacles.csv"), .bad)
-      ]
+      return [absent(words.obstacle, portfolio.obstacles.code(of: key), "obstacles.csv")]
     }
     let day = portfolio.asOf.day
     let responsible = obstacle.responsibleAgency

@@ -20,7 +20,7 @@ extension PageKind {
 extension Context {
   fileprivate func assignmentFields(_ key: Key<Assignment>, _ records: [Origin: Record]) -> [Field] {
     guard let task = portfolio.assignments[key] else {
-      return [Field(words.task, words.notInTable(portfolio.assignments.code(of: key), "tasks.csv"), .bad)]
+      return [absent(words.task, portfolio.assignments.code(of: key), "tasks.csv")]
     }
     let classified = portfolio.classified(task)
     var fields = [

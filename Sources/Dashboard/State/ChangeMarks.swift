@@ -80,7 +80,7 @@ extension Context {
   fileprivate func isComparable(with other: Context) -> Bool {
     portfolio.loading.isEmpty && other.portfolio.loading.isEmpty
       && portfolio.asOf.day == other.portfolio.asOf.day
-      && portfolio.fiscalYear == other.portfolio.fiscalYear
+      && portfolio.fiscalYear == other.portfolio.fiscalYear && portfolio.scope == other.portfolio.scope
   }
 }
 

@@ -9,6 +9,8 @@ enum Dialog: Hashable, Sendable {
   case palette(text: String, selected: Int)
   /// What to compare with.
   case compare(selected: Int)
+  /// Which projects to look at.
+  case scopes(selected: Int)
   /// What to copy.
   case copy(selected: Int)
   /// The name of a file for the view is being typed.

@@ -46,6 +46,8 @@ public enum Effect: Hashable, Sendable {
   case forget(Question)
   /// Show the folder as of another moment; nil is the present one, and the year of the moment.
   case visit(Moment?, fiscalYear: Int?)
+  /// Show the projects of a scope only.
+  case narrow(ProjectScope)
   case remember(Memory)
   /// Show a line of a file in the reader's editor.
   case edit(FileLine)

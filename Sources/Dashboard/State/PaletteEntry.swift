@@ -10,6 +10,7 @@ struct PaletteEntry: Sendable {
     case meetingPage(Int)
     case day(Day)
     case against(Day)
+    case scope(ProjectScope)
   }
 
   let title: String

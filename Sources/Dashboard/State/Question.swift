@@ -63,6 +63,8 @@ extension State {
     case .figure(let rows):
       if !isPublic, let portfolio { readings.take(FigureSlice(question, rows, portfolio)) }
     case .earlier(let earlier):
+      // Of another scope it was asked for before that was left.
+      guard earlier.scope == portfolio?.scope else { break }
       talk.take(earlier, isPublic: isPublic)
       shown.take(earlier)
     case .changes(let changes): shown.take(changes)

@@ -13,6 +13,8 @@ struct Shown: Sendable {
   private(set) var isPaused = false
   /// The day and year looked at, where they are not the present ones.
   var visit = Visit()
+  /// Asked for and not on the screen yet.
+  var scopeWanted: ProjectScope?
   /// Whether the present was asked for and is not on the screen yet.
   var isComingHome = false
   /// Nil where nothing is compared.
@@ -28,6 +30,9 @@ struct Shown: Sendable {
 
   mutating func show(_ newer: Portfolio) {
     isComingHome = false
+    if newer.scope == scopeWanted { scopeWanted = nil }
+    // Figures of two scopes are not compared.
+    if let against = comparison?.against, newer.scope != portfolio?.scope { comparison = Comparison(against) }
     whole = isPublic ? newer : nil
     portfolio = isPublic ? newer.forPublic() : newer
   }
@@ -67,6 +72,7 @@ struct Shown: Sendable {
   /// Whether a held screen takes a portfolio: the reader asked for its day.
   private func awaits(_ newer: Portfolio) -> Bool {
     guard let portfolio else { return true }
+    if newer.scope != portfolio.scope { return true }
     return isComingHome || visit.isAway && visit.isOf(newer) && !visit.isOf(portfolio)
   }
 
@@ -83,7 +89,7 @@ struct Shown: Sendable {
     guard let portfolio, let old, comparison != nil, portfolio.loading.isEmpty else { return [] }
     let isSame =
       old.moneyRevision == portfolio.moneyRevision && old.workRevision == portfolio.workRevision
-      && old.asOf == portfolio.asOf
+      && old.asOf == portfolio.asOf && old.scope == portfolio.scope
     return isSame ? [] : askComparison()
   }
 

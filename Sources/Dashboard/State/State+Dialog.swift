@@ -9,7 +9,7 @@ extension State {
     switch dialog {
     case .help(let top): dialog = .help(top: moved(top))
     case .helpSearch(let text, let top): dialog = .helpSearch(text: text, top: moved(top))
-    case .filter, .sort, .palette, .compare, .copy, .save, .signOff, .themes, nil: break
+    case .filter, .sort, .palette, .compare, .scopes, .copy, .save, .signOff, .themes, nil: break
     }
   }
 
@@ -19,6 +19,8 @@ extension State {
     switch dialog {
     case .sort(let selected): dialog = .sort(selected: moved(selected, of: sortColumns.count + 1))
     case .compare(let selected): dialog = .compare(selected: moved(selected, of: comparisonChoices.count))
+    case .scopes(let selected):
+      dialog = .scopes(selected: moved(selected, of: ProjectScope.allCases.count))
     case .copy(let selected): dialog = .copy(selected: moved(selected, of: copyChoices.count))
     case .palette(let text, let selected):
       dialog = .palette(text: text, selected: moved(selected, of: paletteEntries(text).count))
@@ -39,6 +41,9 @@ extension State {
     case .compare(let selected):
       let choices = comparisonChoices
       return choices.indices.contains(selected) ? shown.compare(with: choices[selected]) : []
+    case .scopes(let selected):
+      let choices = ProjectScope.allCases
+      return choices.indices.contains(selected) ? shown.narrow(to: choices[selected]) : []
     case .palette(let text, let selected):
       let entries = paletteEntries(text)
       return entries.indices.contains(selected) ? go(to: entries[selected].target) : []
@@ -72,7 +77,7 @@ extension State {
     case .helpSearch: dialog = .helpSearch(text: text, top: 0)
     case .save: dialog = .save(text: text)
     case .signOff: dialog = .signOff(text: text)
-    case .help, .filter, .sort, .compare, .copy, .themes, nil: setFilter(text)
+    case .help, .filter, .sort, .compare, .scopes, .copy, .themes, nil: setFilter(text)
     }
   }
 

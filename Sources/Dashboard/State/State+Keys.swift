@@ -36,15 +36,18 @@ extension State {
 
   mutating func jump(to page: Page) { if page != place.page { walk { $0.jump(to: page) } } }
 
-  /// Esc takes away, one a press: the zoom, the filter, the page.
-  mutating func back() {
+  /// Esc takes away, one a press: the zoom, the filter, the page, and on the outermost page the scope.
+  mutating func back() -> [Effect] {
     if place.isZoomed {
       place.isZoomed = false
     } else if let panel = shownPanel, !place[panel].filter.isEmpty {
       place[panel].filter = ""
+    } else if route.isOutermost {
+      return shown.narrow(to: .all)
     } else {
       walk { $0.leave() }
     }
+    return []
   }
 
   mutating func quitOrBack() -> [Effect] {

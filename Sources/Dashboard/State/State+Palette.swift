@@ -39,7 +39,12 @@ extension State {
 
   /// Why the command of an entry can't be done now.
   func reason(of entry: PaletteEntry) -> Reason? {
-    guard case .action(let action) = entry.target else { return nil }
+    let action: Action
+    switch entry.target {
+    case .action(let named): action = named
+    case .scope: action = .scope
+    case .page, .filtered, .meetingPage, .day, .against: return nil
+    }
     return namedCommands.first { $0.action == action }?.whyNot(self)
   }
 
@@ -61,6 +66,7 @@ extension State {
       if let panel = place.panel { setFilter(filter, of: panel) }
     case .day(let day): return shown.travel(to: day)
     case .against(let day): return shown.compare(with: .day(day))
+    case .scope(let scope): return shown.narrow(to: scope)
     }
     return []
   }
@@ -70,7 +76,7 @@ extension State {
     guard !words.isEmpty else { return agendaEntries + placeEntries }
     let whole = words.joined(separator: " ")
     let recent = recentPages
-    let all = agendaEntries + pageEntries + topicEntries + commandEntries + tableEntries
+    let all = agendaEntries + pageEntries + topicEntries + commandEntries + scopeEntries + tableEntries
     let named = all.compactMap { entry in
       PaletteEntry.rank([entry.title] + entry.names, words).map { (entry, $0) }
     }

@@ -37,7 +37,8 @@ extension State {
 extension Page {
   /// A name of a file for it: letters, digits and what never needs quotes.
   fileprivate func fileName(_ portfolio: Portfolio) -> String {
-    ("tiendo-" + words(portfolio).joined(separator: "-")).filter {
+    let scope = portfolio.scope == .all ? [] : [portfolio.scope.code]
+    return ("tiendo-" + (words(portfolio) + scope).joined(separator: "-")).filter {
       $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))
     }
   }

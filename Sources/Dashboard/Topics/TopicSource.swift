@@ -146,10 +146,12 @@ struct TopicSlice: Sendable {
   private struct Stamp: Equatable {
     let asOf: Moment
     let fiscalYear: Int
+    let scope: ProjectScope
     let files: [SourceFile]
 
     init(_ portfolio: Portfolio) {
-      (asOf, fiscalYear, files) = (portfolio.asOf, portfolio.fiscalYear, portfolio.files)
+      (asOf, fiscalYear) = (portfolio.asOf, portfolio.fiscalYear)
+      (scope, files) = (portfolio.scope, portfolio.files)
     }
   }
 }

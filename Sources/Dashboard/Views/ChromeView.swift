@@ -8,6 +8,7 @@ func drawHeader(_ state: State, _ layout: Layout, on frame: inout Frame) {
   let words = state.words
   var right: [[Span]] = []
   if let portfolio = state.portfolio {
+    right.append(state.scopeSpans(isShort: area.width < 100))
     if state.isPublic { right.append([Span(" \(words.publicMark) ", .banner)]) }
     if portfolio.isSynthetic {
       right.append([Span(" \(layout.form == .full ? words.synthetic : words.syntheticShort) ", .banner)])
@@ -121,11 +122,13 @@ extension State {
       spans.append([Span(words.settling, .warning)])
     }
     let hasErrors = portfolio.problems.errorCount > 0
+    // A scope cuts no problem away.
+    let whole = isShort || portfolio.scope == .all ? "" : " (\(words.said(ScopeWords.wholeFolder)))"
     let counts = words.problemCounts(portfolio.problems)
     spans.append(
       counts.isEmpty
         ? [Span(words.noProblems, .muted)]
-        : [Span("\(hasErrors ? glyphs.bad : glyphs.warning) " + counts, hasErrors ? .bad : .warning)])
+        : [Span("\(hasErrors ? glyphs.bad : glyphs.warning) " + counts + whole, hasErrors ? .bad : .warning)])
     if let context { spans += context.ageSpans(isShort: isShort) }
     if let read = readSpans { spans.append(read) }
     spans.append([Span(words.filesRead(portfolio.files.count), .muted)])

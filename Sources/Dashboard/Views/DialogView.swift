@@ -14,6 +14,7 @@ func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
     drawMenu(state.palette(text, selected, area), selected: nil, in: area, on: &frame)
   case .themes(let selected, _): drawMenu(state.themeMenu, selected: selected, in: area, on: &frame)
   case .compare(let selected): drawMenu(state.comparisonMenu, selected: selected, in: area, on: &frame)
+  case .scopes(let selected): drawMenu(state.scopeMenu, selected: selected, in: area, on: &frame)
   case .copy(let selected): drawMenu(state.copyMenu, selected: selected, in: area, on: &frame)
   case .save(let text): drawMenu(state.savePrompt(text, area), selected: nil, in: area, on: &frame)
   case .signOff(let text):
@@ -48,6 +49,18 @@ extension State {
       title: [Span(words.actionHelp(.compare))],
       lines: comparisonChoices.map { [Span(" " + title(of: $0) + " ", .text)] },
       footer: hintSpans(in: .compare), glyphs: glyphs)
+  }
+
+  fileprivate var scopeMenu: Overlay {
+    Overlay(
+      title: [Span(words.said(ScopeWords.scope))],
+      lines: ProjectScope.allCases.map { scope in
+        let isCurrent = scope == shown.scope
+        return [
+          Span(isCurrent ? "\(glyphs.bullet) " : "  ", .accent),
+          Span(words.said(scope.name) + " ", isCurrent ? .strong : .text),
+        ]
+      }, footer: hintSpans(in: .scopes), glyphs: glyphs)
   }
 
   fileprivate var sortMenu: Overlay {

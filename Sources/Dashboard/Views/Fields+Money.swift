@@ -42,7 +42,7 @@ extension Context {
   func projectFields(_ key: Key<Project>, _ records: [Origin: Record]) -> [Field] {
     let measure = portfolio.measure(key)
     guard let project = portfolio.projects[key] else {
-      return [Field(words.project, words.notInTable(portfolio.projects.code(of: key), "projects.csv"), .bad)]
+      return [absent(words.project, portfolio.projects.code(of: key), "projects.csv")]
     }
     let notes = moneyNotes(measure) + (statementNote(key).map { [$0] } ?? [])
     var fields =

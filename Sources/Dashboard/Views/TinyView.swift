@@ -49,7 +49,8 @@ func drawTiny(_ state: State, on frame: inout Frame) {
     Span(context.counted(work.obstacles, of: .obstacles) + " ", obstacleRole), Span(words.obstaclesShort),
   ])
   if state.size.rows == 1 {
-    frame.write((context.portfolio.isSynthetic ? [Span("* ", .banner)] : []) + lines[0], x: 0, y: 0)
+    let marks = state.scopeSpans(isShort: true) + (context.portfolio.isSynthetic ? [Span("* ", .banner)] : [])
+    frame.write(marks + lines[0], x: 0, y: 0)
     return
   }
   let shown = lines.prefix(max(0, state.size.rows - 1)) + [dayLine(state, context)]
@@ -61,5 +62,6 @@ private func dayLine(_ state: State, _ context: Context) -> [Span] {
   var line = [Span(state.words.numbers.day(context.portfolio.asOf.day), .muted)]
   if context.portfolio.isSynthetic { line.insert(Span(state.words.syntheticShort + " ", .banner), at: 0) }
   if state.isPublic { line.insert(Span(state.words.publicMark + " ", .banner), at: 0) }
-  return line
+  // In front: what does not fit is cut at the end.
+  return state.scopeSpans(isShort: true) + line
 }

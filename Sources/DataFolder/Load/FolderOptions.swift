@@ -7,6 +7,8 @@ public struct FolderOptions: Sendable {
   public var asOf: Moment?
   /// Nil for the year of the moment.
   public var fiscalYear: Int?
+  /// The projects that are shown.
+  public var scope = ProjectScope.all
   /// What figures and problems are judged by.
   public var rules = Rules.standard
   /// Problems kept with their places; all are counted.

@@ -15,11 +15,11 @@ extension FolderReader {
     self.fiscalYear = fiscalYear ?? options.fiscalYear
   }
 
-  /// What was read last, as of another moment: the same facts, without a look at the files and without problems.
+  /// What is shown, as of another moment: the same facts, without a look at the files and without problems.
   ///
   /// - Returns: nil before the first reading, when cancelled, and when the ledger's file is another by now.
   public func portfolio(at moment: Moment, fiscalYear: Int, isCancelled: () -> Bool) -> Portfolio? {
-    guard let portfolio, portfolio.loading.isEmpty else { return nil }
+    guard let portfolio = shown, portfolio.loading.isEmpty else { return nil }
     var facts = portfolio.dataset
     if reading != nil {
       guard let book = book(knowing: moment.day, isCancelled) else { return nil }
@@ -31,7 +31,7 @@ extension FolderReader {
 
   /// What happened between an earlier moment and the one that is shown; nil before the first reading.
   public func changes(since earlier: Portfolio) -> Changes? {
-    portfolio.map { Changes(from: earlier, to: $0) }
+    shown.map { Changes(from: earlier, to: $0) }
   }
 
   enum Move {

@@ -12,7 +12,7 @@ extension FolderReader {
   public func rows(
     of figure: Figure, on basis: PlanBasis, limit: Int, isCancelled: () -> Bool
   ) -> FigureRows? {
-    guard let portfolio, portfolio.loading.isEmpty else { return nil }
+    guard let portfolio = shown, portfolio.loading.isEmpty else { return nil }
     var rows = FigureRows(figure, on: basis, portfolio, limit: limit)
     if rows.takesPayments {
       defer { codes.settle() }

@@ -154,7 +154,7 @@ extension FolderReader {
       if var growing = portfolio, !growing.loading.isEmpty, clock() >= next {
         next = clock() + FolderReader.pace
         growing.status.loadedPercent = min(99, bytes * 100 / max(1, total))
-        publish(growing)
+        publish(narrowed(growing))
       }
       return !isCancelled()
     }
@@ -242,9 +242,9 @@ extension FolderReader {
     guard !old.isSame(as: new) else { return }
     var change = Change()
     change.isLedgerNew = true
-    var next = derived(now, change)
-    note(change, in: &next)
+    let next = derived(now, change)
+    let news = narrowed(next, noting: change)
     portfolio = next
-    publish(next)
+    publish(news)
   }
 }

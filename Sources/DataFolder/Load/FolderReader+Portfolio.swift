@@ -30,14 +30,6 @@ extension FolderReader {
     return next
   }
 
-  /// Says in the next portfolio what it brings beside the last one.
-  func note(_ change: Change, in next: inout Portfolio) {
-    let isOnlyTail = change.isTail && !change.isMoneyNew
-    next.arrival = portfolio.flatMap {
-      Arrival(from: $0, to: next, touched: isOnlyTail ? change.touched : nil)
-    }
-  }
-
   /// How the folder stands now, with the problems of the last reading.
   func status() -> SourceStatus {
     var status = portfolio?.status ?? SourceStatus(folder: source.name)

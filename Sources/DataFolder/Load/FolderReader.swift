@@ -28,7 +28,10 @@ public final class FolderReader {
   var moneyChecks: MoneyChecks
   /// Of all problems, those that rows added to the ledger leave as they are.
   var steadyProblems = Problems()
+  /// All of the folder, whatever the scope: checks are made of it.
   public internal(set) var portfolio: Portfolio?
+  /// What is shown of it, where that is not all.
+  var cut: ScopedPortfolio?
 
   /// Bytes of tables read so far, for tests: what did not change must not be read again.
   var bytesRead: UInt64 = 0
@@ -44,6 +47,8 @@ public final class FolderReader {
   public var asOf: Moment?
   /// The plan year that is shown; nil is that of the moment.
   var fiscalYear: Int?
+  /// The projects that are shown.
+  var scope: ProjectScope
   /// Whether some file looked half-written: ask again soon.
   public var settlingFiles: Bool { files.contains(where: \.isSettling) }
   /// Whether a table changed since the first reading: it is likely to change again, and its rows are worth remembering.
@@ -58,6 +63,7 @@ public final class FolderReader {
     _ = LargeBlocks.areReturned
     asOf = options.asOf
     fiscalYear = options.fiscalYear
+    scope = options.scope
   }
 
   /// Reads what changed since the last call.
@@ -82,22 +88,22 @@ public final class FolderReader {
     setLedgerTerms(now, &change)
     guard readLedger(now: now, &change, isCancelled: isCancelled, publish: publish) else { return }
     change.isLedgerNew = change.isLedgerNew || isFirst
-    guard change.isAny else { return }
+    guard change.isAny else { return publishScope(publish) }
     if change.isOnlyAnotherDay { return turn(now, change, publish) }
-    var next = derived(now, change)
-    if !isFirst { note(change, in: &next) }
+    let next = derived(now, change)
+    let news = isFirst ? narrowed(next) : narrowed(next, noting: change)
     portfolio = next
-    publish(next)
+    publish(news)
   }
 
   /// Another day's figures at once, and its problems as soon as they are found: looking for them takes longer.
   private func turn(_ now: Moment, _ change: Change, _ publish: (Portfolio) -> Void) {
     var next = figures(now, change)
-    publish(next)
+    publish(narrowed(next))
     let before = next.problems
     check(&next, change, isLedgerRead: true)
     portfolio = next
-    if next.problems.count != before.count || next.problems.list != before.list { publish(next) }
+    if next.problems.count != before.count || next.problems.list != before.list { publish(narrowed(next)) }
   }
 
   /// The moment the portfolio is of.
@@ -108,7 +114,9 @@ public final class FolderReader {
     var status = self.status()
     status.loading = Set(files.map(\.source.table.rawValue))
     status.loadedPercent = status.loading.isEmpty ? 100 : 0
-    publish(Portfolio(Dataset(), status, asOf: moment(now), fiscalYear: fiscalYear, rules: options.rules))
+    publish(
+      narrowed(
+        Portfolio(Dataset(), status, asOf: moment(now), fiscalYear: fiscalYear, rules: options.rules)))
   }
 
   /// The first time all but the ledger, while that is read.
@@ -123,6 +131,6 @@ public final class FolderReader {
     small.status.loading = [TableName.transactions.rawValue]
     small.status.loadedPercent = 0
     portfolio = small
-    publish(small)
+    publish(narrowed(small))
   }
 }

@@ -66,7 +66,8 @@ public struct Arrival: Sendable {
     if isOther(.obstacles) { obstacles = ChangedRecords(then.obstacles, now.obstacles) { $0.says($1) } }
     guard then.moneyRevision != now.moneyRevision else { return }
     if let touched {
-      for key in touched { projects.add(key) }
+      // A project of another scope is none of this one's.
+      for key in touched where now.projects.place(of: key) != nil { projects.add(key) }
       return
     }
     for place in now.projects.rows.indices {

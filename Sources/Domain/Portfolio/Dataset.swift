@@ -30,6 +30,9 @@ public struct Dataset: Sendable {
   /// Its sums of the days on which statements are dated.
   public private(set) var ledgerDays = LedgerDays()
 
+  /// What they were cut down to.
+  public internal(set) var scope = ProjectScope.all
+
   private var revisions = [Revision](repeating: .none, count: Table.allCases.count)
 
   public init() {}
@@ -46,6 +49,11 @@ public struct Dataset: Sendable {
 
   /// Takes the same ledger with the days of other months known: it says what it said, so its stamp stays.
   public mutating func know(_ book: LedgerBook) { self.book = book }
+
+  /// Takes the stamp of some tables' rows from another dataset that has the same ones.
+  mutating func takeStamps(of tables: [Table], from other: Dataset) {
+    for table in tables { revisions[table.rawValue] = other.revisions[table.rawValue] }
+  }
 
   /// Whether some tables are those of another dataset.
   func shares(_ tables: [Table], with other: Dataset) -> Bool { tables.allSatisfy { self[$0] == other[$0] } }

@@ -14,6 +14,9 @@ extension Portfolio {
   public var reminders: [Reminder] { dataset.reminders }
   public var duties: DutyRows { dataset.duties }
 
+  /// Which projects it is about: see ``within(_:)``.
+  public var scope: ProjectScope { dataset.scope }
+
   public var folder: String { status.folder }
   public var title: String { status.title }
   public var isSynthetic: Bool { status.isSynthetic }

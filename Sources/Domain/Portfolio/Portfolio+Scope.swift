@@ -4,35 +4,58 @@ extension Portfolio {
   /// ledger, files and problems are those of the whole folder: sums take only rows of projects that are there.
   ///
   /// Of exact figures: for a public screen the scope comes first and ``forPublic()`` after it.
-  public func within(_ scope: ProjectScope) -> Portfolio {
-    guard scope != .all else { return self }
-    var facts = dataset
-    let isIn = ScopeProjects(self, scope)
-    facts.projects = Register(
-      rows: projects.rows.filter { isIn[$0.key] }, codes: projects.codes, key: \.key)
-    facts.plans = plans.filter { isIn[$0.project] }
-    facts.statements = statements.filter { isIn[$0.project] }
-    facts.assignments = Register(
-      rows: assignments.rows.filter { task in
-        task.project.map { isIn[$0] } ?? scope.contains(task.scope)
-      }, codes: assignments.codes, key: \.key)
-    facts.obstacles = Register(
-      rows: obstacles.rows.filter { obstacle in
-        if let project = self.project(of: obstacle) { return isIn[project] }
-        return assignments[obstacle.assignment].map { scope.contains($0.scope) } ?? false
-      }, codes: obstacles.codes, key: \.key)
-    return Portfolio(facts, status, asOf: asOf, fiscalYear: fiscalYear, rules: rules, ledger: ledger)
-  }
+  public func within(_ scope: ProjectScope) -> Portfolio { ScopedPortfolio(self, scope).portfolio }
 }
 
-/// Whether each project is in a scope, by ``Key/index``.
-private struct ScopeProjects {
-  private var isIn: [Bool]
+/// A portfolio cut down to a scope, kept with what it takes to cut the next reading of the same folder cheaply: what
+/// changed is cut anew, and a row added to the ledger is added.
+public struct ScopedPortfolio: Sendable {
+  public let portfolio: Portfolio
+  /// Stamps of the tables that it was cut from.
+  private let stamps: [Revision]
 
-  init(_ portfolio: Portfolio, _ scope: ProjectScope) {
-    isIn = Array(repeating: false, count: portfolio.projects.keyCount)
-    for project in portfolio.projects.rows where scope.contains(project) { isIn[project.key.index] = true }
+  public init(_ whole: Portfolio, _ scope: ProjectScope) {
+    self.init(whole, whole.dataset.within(scope), reusing: nil)
   }
 
-  subscript(project: Key<Project>) -> Bool { isIn.indices.contains(project.index) && isIn[project.index] }
+  /// - Parameter touched: the projects that got rows at the ledger's end since, where nothing else of money changed; nil
+  ///   where money may have changed in any way.
+  public func next(_ whole: Portfolio, touched: Set<Key<Project>>? = nil) -> ScopedPortfolio {
+    let cut = portfolio.dataset
+    guard stamps == ScopedPortfolio.stamps(of: whole) else {
+      return ScopedPortfolio(whole, whole.dataset.within(cut.scope), reusing: portfolio)
+    }
+    let facts = whole.dataset.within(sameAs: cut)
+    guard let touched, portfolio.fiscalYear == whole.fiscalYear, portfolio.asOf.day == whole.asOf.day else {
+      return ScopedPortfolio(whole, facts, reusing: portfolio)
+    }
+    return ScopedPortfolio(whole, facts, reusing: portfolio, touched)
+  }
+
+  private init(_ whole: Portfolio, _ facts: Dataset, reusing old: Portfolio?) {
+    stamps = ScopedPortfolio.stamps(of: whole)
+    portfolio =
+      facts.scope == .all
+      ? whole
+      : Portfolio(
+        facts, whole.status, asOf: whole.asOf, fiscalYear: whole.fiscalYear, rules: whole.rules,
+        ledger: whole.ledger, reusing: old)
+  }
+
+  private init(_ whole: Portfolio, _ facts: Dataset, reusing old: Portfolio, _ touched: Set<Key<Project>>) {
+    stamps = ScopedPortfolio.stamps(of: whole)
+    var before = facts
+    // Money is that of the ledger before, until the rows are added.
+    before.takeStamps(of: [.ledger], from: old.dataset)
+    var next = Portfolio(
+      before, whole.status, asOf: whole.asOf, fiscalYear: whole.fiscalYear, rules: whole.rules,
+      ledger: old.ledger, reusing: old)
+    next.append(whole.ledger, touched: touched)
+    next.dataset.takeStamps(of: [.ledger], from: whole.dataset)
+    portfolio = next
+  }
+
+  private static func stamps(of whole: Portfolio) -> [Revision] {
+    Dataset.scopedTables.map { whole.dataset[$0] }
+  }
 }

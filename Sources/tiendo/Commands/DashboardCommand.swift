@@ -9,11 +9,12 @@ struct DashboardCommand: ParsableCommand {
       "Ouvrir le tableau de bord, en direct (par défaut)."))
 
   @OptionGroup var data: FolderArguments
+  @OptionGroup var scope: ScopeArguments
   @OptionGroup var look: LookArguments
 
   func run() throws {
     try look.check()
-    let start = LiveStart(data: data.choice, look: look)
+    let start = LiveStart(data: data.choice.within(scope), look: look)
     if let signal = try MainActor.assumeIsolated({ try start.run() }) { LiveStart.end(by: signal) }
   }
 }

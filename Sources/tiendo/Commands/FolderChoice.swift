@@ -11,6 +11,8 @@ struct FolderChoice: Sendable {
   var fiscalYear: Int?
   var language = Language.vietnamese
   var isPublic = false
+  /// The projects that are shown.
+  var scope = ProjectScope.all
 
   /// The folder's path, absolute, so that a folder that is replaced is found again.
   var path: String {
@@ -27,7 +29,9 @@ struct FolderChoice: Sendable {
     guard status.st_mode & S_IFMT == S_IFDIR else { throw isFile }
     let source = FolderSource(path)
     guard source.list()?.entries.isEmpty == false else { throw noTables }
-    return FolderOptions(source, asOf: asOf, fiscalYear: fiscalYear, problemLimit: problemLimit)
+    var options = FolderOptions(source, asOf: asOf, fiscalYear: fiscalYear, problemLimit: problemLimit)
+    options.scope = scope
+    return options
   }
 
   private var noFolder: Failure {

@@ -50,6 +50,7 @@ struct ForecastCommand: ParsableCommand {
       """))
 
   @OptionGroup var data: FolderArguments
+  @OptionGroup var scope: ScopeArguments
 
   @Option(
     help: .said(
@@ -82,7 +83,8 @@ struct ForecastCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let (found, reader) = try PlainScreen.portfolio(try data.choice.options(), data.lang.strings)
+    let (found, reader) = try PlainScreen.portfolio(
+      try data.choice.within(scope).options(), data.lang.strings)
     guard let portfolio = found else { throw data.choice.nothingRead }
     let before = Moment(closeOf: portfolio.asOf.day + -7 * WeeklyNeed.pastWeeks)
     let report = ForecastReport(

@@ -61,12 +61,19 @@ struct PlainScreen {
           give: { effects += state.update(.answered(question, $0)) })
       case .visit(let moment, let year):
         reader.visit(moment, fiscalYear: year)
-        var newest: Portfolio?
-        reader.refresh(now: .now) { newest = $0 }
-        if let newest { effects += state.update(.loaded(newest)) }
+        readAgain(&effects)
+      case .narrow(let scope):
+        reader.narrow(to: scope)
+        readAgain(&effects)
       case .quit, .suspend, .redraw, .reload, .remember, .edit, .copy, .save, .playDemo, .forget: break
       }
     }
+  }
+
+  private mutating func readAgain(_ effects: inout [Effect]) {
+    var newest: Portfolio?
+    reader.refresh(now: .now) { newest = $0 }
+    if let newest { effects += state.update(.loaded(newest)) }
   }
 
   /// Milliseconds: between two looks at a file that is being written, until the wait is told, and at most.

@@ -11,6 +11,7 @@ struct PresentCommand: ParsableCommand {
       "Présenter en réunion ou sur un mur : des pages en grandes lettres, depuis les données du moment."))
 
   @OptionGroup var data: FolderArguments
+  @OptionGroup var scope: ScopeArguments
   @OptionGroup var look: LookArguments
 
   @Option(
@@ -36,7 +37,8 @@ struct PresentCommand: ParsableCommand {
         fr: "--every va de 1 à 3600 secondes", code: 2)
     }
     try look.check()
-    let start = LiveStart(data: data.choice, look: look, presents: true, every: every, since: since?.day)
+    let start = LiveStart(
+      data: data.choice.within(scope), look: look, presents: true, every: every, since: since?.day)
     if let signal = try MainActor.assumeIsolated({ try start.run() }) { LiveStart.end(by: signal) }
   }
 }

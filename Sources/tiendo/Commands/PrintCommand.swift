@@ -41,6 +41,7 @@ struct PrintCommand: ParsableCommand {
       """))
 
   @OptionGroup var data: FolderArguments
+  @OptionGroup var scope: ScopeArguments
   @OptionGroup var look: LookArguments
 
   @Option(
@@ -126,13 +127,15 @@ struct PrintCommand: ParsableCommand {
       value: ArgumentHelp.day))
   var against: Day?
 
+  private var choice: FolderChoice { data.choice.within(scope) }
+
   /// The pages that are worked out.
   private static let topics = Topic.allCases.map(\.rawValue).joined(separator: ", ")
 
   func run() throws {
     Output.surviveClosedPipe()
     try look.check()
-    let options = try data.choice.options()
+    let options = try choice.options()
     // Of a table as it stands every view has all columns.
     if allColumns, TableName.allCases.allSatisfy({ $0.fileName != view }) { return try printRecords(options) }
     switch format {
@@ -169,7 +172,7 @@ struct PrintCommand: ParsableCommand {
 
   /// The page that is asked for, as a reader would make it stand.
   private func screen(_ options: FolderOptions) throws -> PlainScreen {
-    var screen = try PlainScreen(options, size: PlainScreen.size(size), data.choice, look)
+    var screen = try PlainScreen(options, size: PlainScreen.size(size), choice, look)
     guard screen.show(view) else { throw unknownView }
     if against != nil || view == "changes" { screen.compare(since: against) }
     do {
@@ -193,7 +196,7 @@ struct PrintCommand: ParsableCommand {
     if format == .json, isPlain, view == "overview" || view == "changes" { return try printFigures(options) }
     let form: ExportForm = format == .json ? .json : format == .csv ? .csv : .markdown
     let state = try screen(options).state
-    guard let portfolio = state.portfolio, let page = PageExport(state) else { throw data.choice.nothingRead }
+    guard let portfolio = state.portfolio, let page = PageExport(state) else { throw choice.nothingRead }
     guard !page.isEmpty else { throw withoutRows }
     // The sectors are the first list of the overview.
     let name = panel ?? (view == "sectors" ? page.lists.first?.name : nil)
@@ -218,7 +221,7 @@ struct PrintCommand: ParsableCommand {
       let earlier = reader.portfolio(
         at: Moment(closeOf: day), fiscalYear: exact.fiscalYear, isCancelled: { false })
       guard let changes = earlier.flatMap({ reader.changes(since: $0) }) else {
-        throw data.choice.nothingRead
+        throw choice.nothingRead
       }
       Output.write(changesJSON(data.isPublic ? changes.forPublic() : changes, portfolio))
     }
@@ -240,7 +243,7 @@ struct PrintCommand: ParsableCommand {
   /// The folder as it may be shown, and as it is.
   private func read(_ options: FolderOptions) throws -> (shown: Portfolio, exact: Portfolio, FolderReader) {
     let (found, reader) = try PlainScreen.portfolio(options, data.lang.strings)
-    guard let exact = found else { throw data.choice.nothingRead }
+    guard let exact = found else { throw choice.nothingRead }
     return (data.isPublic ? exact.forPublic() : exact, exact, reader)
   }
 

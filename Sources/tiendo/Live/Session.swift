@@ -66,8 +66,8 @@ import TerminalIO
   private mutating func update(_ event: Event) -> Bool {
     state.note(.now)
     let effects = state.update(event)
-    if effects.contains(where: \.isVisit) {
-      // Most often the other day is there sooner than a frame that only says that it is coming would be gone.
+    if effects.contains(where: \.isSoonAnswered) {
+      // Most often the other day, or the part of a scope, is there sooner than a frame that only says that it is coming would be gone.
       agenda.set(.visit, inMilliseconds: Session.millisecondsForAVisit)
       loop.deadline = agenda.next
     } else {
@@ -105,6 +105,7 @@ import TerminalIO
     case .ask(let question): worker.ask(question)
     case .forget(let question): worker.forget(question)
     case .visit(let moment, let year): worker.ask(.visit(moment, fiscalYear: year))
+    case .narrow(let scope): worker.ask(.narrow(scope))
     case .remember(let memory): return remember(memory)
     case .edit(let line): return edit(line)
     case .copy(let choice): copy(choice)
@@ -234,5 +235,10 @@ import TerminalIO
 }
 
 extension Effect {
-  fileprivate var isVisit: Bool { if case .visit = self { true } else { false } }
+  fileprivate var isSoonAnswered: Bool {
+    switch self {
+    case .visit, .narrow: true
+    default: false
+    }
+  }
 }

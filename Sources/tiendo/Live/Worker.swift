@@ -15,6 +15,8 @@ enum Request: Sendable {
   case question(Question)
   /// Follow the folder as of another moment; nil is the present one.
   case visit(Moment?, fiscalYear: Int?)
+  /// Show the projects of a scope only.
+  case narrow(ProjectScope)
 }
 
 /// What it says.
@@ -68,6 +70,7 @@ struct Worker: Sendable {
       if waiting.contains(where: { $0.isReload }) { reader.forget() }
       // Of many presses the last one counts.
       for case .visit(let moment, let year) in waiting { reader.visit(moment, fiscalYear: year) }
+      for case .narrow(let scope) in waiting { reader.narrow(to: scope) }
       if waiting.contains(where: { $0.isRefresh }) {
         let began = PlatformClock.monotonicMilliseconds()
         reader.refresh(now: .now) { portfolio in
@@ -96,7 +99,7 @@ struct Worker: Sendable {
     _ open: OpenQuestions
   ) {
     switch request {
-    case .refresh, .reload, .visit: break
+    case .refresh, .reload, .visit, .narrow: break
     case .verify:
       let isWanted = { wait(for: requests, milliseconds: 0) }
       reader.verify(now: .now, isCancelled: isWanted) { reports.post(.loaded($0)) }
@@ -123,8 +126,8 @@ extension Request {
   fileprivate var isVisit: Bool { if case .visit = self { true } else { false } }
   fileprivate var isRefresh: Bool {
     switch self {
-    case .refresh, .reload, .visit: true
-    default: false
+    case .refresh, .reload, .visit, .narrow: true
+    case .verify, .question: false
     }
   }
 }
