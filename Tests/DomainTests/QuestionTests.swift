@@ -97,11 +97,17 @@ import Testing
     facts.assignments = try Register([Assignment(0, due: day("2025-10-30"))])
     var rules = Rules.standard
     rules.daysOfWarning = 10
-    rules.tolerance = Rate(hundredths: 100)
+    rules.projectTolerance = Rate(hundredths: 100)
+    rules.missingTolerance = Rate(hundredths: 50)
     let portfolio = Portfolio(facts, asOf: try moment("2025-10-20"), rules: rules)
     #expect(portfolio.work.total.dueSoon == 1)
     #expect(portfolio.classified(Assignment(due: try day("2025-10-30"))) == .dueSoon)
-    #expect(portfolio.standing(of: portfolio.benchmark - Rate(hundredths: 200)) == .farBehind)
+    let (near, far) = (
+      portfolio.benchmark - Rate(hundredths: 90), portfolio.benchmark - Rate(hundredths: 200)
+    )
+    #expect(portfolio.standing(of: near) == .farBehind)
+    #expect(portfolio.standing(of: near, isOfProject: true) == .behind)
+    #expect(portfolio.standing(of: far, isOfProject: true) == .farBehind)
     #expect(portfolio.standing(of: nil) == .unknown)
   }
 }

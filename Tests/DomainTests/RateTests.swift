@@ -104,8 +104,12 @@ import Testing
     #expect(least < Rate(hundredths: -1_000_000_000_000))
     #expect(most > Rate(hundredths: 1_000_000_000_000))
     #expect(most - least > most)
-    #expect(Standing(rate: least, benchmark: Rate(hundredths: 10_000)) == .farBehind)
-    #expect(Standing(rate: most, benchmark: Rate(hundredths: 10_000)) == .onTrack)
+    #expect(
+      Standing(rate: least, benchmark: Rate(hundredths: 10_000), missing: Rules.standard.missingTolerance)
+        == .farBehind)
+    #expect(
+      Standing(rate: most, benchmark: Rate(hundredths: 10_000), missing: Rules.standard.missingTolerance)
+        == .onTrack)
   }
 
   /// Seen: the difference of a plan and an amount of 900 such rows each trapped.
@@ -164,7 +168,9 @@ import Testing
     #expect(try #require(Rate(2, of: 6)) == third)
     #expect(Set([third, try #require(Rate(2, of: 6))]).count == 1)
     // Both are 33.33 % in hundredths, and one is behind the other.
-    #expect(Standing(rate: Rate(3333, of: 10_000), benchmark: third) == .behind)
+    #expect(
+      Standing(rate: Rate(3333, of: 10_000), benchmark: third, missing: Rules.standard.missingTolerance)
+        == .behind)
   }
 
   @Test func `a share of an amount is its nearest đồng`() throws {

@@ -78,10 +78,10 @@ import Testing
     let usual = Self.profile.share(on: day, of: 2025)
     // 516,793.3 + 12,076.9 · 6/7 of 755,141.6, from 20 to 27 November
     #expect(usual.hundredths == 6981)
-    #expect(Standing(rate: rate, benchmark: usual) == .behind)
+    #expect(Standing(rate: rate, benchmark: usual, missing: Rules.standard.missingTolerance) == .behind)
     let straight = try #require(Rate(Dong(day.dayOfYear), of: 365))
     #expect(straight.hundredths == 9041)
-    #expect(Standing(rate: rate, benchmark: straight) == .farBehind)
+    #expect(Standing(rate: rate, benchmark: straight, missing: Rules.standard.missingTolerance) == .farBehind)
   }
 
   @Test(arguments: [2024, 2025, 2100])

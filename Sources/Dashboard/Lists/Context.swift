@@ -105,7 +105,12 @@ struct Context: Sendable {
     lack.isMissing ? words.pages.missing(lack.file) : words.pages.unreadable(lack.file)
   }
 
-  func standing(_ measure: MoneyMeasure) -> Standing { portfolio.standing(measure, on: basis) }
+  /// How money stands that is told on the page: of a single project on its own.
+  func standing(_ measure: MoneyMeasure) -> Standing {
+    portfolio.standing(measure, on: basis, isOfProject: page.isOfProject)
+  }
+
+  func standing(of rate: Rate) -> Standing { portfolio.standing(of: rate, isOfProject: page.isOfProject) }
 
   /// Points from the benchmark; nil without a rate.
   func gap(_ measure: MoneyMeasure) -> Rate? { portfolio.gap(measure, on: basis) }

@@ -93,7 +93,8 @@ extension MoneyColumns {
   private var make: ColumnMaker<MoneyMeasure> { ColumnMaker { measure($0, $1) } }
 
   private func standing(_ id: RowID, _ context: Context) -> Standing {
-    context.standing(measure(id, context))
+    let isOfProject = if case .project = id { true } else { false }
+    return context.portfolio.standing(measure(id, context), on: context.basis, isOfProject: isOfProject)
   }
 
   /// An amount in the unit of money on the screen.

@@ -140,3 +140,8 @@ extension Panel {
   /// Nil for a chart.
   var list: ListKind? { kind.list }
 }
+
+extension Page {
+  /// Whether its money is that of a single project.
+  var isOfProject: Bool { if case .project = self { true } else { false } }
+}

@@ -102,7 +102,7 @@ extension Context {
     var parts = [[standing.mark(glyphs), Span(" " + words.standing(standing), standing.role)]]
     for shown in [basis] + PlanBasis.allCases.filter({ $0 != basis }) {
       guard let rate = rate(measure, on: shown) else { continue }
-      let role = portfolio.standing(of: rate).role
+      let role = self.standing(of: rate).role
       var part = [Span(words.basisShort(shown) + " ", .text), Span(numbers.percent(rate), role)]
       if shown == basis {
         let money = numbers.signedMoney(gapMoney(measure), in: unit) + " " + words.unit(unit)

@@ -212,7 +212,7 @@ extension Context {
       let none = isCounting || isMoneyUnknown ? noRate : words.noPlan
       return [Span(words.basisShort(basis) + " ", .muted), Span(none, .neutral)]
     }
-    let role = portfolio.standing(of: rate).figureRole
+    let role = standing(of: rate).figureRole
     let figure = [Span(words.basisShort(basis) + " ", .text), Span(numbers.percent(rate), role)]
     guard isMain else { return figure }
     let amounts =

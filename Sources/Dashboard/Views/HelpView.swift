@@ -1,5 +1,6 @@
 import Cells
 import Contract
+import Domain
 
 /// A part of the help: a heading and what stands under it, each in one line or more.
 private struct HelpBlock {
@@ -94,7 +95,8 @@ extension State {
       HelpBlock(
         heading: words.said(title),
         entries: entries.filter { $0.isOn(place.page) }.map { entry in
-          helpEntry(entry.head(glyphs, words), words.said(entry.meaning), width)
+          helpEntry(
+            entry.head(glyphs, words), words.said(entry.meaning(portfolio?.rules ?? .standard)), width)
         })
     }
   }

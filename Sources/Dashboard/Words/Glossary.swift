@@ -10,15 +10,24 @@ struct Glossary: Sendable {
   }
 
   let head: @Sendable (GlyphSet, Strings) -> [Span]
-  let meaning: Label
+  /// By the thresholds that the screen is judged by.
+  let meaning: @Sendable (Rules) -> Label
   let scope: Scope
 
   private init(
-    _ scope: Scope, _ meaning: Label, _ head: @escaping @Sendable (GlyphSet, Strings) -> [Span]
+    _ scope: Scope, _ meaning: @escaping @Sendable (Rules) -> Label,
+    _ head: @escaping @Sendable (GlyphSet, Strings) -> [Span]
   ) {
     self.scope = scope
     self.meaning = meaning
     self.head = head
+  }
+
+  /// Of one meaning, whatever the thresholds.
+  private init(
+    _ scope: Scope, _ meaning: Label, _ head: @escaping @Sendable (GlyphSet, Strings) -> [Span]
+  ) {
+    self.init(scope, { _ in meaning }, head)
   }
 
   func head(_ glyphs: GlyphSet, _ words: Strings) -> [Span] { head(glyphs, words) }
@@ -45,6 +54,14 @@ struct Glossary: Sendable {
   private static func glyph(
     _ scope: Scope, _ glyph: any KeyPath<GlyphSet, Unicode.Scalar> & Sendable, _ role: Role, _ meaning: Label
   ) -> Glossary {
+    judged(scope, glyph, role) { _ in meaning }
+  }
+
+  /// A sign whose meaning names its threshold.
+  private static func judged(
+    _ scope: Scope, _ glyph: any KeyPath<GlyphSet, Unicode.Scalar> & Sendable, _ role: Role,
+    _ meaning: @escaping @Sendable (Rules) -> Label
+  ) -> Glossary {
     Glossary(scope, meaning) { glyphs, _ in [Span(String(Character(glyphs[keyPath: glyph])), role)] }
   }
 
@@ -54,20 +71,38 @@ struct Glossary: Sendable {
     Glossary(scope, meaning) { _, words in [Span(name(words), .strong)] }
   }
 
+  /// `10 %`, as each language writes it.
+  private static func percent(_ share: Rate) -> Label {
+    func said(_ language: Language) -> String { language.shared.strings.numbers.percent(share, decimals: 0) }
+    return Label(said(.vietnamese), said(.english), said(.french))
+  }
+
+  private static func points(_ share: Rate) -> Label {
+    let count = String(share.written(decimals: 0))
+    return Label(count, count, count)
+  }
+
   static let signs = [
     glyph(
       .money, \.good, .good,
       Label(
         "đạt hoặc vượt mức phải đạt hôm nay", "at or above where it should be today",
         "au niveau attendu aujourd’hui ou au-dessus")),
-    glyph(
-      .money, \.warning, .warning,
-      Label("chậm so với mức phải đạt", "behind where it should be", "en retard sur le niveau attendu")),
-    glyph(
-      .money, \.bad, .bad,
-      Label(
-        "chậm nhiều; cũng là: quá hạn, có lỗi", "far behind; also: overdue, an error",
-        "très en retard ; aussi : échu, erreur")),
+    judged(.money, \.warning, .warning) { rules in
+      let (part, points) = (Glossary.percent(rules.missingTolerance), Glossary.points(rules.projectTolerance))
+      return Label(
+        "chậm: thiếu không quá \(part.vi) số phải đạt hôm nay; một dự án: không quá \(points.vi) điểm",
+        "behind: at most \(part.en) of what should be there is missing; of one project, at most \(points.en) points",
+        "en retard : il manque au plus \(part.fr) de l’attendu ; un projet seul : au plus \(points.fr) points"
+      )
+    },
+    judged(.money, \.bad, .bad) { rules in
+      let part = Glossary.percent(rules.missingTolerance)
+      return Label(
+        "chậm nhiều: thiếu hơn \(part.vi) số đó; cũng là: quá hạn, có lỗi",
+        "far behind: more than \(part.en) of that is missing; also: overdue, an error",
+        "très en retard : il en manque plus de \(part.fr) ; aussi : échu, erreur")
+    },
     glyph(
       .money, \.neutral, .neutral,
       Label("chưa đánh giá: chưa có kế hoạch", "not judged: there is no plan", "non jugé : pas de plan")),

@@ -49,25 +49,12 @@ public struct Mark: Hashable, Sendable {
       expected: expected, gap: gap, points: Rate(gap, of: plan),
       daysBehind: daysBehind(paid: paid, of: goal, expected: expected, on: day),
       standing: plan > 0
-        ? Standing(paid: paid, expected: expected, tolerance: rules.missingTolerance) : .unknown)
+        ? Standing(paid: paid, expected: expected, missing: rules.missingTolerance) : .unknown)
   }
 
   private func daysBehind(paid: Dong, of goal: Dong, expected: Dong, on day: Day) -> Int {
     guard paid != expected, let reached = Rate(paid, of: goal) else { return 0 }
     if paid > expected { return min(0, day - path.day(of: reached)) }
     return max(1, day - path.day(of: reached))
-  }
-}
-
-extension Standing {
-  /// From what is missing as a share of what should be there: a tenth missing is a tenth in January and in December,
-  /// where so many points of the plan would be nothing or all.
-  public init(paid: Dong, expected: Dong, tolerance: Rate) {
-    guard paid < expected else {
-      self = .onTrack
-      return
-    }
-    let missing = Rate(DongRange.difference(expected, paid), of: expected)
-    self = missing.map { $0 <= tolerance } ?? false ? .behind : .farBehind
   }
 }

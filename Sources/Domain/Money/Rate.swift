@@ -91,6 +91,17 @@ public struct Rate: Hashable, Comparable, Sendable {
     }
   }
 
+  /// A share of a share.
+  static func * (a: Rate, b: Rate) -> Rate {
+    var (a, b) = (a.reduced, b.reduced)
+    while true {
+      let part = a.part.multipliedReportingOverflow(by: b.part)
+      let whole = a.whole.multipliedReportingOverflow(by: b.whole)
+      if !part.overflow, !whole.overflow { return Rate(part: part.partialValue, over: whole.partialValue) }
+      (a, b) = (a.halved, b.halved)
+    }
+  }
+
   private var reduced: Rate {
     let divisor = Int128.gcd(part, whole)
     return Rate(part: part / divisor, over: whole / divisor)

@@ -1,8 +1,12 @@
 // Where money and work stand on the day, by the portfolio's rules.
 extension Portfolio {
   /// How a rate stands against ``benchmark``.
-  public func standing(of rate: Rate?) -> Standing {
-    Standing(rate: rate, benchmark: benchmark, tolerance: rules.tolerance)
+  ///
+  /// - Parameter isOfProject: whether it is that of a single project, which is judged by points.
+  public func standing(of rate: Rate?, isOfProject: Bool = false) -> Standing {
+    isOfProject
+      ? Standing(rate: rate, benchmark: benchmark, points: rules.projectTolerance)
+      : Standing(rate: rate, benchmark: benchmark, missing: rules.missingTolerance)
   }
 
   /// The rate of a measure on a basis; nil without a plan, while payments are still being added up, and where a table
@@ -12,8 +16,8 @@ extension Portfolio {
   }
 
   /// How the money of a measure stands; unknown where its rate is.
-  public func standing(_ measure: MoneyMeasure, on basis: PlanBasis) -> Standing {
-    standing(of: rate(measure, on: basis))
+  public func standing(_ measure: MoneyMeasure, on basis: PlanBasis, isOfProject: Bool = false) -> Standing {
+    standing(of: rate(measure, on: basis), isOfProject: isOfProject)
   }
 
   /// Points from the benchmark, negative below it; nil without a rate.

@@ -2,10 +2,12 @@
 ///
 /// Days that a law sets are no thresholds of ours: see ``Deadlines``. A due day ends at ``Moment/closingMinute``.
 public struct Rules: Hashable, Sendable {
-  /// Points below the benchmark down to which money is only behind, and not far behind.
+  /// Points below the mark down to which a single project is only behind, and not far behind. It pays in a few
+  /// instalments: up to its first one all that should be there is missing, and of what is missing as a share of that
+  /// nearly every project would be far behind until summer.
   ///
   /// Source: domain notes 5.1, proposed: official thresholds are not standardized.
-  public var tolerance = Rate(hundredths: 1_000)
+  public var projectTolerance = Rate(hundredths: 1_000)
   /// How a usual year runs: the benchmark of every rate.
   public var profile = ReferenceProfile.nation2025
   /// Days before its deadline on which a task counts as due soon: the next weekly meeting still comes before it.
@@ -34,7 +36,8 @@ public struct Rules: Hashable, Sendable {
   public var silence = 6
   /// The unit in đồng to which a public screen rounds amounts: one tỷ tells no single payment.
   public var publicUnit: Dong = 1_000_000_000
-  /// Share of what should have been paid by the day that may be missing while money is only behind, and not far behind.
+  /// Share of what should have been paid by the day that may be missing while the money of all, of a sector or of a unit
+  /// is only behind, and not far behind.
   ///
   /// Source: the second step of the Philippine ladder (DPWH DO 193/2016: 5 % early warning, 10 % intensive care, 15 %
   /// terminal), methods 2.3.

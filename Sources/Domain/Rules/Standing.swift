@@ -1,19 +1,38 @@
-/// How money stands against where it should be today.
-///
-/// On track at the benchmark or above, behind within ``Rules/tolerance`` below it, far behind lower; unknown without a
-/// plan. Source: domain notes 5.1.
+/// How money stands against where it should be today: on track at the mark or above, behind a little below it, far behind
+/// lower; unknown without a plan.
 public enum Standing: Sendable, Hashable, CaseIterable {
   case onTrack
   case behind
   case farBehind
   case unknown
 
-  /// From the exact rates, so that it never contradicts the gap that is written beside it.
-  public init(rate: Rate?, benchmark: Rate, tolerance: Rate = Rules.standard.tolerance) {
+  /// From what is missing as a share of what should be there: a tenth missing is a tenth in January and in December,
+  /// where so many points of the plan would be nothing or all.
+  ///
+  /// From the exact rates, so that it never contradicts the gap that is written beside it. See
+  /// ``Rules/missingTolerance``.
+  public init(rate: Rate?, benchmark: Rate, missing tolerance: Rate) {
+    self.init(rate, benchmark, least: benchmark - benchmark * tolerance)
+  }
+
+  /// From points of the plan below the mark. See ``Rules/projectTolerance``.
+  public init(rate: Rate?, benchmark: Rate, points tolerance: Rate) {
+    self.init(rate, benchmark, least: benchmark - tolerance)
+  }
+
+  /// The same of amounts in đồng, by what is missing.
+  public init(paid: Dong, expected: Dong, missing tolerance: Rate) {
+    // Where nothing is due yet, none of it can be far.
+    let least = expected > 0 ? DongRange.difference(expected, tolerance.of(expected)) : .min
+    self = paid >= expected ? .onTrack : paid >= least ? .behind : .farBehind
+  }
+
+  private init(_ rate: Rate?, _ benchmark: Rate, least: Rate) {
     guard let rate else {
       self = .unknown
       return
     }
-    self = rate >= benchmark ? .onTrack : benchmark - rate <= tolerance ? .behind : .farBehind
+    let isDue = benchmark > Rate(hundredths: 0)
+    self = rate >= benchmark ? .onTrack : rate >= least || !isDue ? .behind : .farBehind
   }
 }
