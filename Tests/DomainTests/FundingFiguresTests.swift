@@ -8,13 +8,13 @@ import Testing
       origin: .line(2))
   }
 
-  private func row(_ amount: Dong, _ iso: String, from source: String?, isCarriedOver: Bool = false) throws
-    -> LedgerRow
-  {
-    LedgerRow(
-      origin: .line(2), code: "", fiscalYear: 2025, capitalYear: isCarriedOver ? .carriedOver : .current,
-      date: try day(iso), kind: .payment, amount: amount, source: .treasury, fundingSource: source,
-      document: nil, notes: nil)
+  private func row(
+    _ amount: Dong, _ iso: String, fiscalYear: Int = 2025, by source: FigureSource = .treasury,
+    isCarriedOver: Bool = false
+  ) throws -> Domain.LedgerEntry {
+    Domain.LedgerEntry(
+      project: Key(0), fiscalYear: fiscalYear, day: try day(iso), kind: .payment, amount: amount,
+      source: source, channel: nil, isCarriedOver: isCarriedOver)
   }
 
   @Test func `each source has its plan and payments, and its level has them by channel`() throws {
@@ -38,12 +38,13 @@ import Testing
     try city.pay(250, "2025-05-05")
     try city.pay(30, "2025-05-05", channel: .recurrent)
     var figures = FundingFigures(try city.portfolio("2025-12-31"))
-    for row in try [
-      row(40, "2025-05-05", from: "S0"), row(200, "2025-05-05", from: "S1"),
-      row(3, "2025-05-05", from: "S1", isCarriedOver: true), row(7, "2025-05-05", from: nil),
-      row(30, "2025-05-05", from: "S2"), row(999, "2026-01-05", from: "S0"),
-    ] {
-      figures.add(row, of: Key(0))
+    for (row, source) in try [
+      (row(40, "2025-05-05"), 0), (row(200, "2025-05-05"), 1),
+      (row(3, "2025-05-05", isCarriedOver: true), 1), (row(7, "2025-05-05"), nil),
+      (row(30, "2025-05-05"), 2), (row(999, "2026-01-05"), 0), (row(999, "2025-05-05", by: .unitReport), 0),
+      (row(999, "2025-05-05", fiscalYear: 2024), 0),
+    ] as [(Domain.LedgerEntry, Int32?)] {
+      figures.add(row, from: source.map { Key($0) })
     }
     #expect(figures[Key(0)].rate(on: .cityAssigned)?.hundredths == 4000)
     #expect(figures[Key(1)].rate(on: .cityAssigned)?.hundredths == 6767)
@@ -52,5 +53,7 @@ import Testing
     #expect(figures.money(.city, .recurrent).plan[.estimate] == 70)
     #expect(figures.money(.city, .investment).plan[.cityAssigned] == 100)
     #expect(figures.unsaid.paid.all == 7 && figures.unsaid.plan[.cityAssigned] == 9)
+    // Project 0 has no plan from the fund, and what is paid from it counts in its rate all the same.
+    #expect(figures[Key(3)].rate(on: .estimate)?.hundredths == 4000)
   }
 }

@@ -69,6 +69,8 @@ extension State {
       shown.take(earlier)
     case .changes(let changes): shown.take(changes)
     }
+    // Of a part the rest is still awaited.
+    if case .topic(let rows) = answer, rows.isPart { return }
     readings.close(question)
   }
 

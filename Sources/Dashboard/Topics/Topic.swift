@@ -10,6 +10,7 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case reallocation
   case plans = "decided"
   case efficiency
+  case funding
   case duties
   case week
   case clarity
@@ -28,6 +29,7 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .reallocation: .reallocation
     case .plans: .plans
     case .efficiency: .efficiency
+    case .funding: .funding
     case .duties: .duties
     case .week: .week
     case .clarity: .clarity

@@ -77,6 +77,8 @@ public struct TopicRows: Sendable {
   /// Beside the paths that every curve of the year has.
   var curves: [TopicCurve] = []
   var endings = TopicEndings()
+  /// Whether more comes.
+  var isPart = false
 }
 
 extension TopicRows {
@@ -88,7 +90,7 @@ extension TopicRows {
         TopicRow(
           code: row.code, cells: row.cells.map { $0.rounded(to: unit) }, target: row.target,
           standing: row.standing)
-      }, curves: curves, endings: endings)
+      }, curves: curves, endings: endings, isPart: isPart)
   }
 }
 

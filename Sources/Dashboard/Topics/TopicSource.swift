@@ -22,6 +22,10 @@ public struct TopicSource {
   /// The folder as it was at the end of a moment; nil where it can't be told.
   public typealias Past = (Moment) -> Portfolio?
 
+  /// Adds all payments of the shown year to figures by funding source, and tells how many percent are done; false where
+  /// that could not be done.
+  public typealias Payments = (inout FundingFigures, _ progress: @escaping (Int) -> Void) -> Bool
+
   /// The folder as the screen may show it, in the reader's words.
   let context: Context
   /// Of whom the rows are.
@@ -32,6 +36,10 @@ public struct TopicSource {
   /// Weeks that were signed off, the first one first.
   let signOffs: [SignOff]
   let past: Past
+  let payments: Payments
+  /// Shows what is known so far.
+  private let show: (TopicRows) -> Void
+  private let kind: TopicKind
   let isCancelled: () -> Bool
   let successors: Successors
   let contacts: Contacts
@@ -39,13 +47,18 @@ public struct TopicSource {
   /// - Parameter portfolio: as it was read.
   public init(
     _ question: TopicQuestion, _ portfolio: Portfolio, isCancelled: @escaping () -> Bool,
-    past: @escaping Past, records: @escaping Records, signOffs: () -> [SignOff] = { [] }
+    past: @escaping Past, payments: @escaping Payments = { _, _ in true },
+    show: @escaping (TopicRows) -> Void = { _ in }, records: @escaping Records,
+    signOffs: () -> [SignOff] = { [] }
   ) {
     context = Context(
       portfolio: question.isPublic ? portfolio.forPublic() : portfolio, question)
     subject = question.subject
     exact = portfolio
     self.past = past
+    self.payments = payments
+    self.show = show
+    kind = question.topic.kind
     self.records = records
     let kept = question.topic.kind.takesSignOff ? signOffs() : []
     let own = question.signed.map { [$0] } ?? []
@@ -56,21 +69,32 @@ public struct TopicSource {
   }
 
   var portfolio: Portfolio { context.portfolio }
+
+  /// Shows a part of the rows while the others are worked out.
+  func show(part rows: TopicRows) {
+    var part = finished(rows)
+    part.isPart = true
+    show(part)
+  }
+
+  /// With what could not be read before all else, and as the screen may show it.
+  fileprivate func finished(_ rows: TopicRows) -> TopicRows {
+    var rows = rows
+    rows.lines = lackLines(of: kind.sources) + rows.lines
+    return context.isPublic ? rows.rounded(to: portfolio.rules.publicUnit) : rows
+  }
 }
 
 extension Topic {
   /// Works out the rows; nil when it was cancelled.
   public func rows(_ source: TopicSource) -> TopicRows? {
-    let lacks = source.lackLines(of: kind.sources)
     // What could not be read must not look empty, and nothing is concluded from it.
     let isLost =
       kind.isOfMoney ? source.exact.isMoneyLost : kind.needs.first.map { source.exact.isLost($0) } ?? false
-    if isLost { return TopicRows(lines: lacks, rows: []) }
+    if isLost { return source.finished(TopicRows(lines: [], rows: [])) }
     if let missing = source.missingLine(of: kind) { return TopicRows(lines: [missing], rows: []) }
-    var rows = kind.rows(source)
-    guard !source.isCancelled() else { return nil }
-    rows.lines = lacks + rows.lines
-    return source.context.isPublic ? rows.rounded(to: source.portfolio.rules.publicUnit) : rows
+    let rows = kind.rows(source)
+    return source.isCancelled() ? nil : source.finished(rows)
   }
 }
 
@@ -126,21 +150,23 @@ struct TopicSlice: Sendable {
   let curves: [TopicCurve]
   let endings: TopicEndings
   let revision = Revision.next()
+  private let isPart: Bool
   private let stamp: Stamp
   private let places: [String: Int]
 
   init(_ question: TopicQuestion, _ found: TopicRows, _ portfolio: Portfolio) {
     self.question = question
     (lines, rows, curves, endings) = (found.lines, found.rows, found.curves, found.endings)
+    isPart = found.isPart
     stamp = Stamp(portfolio)
     places = Dictionary(rows.enumerated().map { ($1.code, $0) }) { first, _ in first }
   }
 
   subscript(code: String) -> TopicRow? { places[code].map { rows[$0] } }
 
-  /// Whether it is what was asked for, of the folder as it is.
+  /// Whether it is all that was asked for, of the folder as it is.
   func answers(_ question: TopicQuestion, _ portfolio: Portfolio) -> Bool {
-    self.question == question && stamp == Stamp(portfolio)
+    !isPart && self.question == question && stamp == Stamp(portfolio)
   }
 
   private struct Stamp: Equatable {

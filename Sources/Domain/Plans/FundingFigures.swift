@@ -8,15 +8,18 @@ public struct FundingFigures: Sendable {
     /// Plan in force on each basis, with carried-over capital.
     public var plan = PerBasis()
     public var paid = Paid()
+    /// Of what was paid, what counts against the plan on each basis: that of projects which have one.
+    public var paidOfPlan = PerBasis()
 
     public init() {}
 
     /// Nil without a plan from the source on that basis.
-    public func rate(on basis: PlanBasis) -> Rate? { Rate(paid.all, of: plan[basis]) }
+    public func rate(on basis: PlanBasis) -> Rate? { Rate(paidOfPlan[basis], of: plan[basis]) }
 
-    static func += (a: inout Money, b: Money) {
+    public static func += (a: inout Money, b: Money) {
       a.plan += b.plan
       a.paid += b.paid
+      a.paidOfPlan += b.paidOfPlan
     }
   }
 
@@ -25,13 +28,16 @@ public struct FundingFigures: Sendable {
   /// By ``Key/index``.
   private var bySource: [Money]
   private let sources: Register<FundingSource>
-  private let keys: [String: Key<FundingSource>]
+  private let channels: FundingChannels
   private let portfolio: Portfolio
+  /// By project's key, whose ledger rows count; nil where none do.
+  private let counted: [FigureSource?]
 
   public init(_ portfolio: Portfolio) {
     self.portfolio = portfolio
     sources = portfolio.fundingSources
-    keys = Dictionary(sources.rows.map { ($0.code, $0.key) }) { first, _ in first }
+    channels = FundingChannels(sources.rows)
+    counted = FundingFigures.counted(portfolio)
     bySource = Array(repeating: Money(), count: sources.keyCount)
     let year = Int16(clamping: portfolio.fiscalYear)
     for entry in portfolio.plans where entry.fiscalYear == year && entry.decidedOn <= portfolio.asOf.day {
@@ -39,20 +45,39 @@ public struct FundingFigures: Sendable {
       change(entry.fundingSource) { $0.plan[entry.basis] &+= entry.amount }
     }
     for statement in FundingFigures.newest(portfolio) {
-      pay(statement.disbursed, of: statement.capitalYear, from: statement.fundingSource)
+      pay(
+        statement.disbursed, isCarriedOver: statement.capitalYear == .carriedOver,
+        from: statement.fundingSource, of: statement.project)
     }
   }
 
-  /// Adds a row of the ledger, if it counts in the shown year and by the day.
-  public mutating func add(_ row: LedgerRow, of project: Key<Project>) {
-    guard portfolio.counting(row, of: project, isRefused: false) == .counts,
-      portfolio.projects.place(of: project) != nil
+  public var fiscalYear: Int { portfolio.fiscalYear }
+
+  /// Adds a row of the ledger that breaks no rule, if it counts in the shown year and by the day.
+  public mutating func add(_ entry: LedgerEntry, from source: Key<FundingSource>?) {
+    guard entry.fiscalYear == portfolio.fiscalYear, entry.kind.isDisbursement,
+      entry.day <= portfolio.asOf.day, counted.indices.contains(entry.project.index),
+      counted[entry.project.index] == entry.source
     else { return }
-    pay(row.amount, of: row.capitalYear, from: row.fundingSource.flatMap { keys[$0] })
+    pay(entry.amount, isCarriedOver: entry.isCarriedOver, from: source, of: entry.project)
+  }
+
+  private static func counted(_ portfolio: Portfolio) -> [FigureSource?] {
+    var counted = [FigureSource?](repeating: nil, count: portfolio.projects.keyCount)
+    guard let year = portfolio.ledger[portfolio.fiscalYear] else { return counted }
+    for project in portfolio.projects.rows where counted.indices.contains(project.key.index) {
+      counted[project.key.index] = year.counting(project.key)
+    }
+    return counted
   }
 
   public subscript(source: Key<FundingSource>) -> Money {
     bySource.indices.contains(source.index) ? bySource[source.index] : Money()
+  }
+
+  /// Of all sources, and of none.
+  public var all: Money {
+    sources.rows.reduce(into: unsaid) { $0 += self[$1.key] }
   }
 
   /// All sources of a budget level in one channel, for the two are never added.
@@ -64,9 +89,17 @@ public struct FundingFigures: Sendable {
     return sum
   }
 
-  private mutating func pay(_ amount: Dong, of capital: CapitalYear, from source: Key<FundingSource>?) {
-    let paid = Paid(all: amount, carriedOver: capital == .carriedOver ? amount : 0)
-    change(source) { $0.paid += paid }
+  private mutating func pay(
+    _ amount: Dong, isCarriedOver: Bool, from source: Key<FundingSource>?, of project: Key<Project>
+  ) {
+    let plans = portfolio.money.plans
+    let (plan, channel) = (plans[project], plans.channel(of: channels[source], project))
+    change(source) { money in
+      money.paid += Paid(all: amount, carriedOver: isCarriedOver ? amount : 0)
+      for basis in PlanBasis.allCases where basis.channel == channel && plan[basis] > 0 {
+        money.paidOfPlan[basis] &+= amount
+      }
+    }
   }
 
   private mutating func change(_ source: Key<FundingSource>?, _ change: (inout Money) -> Void) {

@@ -28,13 +28,16 @@ extension FolderReader {
     case .record(let id, let isPublic):
       if let rows = row(id, isPublic: isPublic, isCancelled: isCancelled) { give(.table(rows)) }
     case .topic(let question):
-      guard let portfolio else { return }
-      let source = TopicSource(
-        question, portfolio, isCancelled: isCancelled,
-        past: { self.portfolio(at: $0, fiscalYear: portfolio.fiscalYear, isCancelled: isCancelled) },
-        records: { table, body in self.forEachRecord(of: table, body) },
-        signOffs: { StateFolder().signOffs(about: portfolio.folder) })
-      if let rows = question.topic.rows(source) { give(.topic(rows)) }
+      guard let portfolio = shown else { return }
+      withoutActuallyEscaping(give) { give in
+        let source = TopicSource(
+          question, portfolio, isCancelled: isCancelled,
+          past: { self.portfolio(at: $0, fiscalYear: portfolio.fiscalYear, isCancelled: isCancelled) },
+          payments: { self.addPayments(to: &$0, progress: $1, isCancelled: isCancelled) },
+          show: { give(.topic($0)) }, records: { table, body in self.forEachRecord(of: table, body) },
+          signOffs: { StateFolder().signOffs(about: portfolio.folder) })
+        if let rows = question.topic.rows(source) { give(.topic(rows)) }
+      }
     case .figure(let figure, let basis):
       if let rows = rows(of: figure, on: basis, limit: limit, isCancelled: isCancelled) {
         give(.figure(rows))
