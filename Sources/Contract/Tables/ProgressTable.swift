@@ -15,7 +15,7 @@ public struct ProgressTable: TableContract {
   public let physicalPercent: Field<Double>
   let rating: ChoiceField<ProgressRating>
   let yearEndEstimate: Field<Dong>
-  let narrative: Field<String>
+  public let narrative: Field<String>
   let reportedBy: Field<Key<Person>>
 
   public init(_ c: inout ColumnList) {

@@ -34,6 +34,8 @@ struct Context: Sendable {
   let changes: Changes?
   /// ``agencyMoney`` as of then.
   let earlierAgencyMoney: [Key<Agency>: MoneyMeasure]
+  /// On a unit's page, what it says of its projects that are behind; nil where it is not.
+  var unitReports: UnitReports?
 
   /// What the rows of the list that is drawn miss, and how many rows there are.
   private(set) var shortfalls: Shortfalls?

@@ -14,7 +14,8 @@ extension PageKind {
       fieldRows: { $0 >= 14 ? 5 : 3 },
       moreFieldRows: {
         $0.moneyNotes($0.portfolio.money.measure(key)).count + $0.successionFields(key).count
+          + $0.reportRows
       },
-      fields: { context, _ in context.agencyFields(key) })
+      fields: { context, records in context.agencyFields(key, records) })
   }
 }

@@ -95,7 +95,7 @@ extension State {
       return isThere || !portfolio.loading.isEmpty ? [] : [question]
     }
     var questions: [Question] = []
-    let texts = (place.page.kind.records(portfolio) + detailRecords(portfolio))
+    let texts = (place.page.kind.records(portfolio) + detailRecords(portfolio) + reportRecords)
       .filter { readings.records[$0] == nil }
     if !texts.isEmpty { questions.append(.records(texts)) }
     if let line = problemInView.flatMap(FileLine.init), readings.lines[line] == nil {
@@ -117,6 +117,11 @@ extension State {
       return []
     }
     return detail.records(row, portfolio)
+  }
+
+  /// Of the unit on the page, what it says of its projects.
+  private var reportRecords: [Origin] {
+    if case .agency = place.page { readings.unit.records } else { [] }
   }
 
   /// The problem that the page is about, or that the cursor is on.

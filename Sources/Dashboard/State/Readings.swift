@@ -15,6 +15,7 @@ struct Readings: Sendable {
   private(set) var sector = SectorSlice()
   private(set) var earlierSector = SectorSlice()
   private(set) var project = ProjectSlice()
+  private(set) var unit = UnitSlice()
   /// Asked for and not answered yet.
   private var asked: Set<Question> = []
 
@@ -62,7 +63,8 @@ struct Readings: Sendable {
   }
 
   /// Picks out what the page needs.
-  mutating func slice(_ portfolio: Portfolio, earlier: Portfolio?, for page: Page) {
+  mutating func slice(_ portfolio: Portfolio, earlier: Portfolio?, on basis: PlanBasis, for page: Page) {
+    if case .agency(let key) = page { unit.update(key, portfolio, on: basis) }
     if case .sector(let key) = page {
       sector.update(key, portfolio)
       if let earlier { earlierSector.update(key, earlier) }

@@ -80,7 +80,7 @@ extension State {
   /// Makes the lists of the page anew where their recipe changed, and keeps each cursor on its record.
   mutating func refreshLists() {
     guard let portfolio else { return }
-    readings.slice(portfolio, earlier: comparison?.portfolio, for: place.page)
+    readings.slice(portfolio, earlier: comparison?.portfolio, on: basis, for: place.page)
     guard let context else { return }
     refreshMeeting()
     for panel in place.page.panels {

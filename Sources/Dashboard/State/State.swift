@@ -69,7 +69,8 @@ public struct State: Sendable {
         lines: readings.lines,
         page: place.page, isPublic: isPublic,
         agencyMoney: readings.sector.money, projectPlans: readings.project, earlier: comparison?.portfolio,
-        changes: comparison?.changes, earlierAgencyMoney: readings.earlierSector.money)
+        changes: comparison?.changes, earlierAgencyMoney: readings.earlierSector.money,
+        unitReports: readings.unit.reports)
     }
   }
 }

@@ -29,13 +29,11 @@ extension Context {
 
   /// Why not, who, when: after the promise and whether it is on track, which stand on top, the order in which a head of
   /// a unit is asked.
-  func agencyFields(_ key: Key<Agency>) -> [Field] {
-    successionFields(key) + (belowField(key).map { [$0] } ?? []) + moneyNotes(portfolio.money.measure(key))
-      + [
-        Field(words.whyNot, parts: reasonParts(portfolio.work.count(key), and: dutyParts(key))),
-        personField(key),
-        Field(words.when, nextSpans(key)),
-        ageField(key),
+  func agencyFields(_ key: Key<Agency>, _ records: [Origin: Record]) -> [Field] {
+    let why = Field(words.whyNot, parts: reasonParts(portfolio.work.count(key), and: dutyParts(key)))
+    return successionFields(key) + (belowField(key).map { [$0] } ?? [])
+      + moneyNotes(portfolio.money.measure(key)) + [why] + reportFields(records) + [
+        personField(key), Field(words.when, nextSpans(key)), ageField(key),
       ]
   }
 

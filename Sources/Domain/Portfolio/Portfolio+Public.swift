@@ -10,7 +10,7 @@ extension Portfolio {
     shown.dataset.plans = []
     shown.dataset.statements = []
     shown.dataset.promises = []
-    shown.dataset.progress = []
+    shown.dataset.progress = progress.map { $0.forPublic(unit: rules.publicUnit) }
     if !duties.isEmpty { shown.dataset.duties = duties.forPublic }
     shown.ledger = Ledger(asOf: ledger.asOf)
     shown.dataset.take(shown.ledger)
@@ -52,6 +52,15 @@ extension Project {
       totalInvestment: totalInvestment?.rounded(to: unit), plannedStart: plannedStart,
       plannedEnd: plannedEnd, actualStart: actualStart, actualEnd: actualEnd, responsible: nil, origin: origin
     )
+  }
+}
+
+extension ProgressReport {
+  /// Without its words, and with its estimate rounded.
+  fileprivate func forPublic(unit: Dong) -> ProgressReport {
+    ProgressReport(
+      project: project, asOf: asOf, physical: physical, rating: rating,
+      yearEndEstimate: yearEndEstimate?.rounded(to: unit), origin: origin)
   }
 }
 
