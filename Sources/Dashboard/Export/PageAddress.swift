@@ -68,11 +68,14 @@ extension Page {
   /// The page of an address such as `overview`, `tasks` or `unit:STC`; nil for an unknown view or code.
   public init?(address: String, in portfolio: Portfolio) {
     let parts = address.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    // A table that has no page made for it is meant by its bare name.
-    let entry = [parts[0], parts[0] + ".csv"].lazy.compactMap { word in
-      PageAddress.all.first { $0.word == word }
+    let code = parts.count == 2 ? parts[1] : nil
+    // A table that has no page made for it is meant by its bare name, and so is a record of one that has: no code of a
+    // record has a colon.
+    let words = code.map { $0.contains(":") } ?? false ? [parts[0]] : [parts[0], parts[0] + ".csv"]
+    let page = words.lazy.compactMap { word in
+      PageAddress.all.first { $0.word == word }?.page(code, portfolio)
     }.first
-    guard let page = entry?.page(parts.count == 2 ? parts[1] : nil, portfolio) else { return nil }
+    guard let page else { return nil }
     self = page
   }
 }

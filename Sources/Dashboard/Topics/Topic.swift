@@ -17,6 +17,9 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case people
   case submissions
   case risk
+  case directives
+  case urging
+  case coordination
 
   var kind: TopicKind {
     switch self {
@@ -36,6 +39,9 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .people: .people
     case .submissions: .submissions
     case .risk: .risk
+    case .directives: .directives
+    case .urging: .urging
+    case .coordination: .coordination
     }
   }
 }

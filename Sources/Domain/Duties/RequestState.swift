@@ -59,7 +59,7 @@ public struct RequestTally: Hashable, Sendable {
     if !state.isOpen { answerDays.append(request.days(on: now.day)) }
   }
 
-  mutating func add(_ other: RequestTally) {
+  public mutating func add(_ other: RequestTally) {
     states.merge(other.states, uniquingKeysWith: +)
     answerDays += other.answerDays
   }

@@ -57,6 +57,9 @@ struct UsageWords {
     if let rest = after("Missing value for ", text) {
       return word("thiếu giá trị cho \(rest)", "il manque une valeur à \(rest)")
     }
+    if let rest = after("Missing expected argument ", text) {
+      return word("thiếu \(rest)", "il manque \(rest)")
+    }
     if let rest = after("Unexpected argument ", text) {
       return word("thừa tham số \(rest)", "argument en trop : \(rest)")
     }

@@ -1,0 +1,35 @@
+import Contract
+import Domain
+
+// Who must act, on pages of the group's duties.
+extension TopicSource {
+  /// The units that are named most, with how often: `Sở TC 3, Sở XD 2`; what an abolished unit left is its successor's.
+  func most(_ agencies: some Sequence<Key<Agency>?>, atMost count: Int = 3) -> String {
+    var counts: [Key<Agency>: Int] = [:]
+    for case let agency? in agencies { counts[successors.heir(of: agency), default: 0] += 1 }
+    return counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(count)
+      .map { "\(context.shortName($0.key)) \($0.value)" }.joined(separator: ", ")
+  }
+
+  /// The unit that must act in a column: the successor of one that was abolished, with that behind it.
+  func actor(_ agency: Key<Agency>) -> Value {
+    let heir = successors.heir(of: agency)
+    guard heir != agency else { return context.value(of: agency) }
+    return .choice(
+      code: portfolio.agencies.code(of: heir),
+      label: "\(context.shortName(heir)) (\(context.shortName(agency)))")
+  }
+
+  /// Who is spoken to: the person named, else the focal point or the head of the unit. For a private column only.
+  func person(_ key: Key<Person>?, of agency: Key<Agency>?) -> Value {
+    let contact = agency.flatMap { contacts.person(of: successors.heir(of: $0)) }
+    return context.name(key ?? contact?.key).map { .name($0) } ?? .none
+  }
+
+  /// Whether the folder has no file of a table.
+  func isMissing(_ table: ShownTable) -> Bool { exact.status.missingTables.contains(table.rawValue) }
+
+  func said(_ label: Label) -> String { context.words.said(label) }
+
+  func said(_ vi: String, _ en: String, _ fr: String) -> String { context.words.said(Label(vi, en, fr)) }
+}
