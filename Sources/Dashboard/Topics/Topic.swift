@@ -20,6 +20,12 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case directives
   case urging
   case coordination
+  case procedures
+  case dossiers
+  case steps
+  case digital
+  case assets
+  case indicators
 
   var kind: TopicKind {
     switch self {
@@ -42,6 +48,12 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .directives: .directives
     case .urging: .urging
     case .coordination: .coordination
+    case .procedures: .procedures
+    case .dossiers: .dossiers
+    case .steps: .steps
+    case .digital: .digital
+    case .assets: .assets
+    case .indicators: .indicators
     }
   }
 }

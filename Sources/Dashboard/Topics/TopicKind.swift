@@ -47,6 +47,8 @@ struct TopicColumn: Sendable {
     case money
     case rate
     case count
+    /// In a unit of its own, with the decimals that it has.
+    case number
     case day
   }
 

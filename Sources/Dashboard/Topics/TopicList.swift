@@ -49,6 +49,7 @@ extension ListKind {
     case .money: (.fixed(10), .trailing)
     case .rate: (.fixed(8), .trailing)
     case .count: (.fixed(5), .trailing)
+    case .number: (.fixed(10), .trailing)
     case .day: (.fixed(10), .trailing)
     }
   }

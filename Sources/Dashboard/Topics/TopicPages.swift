@@ -11,7 +11,7 @@ extension PageKind {
       }, head: .name,
       arrangement: topic.kind.hasCurve ? .below : .grid,
       fieldRows: { $0 >= 8 ? 1 : 0 }, moreFieldRows: { max(0, min(5, $0.topic?.lines.count ?? 0) - 1) },
-      fields: { context, _ in context.topic?.lines ?? [Field("", context.words.reading, .muted)] },
+      fields: { context, _ in context.lines(of: topic, subject) },
       detail: .target)
   }
 }
@@ -32,5 +32,15 @@ extension PanelKind {
         return basis + (hasMoney ? [Span(" · " + context.words.unit(context.unit), .muted)] : [])
       },
       emptyText: { context, _ in context.topic == nil ? context.words.reading : nil })
+  }
+}
+
+extension Context {
+  /// What was found; beside a row that leads to another page, what that one answers.
+  fileprivate func lines(of topic: Topic, _ subject: TopicSubject) -> [Field] {
+    guard let slice = self.topic else { return [Field("", words.reading, .muted)] }
+    let question = slice.question
+    return question.topic == topic && question.subject == subject
+      ? slice.lines : [Field("", words.said(topic.kind.question), .muted)]
   }
 }

@@ -120,6 +120,9 @@ extension TopicSource {
     case .unit(let key): agencies.contains { $0.map { $0 == key || successors.heir(of: $0) == key } ?? false }
     case .project(let key): project == key
     case .person(let key): people.contains(key)
+    case .sector(let key): project.flatMap { exact.projects[$0]?.sector } == key
+    // What they are about they tell by their rows.
+    case .procedure, .dossier: false
     }
   }
 

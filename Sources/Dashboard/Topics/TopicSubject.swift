@@ -6,6 +6,11 @@ public enum TopicSubject: Hashable, Sendable {
   case unit(Key<Agency>)
   case project(Key<Project>)
   case person(Key<Person>)
+  /// Of what stands in a row of another topic.
+  case sector(Key<Sector>)
+  case procedure(Key<Procedure>)
+  /// By the code of its first step: its number is not for everybody.
+  case dossier(String)
 }
 
 extension Page {
@@ -30,6 +35,9 @@ extension TopicSubject {
     case .unit(let key): ["unit", portfolio.agencies.code(of: key)]
     case .project(let key): ["project", portfolio.projects.code(of: key)]
     case .person(let key): ["person", portfolio.people.code(of: key)]
+    case .sector(let key): ["sector", portfolio.sectors.code(of: key)]
+    case .procedure(let key): ["procedure", portfolio.duties.procedures.code(of: key)]
+    case .dossier(let code): ["dossier", code]
     }
   }
 
@@ -45,6 +53,15 @@ extension TopicSubject {
     case "person":
       guard let key = portfolio.people.key(of: parts[1]) else { return nil }
       self = .person(key)
+    case "sector":
+      guard let key = portfolio.sectors.key(of: parts[1]) else { return nil }
+      self = .sector(key)
+    case "procedure":
+      guard let key = portfolio.duties.procedures.key(of: parts[1]) else { return nil }
+      self = .procedure(key)
+    case "dossier":
+      guard portfolio.duties.steps.contains(where: { $0.code == parts[1] }) else { return nil }
+      self = .dossier(parts[1])
     default: return nil
     }
   }
@@ -58,6 +75,14 @@ extension Context {
     case .unit(let key): shortName(key)
     case .project(let key): name(key)
     case .person(let key): name(key)
+    case .sector(let key): name(key)
+    case .procedure(let key): name(key)
+    case .dossier(let code):
+      isPublic ? code : portfolio.duties.steps.first { $0.code == code }?.dossier ?? code
     }
+  }
+
+  func name(_ key: Key<Procedure>) -> String {
+    portfolio.duties.procedures[key]?.name ?? portfolio.duties.procedures.code(of: key) + " (?)"
   }
 }
