@@ -13,12 +13,10 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case funding
   case duties
   case week
-  case clarity
   case people
-  case submissions
-  case risk
-  case directives
   case urging
+  case clarity
+  case directives
   case coordination
   case procedures
   case dossiers
@@ -26,6 +24,8 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case digital
   case assets
   case indicators
+  case submissions
+  case risk
 
   var kind: TopicKind {
     switch self {
@@ -41,12 +41,10 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .funding: .funding
     case .duties: .duties
     case .week: .week
-    case .clarity: .clarity
     case .people: .people
-    case .submissions: .submissions
-    case .risk: .risk
-    case .directives: .directives
     case .urging: .urging
+    case .clarity: .clarity
+    case .directives: .directives
     case .coordination: .coordination
     case .procedures: .procedures
     case .dossiers: .dossiers
@@ -54,6 +52,8 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .digital: .digital
     case .assets: .assets
     case .indicators: .indicators
+    case .submissions: .submissions
+    case .risk: .risk
     }
   }
 }
