@@ -147,7 +147,9 @@ import Testing
     let procedures = try found(.procedures)
     #expect(text(procedures.lines.first) == "1/2 hồ sơ quá hạn · lâu nhất HS-MẬT-7 Sở XD: trễ 4 ngày")
     #expect(text(procedures.lines[1]).hasPrefix("xong 1 · đúng hạn 100,0 % (1/1) · trung vị 2"))
-    #expect(text(procedures.lines[2]).contains("Sở XD +9 ngày quá hạn/1 bước"))
+    #expect(
+      text(procedures.lines[2])
+        == "ngày quá hạn của bước: Sở XD 9 (1 bước) · Thẩm định 9 (1 bước)")
     #expect(text(procedures.lines[3]).contains("45→10 (−77,8 %) · bước 9→6 (−33,3 %)"))
     #expect(text(procedures.lines[4]) == "Hồ sơ qua Hệ thống 94 %")
     let dossiers = try found(.dossiers)

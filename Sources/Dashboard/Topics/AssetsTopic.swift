@@ -11,7 +11,7 @@ extension TopicKind {
       "Hạ tầng nào trễ mốc hoặc chi trước mốc?", "Which components miss milestones or are paid ahead?",
       "Quels composants ratent leurs jalons ou sont payés d’avance ?"),
     columns: [
-      TopicColumn("component", Label("Hạ tầng", "Component", "Composant"), .text(minimum: 16, maximum: 64)),
+      TopicColumn("component", Label("Hạ tầng", "Component", "Composant"), .text(minimum: 22, maximum: 64)),
       TopicColumn("unit", Label("Đơn vị", "Unit", "Unité"), .text(minimum: 8, maximum: 16)) { _ in .strong },
       TopicColumn(
         "person", Label("Đầu mối", "Contact", "Contact"), .text(minimum: 14, maximum: 24), priority: 7,
@@ -27,7 +27,7 @@ extension TopicKind {
       TopicColumn("lead", Label("chênh", "diff.", "écart"), .rate, priority: 3),
       TopicColumn("milestones_late", Label("m.trễ", "m.lt", "j.ret"), .count, priority: 5),
       TopicColumn(
-        "findings", Label("Vấn đề", "Finding", "Constat"), .text(minimum: 22, maximum: 60), priority: 1),
+        "findings", Label("Vấn đề", "Finding", "Constat"), .text(minimum: 16, maximum: 60), priority: 1),
       TopicColumn(
         "project", Label("Dự án", "Project", "Projet"), .text(minimum: 12, maximum: 44), priority: 8),
     ],
@@ -110,7 +110,7 @@ private struct AssetWords {
         source.said(
           "\(many)/\(all) hạ tầng trễ hoặc chi trước mốc", "\(many) of \(all) late or paid ahead",
           "\(many) sur \(all) en retard ou payés d’avance", .strong)
-      ] + (units.isEmpty ? [] : [[Span(units.text(most: 3), .strong)]])
+      ] + (units.isEmpty ? [] : [[Span(units.text(most: 2), .strong)]])
         + (grave.map { [source.paidAgainst($0)] } ?? []))
   }
 

@@ -146,13 +146,12 @@ private struct DigitalWords {
     let idle = components.filter { $0.findings.contains(.paidNotServing) }
     let worst = ahead.max { ($0.lead?.hundredths ?? 0) < ($1.lead?.hundredths ?? 0) }
     let (many, unserved) = (ahead.count, idle.count)
-    return source.line(
-      [
-        source.said("chi trước mốc \(many)", "\(many) paid ahead", "\(many) payés d’avance"),
-        source.said(
-          "chi gần đủ chưa vận hành \(unserved)", "\(unserved) paid, not serving",
-          "\(unserved) payés, inactifs"),
-      ] + (worst.map { [source.paidAgainst($0)] } ?? []))
+    let unserving = source.said(
+      "chi gần đủ chưa vận hành \(unserved)", "\(unserved) paid, not serving", "\(unserved) payés, inactifs")
+    return source.line([
+      source.said("chi trước mốc \(many)", "\(many) paid ahead", "\(many) payés d’avance"),
+      unserved > 0 ? unserving : [], worst.map { source.paidAgainst($0) } ?? [],
+    ])
   }
 
   private var legend: Field? {

@@ -11,7 +11,7 @@ extension TopicKind {
       "Quels dossiers sont hors délai, et où sont-ils ?"),
     columns: [
       TopicColumn(
-        "dossier", Label("Hồ sơ", "Dossier", "Dossier"), .text(minimum: 8, maximum: 18), isPrivate: true),
+        "dossier", Label("Hồ sơ", "Dossier", "Dossier"), .text(minimum: 12, maximum: 18), isPrivate: true),
       TopicColumn("procedure", Label("Thủ tục", "Procedure", "Procédure"), .text(minimum: 14, maximum: 56)),
       TopicColumn("unit", Label("Đang ở", "Lies at", "Se trouve à"), .text(minimum: 8, maximum: 16)) { _ in
         .strong

@@ -10,7 +10,7 @@ extension TopicKind {
       "Chỉ tiêu nào đạt, chỉ tiêu nào còn xa?", "Which indicators reach their targets, which are far off?",
       "Quels indicateurs atteignent leur cible, lesquels en sont loin ?"),
     columns: [
-      TopicColumn("indicator", Label("Chỉ tiêu", "Indicator", "Indicateur"), .text(minimum: 18, maximum: 80)),
+      TopicColumn("indicator", Label("Chỉ tiêu", "Indicator", "Indicateur"), .text(minimum: 26, maximum: 80)),
       TopicColumn(
         "of", Label("Của", "Of", "De"), .text(minimum: 8, maximum: 30), priority: 4),
       TopicColumn("actual", Label("Thực hiện", "Actual", "Réalisé"), .number) { _ in .strong },
@@ -195,9 +195,9 @@ private struct IndicatorWords {
   private var rule: Field? {
     source.line([
       source.said(
-        "nói đạt khi biết chiều: mục tiêu tăng dần, giảm dần, 100 % hoặc ≤ 0",
-        "reached is said where targets rise, fall, are 100 % or ≤ 0",
-        "atteint : si les cibles montent, baissent, sont 100 % ou ≤ 0", .muted)
+        "nói đạt khi biết chiều: mục tiêu tăng dần, giảm dần, ≥ 90 % hoặc ≤ 0",
+        "reached is said where targets rise, fall, are ≥ 90 % or ≤ 0",
+        "atteint : si les cibles montent, baissent, sont ≥ 90 % ou ≤ 0", .muted)
     ])
   }
 }

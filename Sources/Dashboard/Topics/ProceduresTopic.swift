@@ -10,7 +10,7 @@ extension TopicKind {
       "Thủ tục nào kéo dài, và tắc ở đâu?", "Which procedures take too long, and where do they stop?",
       "Quelles procédures traînent, et où bloquent-elles ?"),
     columns: [
-      TopicColumn("procedure", Label("Thủ tục", "Procedure", "Procédure"), .text(minimum: 16, maximum: 64)),
+      TopicColumn("procedure", Label("Thủ tục", "Procedure", "Procédure"), .text(minimum: 24, maximum: 64)),
       TopicColumn("out_of_limit", Label("trễ", "over", "hors"), .count) { _ in .strong },
       TopicColumn("open", Label("đang", "open", "cours"), .count, priority: 1),
       TopicColumn("returns", Label("trả", "back", "rend."), .count, priority: 4),
@@ -19,12 +19,12 @@ extension TopicKind {
       TopicColumn("median_days", Label("tr.vị", "med.", "méd."), .count, priority: 1),
       TopicColumn("ninetieth_days", Label("90 %", "90 %", "90 %"), .count, priority: 2),
       TopicColumn("limit_days", Label("hạn", "limit", "délai"), .count, priority: 1),
-      TopicColumn("baseline_days", Label("cũ", "was", "avant"), .count, priority: 2) { _ in .muted },
+      TopicColumn("baseline_days", Label("cũ", "was", "avant"), .count, priority: 3) { _ in .muted },
       TopicColumn("steps", Label("bước", "steps", "étap."), .count, priority: 4),
       TopicColumn("baseline_steps", Label("cũ", "was", "avant"), .count, priority: 5) { _ in .muted },
       TopicColumn("intermediate_steps", Label("tr.gi", "betw.", "inter"), .count, priority: 6),
       TopicColumn(
-        "slowest_unit", Label("Chậm ở", "Slow at", "Lent à"), .text(minimum: 8, maximum: 16), priority: 2),
+        "slowest_unit", Label("Chậm ở", "Slow at", "Lent à"), .text(minimum: 8, maximum: 16), priority: 1),
       TopicColumn(
         "slowest_step", Label("Bước chậm nhất", "Slowest step", "Étape la plus lente"),
         .text(minimum: 14, maximum: 44), priority: 6),
@@ -120,25 +120,24 @@ private struct ProcedureWords {
 
   private var slowest: Field? {
     let steps = source.steps(of: dossiers)
-    let parts = [
-      StepDelay.slowest(steps, calendar, on: today, by: \.agency).first.map {
-        (source.actorName($0.subject), $0.over, $0.days)
-      },
-      StepDelay.slowest(steps, calendar, on: today, by: \.title).first.map { ($0.subject, $0.over, $0.days) },
-    ].compactMap { $0 }.map { name, over, days in
-      let (count, median, plural) = (days.count, days.median ?? 0, days.count > 1 ? "s" : "")
-      return [Span(name + " ", .strong)]
-        + (over > 0
-          ? source.said(
-            "+\(over) ngày quá hạn/\(count) bước", "+\(over) days over in \(count) step\(plural)",
-            "+\(over) jours hors délai en \(count) étape\(plural)")
-          : source.said(
-            "trung vị \(median) ngày/\(count) bước", "median \(median) days in \(count) step\(plural)",
-            "médiane \(median) jours en \(count) étape\(plural)"))
+    guard let unit = StepDelay.slowest(steps, calendar, on: today, by: \.agency).first,
+      let step = StepDelay.slowest(steps, calendar, on: today, by: \.title).first
+    else { return nil }
+    // Days beyond the steps' own limits; where none of them has passed it, how long such a step takes.
+    let isOver = unit.over > 0
+    func part(_ name: String, _ over: Int, _ days: RankedDays) -> [Span] {
+      let (figure, count) = (isOver ? over : days.median ?? 0, days.count)
+      return [Span("\(name) \(figure) ", .strong)]
+        + source.said("(\(count) bước)", "(of \(count))", "(sur \(count))", .muted)
     }
-    guard !parts.isEmpty else { return nil }
-    return source.line(
-      [source.said("chậm nhất: ", "slowest: ", "le plus lent : ", .muted) + parts[0]] + parts.dropFirst())
+    let lead =
+      isOver
+      ? source.said("ngày quá hạn của bước: ", "days over in steps: ", "jours de trop par étape : ", .muted)
+      : source.said("trung vị ngày: ", "median days: ", "jours médians : ", .muted)
+    return source.line([
+      lead + part(source.actorName(unit.subject), unit.over, unit.days),
+      part(SafeText.truncated(step.subject, to: 20), step.over, step.days),
+    ])
   }
 
   /// Of the procedures in the rows: what their simplification cut.
@@ -210,7 +209,7 @@ extension TopicSource {
     let parts = shares.prefix(3).compactMap { series in
       series.actual.map {
         [
-          Span(SafeText.truncated(series.newest.indicator, to: 34) + " "),
+          Span(SafeText.truncated(series.newest.indicator, to: 25) + " "),
           Span(context.numbers.number($0.value.value) + " %", .strong),
         ]
       }

@@ -68,15 +68,15 @@ public struct IndicatorSeries: Sendable {
     return age(on: day).map { $0 > usual + rules.statementAge } ?? false
   }
 
-  /// Whether more is better; nil where nothing says so. It is where targets only ever rose, or one is all of 100 %, and
-  /// it is not where they only fell, or one is nothing or less than nothing: a reduction.
+  /// Whether more is better; nil where nothing says so. It is where targets only ever rose, or one is a share that is to
+  /// be whole, nine tenths of all or more; it is not where they only fell, or one is nothing or less: a reduction.
   public var isMoreBetter: Bool? {
     guard let target = target?.value else { return nil }
     let moves = zip(targets.dropFirst(), targets).filter { $0.value != $1.value }.map { $0.value > $1.value }
     if let first = moves.first, moves.allSatisfy({ $0 == first }) { return first }
     guard moves.isEmpty else { return nil }
     if target.millionths <= 0 { return false }
-    return newest.measureUnit == "%" && target.millionths == 100_000_000 ? true : nil
+    return newest.measureUnit == "%" && 90_000_000...100_000_000 ~= target.millionths ? true : nil
   }
 
   public var course: Course {
