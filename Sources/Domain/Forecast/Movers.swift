@@ -35,10 +35,14 @@ public struct Movers: Sendable {
     return hit > chance
   }
 
-  public init(_ forecast: LevelForecast, _ portfolio: Portfolio, target: Rate? = nil) {
+  /// - Parameter budget: flags at most; nil is as the rules say.
+  public init(
+    _ forecast: LevelForecast, _ portfolio: Portfolio, target: Rate? = nil, budget: Int? = nil
+  ) {
     let rules = portfolio.rules
+    let budget = max(0, budget ?? rules.alarmBudget)
     let target = target ?? rules.target
-    let past = forecast.past.map { PastFlags($0, target, budget: rules.alarmBudget) }
+    let past = forecast.past.map { PastFlags($0, target, budget: budget) }
     flags = past.reduce(into: HitCount()) { sum, year in
       sum.hits += year.flagged.count { year.missed.contains($0) }
       sum.of += year.flagged.count
@@ -54,7 +58,7 @@ public struct Movers: Sendable {
     }
     let all = short.reduce(Dong(0)) { $0 &+ $1.shortfall }
     shortfall = all
-    let raised = Movers.beats(flags, base) ? Movers.raised(short, target, budget: rules.alarmBudget) : []
+    let raised = Movers.beats(flags, base) ? Movers.raised(short, target, budget: budget) : []
     movers = short.sorted { ($1.shortfall, $0.row.subject.index) < ($0.shortfall, $1.row.subject.index) }
       .map { row, shortfall in
         let held = held[row.subject]

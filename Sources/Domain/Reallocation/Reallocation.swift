@@ -2,7 +2,8 @@
 ///
 /// Capital moves only to the same funding source and scope. Within them a lower class gets nothing before a higher one
 /// is full; of one class the more probable comes first, then by the projects' order. So no đồng could be placed in a
-/// higher class, and none more.
+/// higher class, and none more; but a line that would move too little to be worth a decision is left out, and what a
+/// reader decided comes first.
 public struct Reallocation: Sendable {
   /// Capital of a project and source that will not be paid.
   public struct Giver: Hashable, Sendable {
@@ -64,6 +65,10 @@ public struct Reallocation: Sendable {
     public let amount: Dong
     /// How much more is paid in the end, as expected: nothing of it would be paid where it is.
     public let gain: Dong
+    /// Whether the reader decided the amount.
+    public let isFixed: Bool
+
+    public var pair: Pair { Pair(from: from, to: to, source: source) }
   }
 
   /// What a project gives that nobody can take.
@@ -77,35 +82,38 @@ public struct Reallocation: Sendable {
   public let rests: [Rest]
   /// Who gains nothing, and why.
   public let withoutGain: [(project: Key<Project>, source: Key<FundingSource>, reason: NoGain)]
+  /// Amounts that the reader decided and that are not held, and why.
+  public let refusals: [Pair: Refusal]
+  /// What could be fixed at most, in đồng, of each line and of what was struck or refused.
+  public let most: [Pair: Dong]
+
+  /// How much more is paid in the end, as expected, in đồng.
+  public var gain: Dong { lines.reduce(0) { $0 &+ $1.gain } }
 
   /// - Parameters:
   ///   - givers: at most one for each project and source; so are the receivers.
-  public init(from givers: [Giver], to receivers: [Receiver]) {
-    var lines: [Line] = []
-    var rests: [Rest] = []
-    var withoutGain: [(project: Key<Project>, source: Key<FundingSource>, reason: NoGain)] = []
+  ///   - least: the smallest line in đồng that is proposed.
+  public init(
+    from givers: [Giver], to receivers: [Receiver], wishes: Wishes = Wishes(), least: Dong = 0
+  ) {
     let giving = Set(givers.map(\.project))
     let given = Dictionary(grouping: givers) { Purse(source: $0.source, scope: $0.scope) }
     let taken = Dictionary(grouping: receivers) { Purse(source: $0.source, scope: $0.scope) }
-    for purse in Set(given.keys).union(taken.keys).sorted() {
-      var market = Market(given[purse] ?? [])
-      let isEmpty = market.isEmpty
-      for receiver in (taken[purse] ?? []).sorted(by: Reallocation.isBefore) {
-        let own = giving.contains(receiver.project) ? [] : market.take(receiver)
-        lines += own
-        guard own.isEmpty else { continue }
-        let reason: NoGain =
-          giving.contains(receiver.project)
-          ? .gives
-          : receiver.rank == nil
-            ? .notEligible : receiver.headroom == 0 ? .noHeadroom : isEmpty ? .noSurplus : .servedLater
-        withoutGain.append((receiver.project, receiver.source, reason))
-      }
-      rests += market.rests
+    let clearings = Set(given.keys).union(taken.keys).sorted().map { purse in
+      Clearing(
+        given[purse] ?? [], (taken[purse] ?? []).sorted(by: Reallocation.isBefore), giving: giving, wishes,
+        least: least)
     }
-    self.lines = lines
-    self.rests = rests
-    self.withoutGain = withoutGain
+    lines = clearings.flatMap(\.lines)
+    rests = clearings.flatMap(\.rests)
+    withoutGain = clearings.flatMap(\.withoutGain)
+    most = clearings.reduce(into: [:]) { $0.merge($1.most) { $1 } }
+    // Of whom nobody gives, nothing is held.
+    let known = clearings.reduce(into: [:]) { $0.merge($1.refusals) { $1 } }
+    let held = Set(lines.filter(\.isFixed).map(\.pair))
+    refusals = wishes.fixed.keys.filter { !held.contains($0) }.reduce(into: known) {
+      if $0[$1] == nil { $0[$1] = .beyondSurplus(0) }
+    }
   }
 
   private static func isBefore(_ a: Receiver, _ b: Receiver) -> Bool {
@@ -123,43 +131,5 @@ private struct Purse: Hashable, Comparable {
 
   static func < (a: Purse, b: Purse) -> Bool {
     (a.source, a.scope.rawValue) < (b.source, b.scope.rawValue)
-  }
-}
-
-/// What is left to give in a purse: the largest surplus goes first, so that few lines do.
-private struct Market {
-  private var givers: [Reallocation.Giver]
-  private var left: [Dong]
-
-  init(_ givers: [Reallocation.Giver]) {
-    self.givers = givers.sorted {
-      $0.surplus == $1.surplus ? $0.project < $1.project : $0.surplus > $1.surplus
-    }
-    left = self.givers.map(\.surplus)
-  }
-
-  var isEmpty: Bool { givers.isEmpty }
-
-  mutating func take(_ receiver: Reallocation.Receiver) -> [Reallocation.Line] {
-    guard let rank = receiver.rank else { return [] }
-    var room = receiver.headroom
-    var lines: [Reallocation.Line] = []
-    for place in givers.indices where room > 0 && left[place] > 0 {
-      let amount = min(room, left[place])
-      left[place] &-= amount
-      room &-= amount
-      lines.append(
-        Reallocation.Line(
-          from: givers[place].project, to: receiver.project, source: receiver.source,
-          scope: receiver.scope,
-          rank: rank, amount: amount, gain: receiver.probability.of(amount)))
-    }
-    return lines
-  }
-
-  var rests: [Reallocation.Rest] {
-    zip(givers, left).filter { $0.1 > 0 }.map {
-      Reallocation.Rest(project: $0.0.project, source: $0.0.source, amount: $0.1)
-    }
   }
 }

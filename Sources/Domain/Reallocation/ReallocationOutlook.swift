@@ -21,7 +21,10 @@ extension Reallocation {
   /// contracts that are not yet paid are no bound.
   ///
   /// - Parameter outlooks: projects without one neither give nor receive.
-  public init(_ portfolio: Portfolio, on basis: PlanBasis, _ outlooks: [Key<Project>: ReallocationOutlook]) {
+  public init(
+    _ portfolio: Portfolio, on basis: PlanBasis, _ outlooks: [Key<Project>: ReallocationOutlook],
+    wishes: Wishes = Wishes()
+  ) {
     var givers: [Giver] = []
     var receivers: [Receiver] = []
     let plans = SourcePlans(portfolio, on: basis)
@@ -43,7 +46,7 @@ extension Reallocation {
           rank: portfolio.receiverClass(project, sources.map(\.source)), probability: outlook.probability,
           headroom: min(outlook.pace &- plan, portfolio.investmentLeft(project, plan: plan))))
     }
-    self.init(from: givers, to: receivers)
+    self.init(from: givers, to: receivers, wishes: wishes, least: portfolio.rules.leastMove)
   }
 }
 

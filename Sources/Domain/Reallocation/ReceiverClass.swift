@@ -38,6 +38,10 @@ public enum NoGain: String, CodeList {
   case noHeadroom = "no_headroom"
   /// It gives capital itself.
   case gives
+  /// What it could take, or what is left for it, is too little for a decision.
+  case tooSmall = "too_small"
+  /// The reader struck what it would have got.
+  case struck
   /// Stopped, or past its end without being finished.
   case notEligible = "not_eligible"
 }

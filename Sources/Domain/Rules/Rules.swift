@@ -53,6 +53,10 @@ public struct Rules: Hashable, Sendable {
   public var bandShare = Rate(hundredths: 8_000)
   /// Flags that a screen raises at most, so that they are worth a look.
   public var alarmBudget = 10
+  /// The smallest move of capital in đồng that is proposed: each is a decision to be drafted, appraised and signed for
+  /// two projects, and below 500 triệu that costs more attention than the money is worth; it is also half of what the
+  /// screen writes as 1 tỷ.
+  public var leastMove: Dong = 500_000_000
 
   public init() {}
 
