@@ -26,7 +26,9 @@ import Testing
     (name: "keys of a demonstration", groups: [.demonstration]),
     (
       name: "keys over a page",
-      groups: [.help, .helpSearch, .filter, .sort, .palette, .compare, .scopes, .copy, .save, .signOff, .themes]
+      groups: [
+        .help, .helpSearch, .filter, .sort, .palette, .compare, .scopes, .copy, .save, .signOff, .themes,
+      ]
     ),
   ])
   func `a table of keys is that of the commands`(_ table: (name: String, groups: [Command.Group])) throws {

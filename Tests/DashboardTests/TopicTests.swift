@@ -11,7 +11,8 @@ import Testing
     records: [[String: String]] = []
   ) -> TopicSource {
     let question = TopicQuestion(
-      topic: .efficiency, subject: .all, language: language, basis: .cityAssigned, unit: .billion, isPublic: isPublic)
+      topic: .efficiency, subject: .all, language: language, basis: .cityAssigned, unit: .billion,
+      isPublic: isPublic)
     return TopicSource(
       question, portfolio, isCancelled: { false }, past: { _ in nil },
       records: { _, body in

@@ -10,18 +10,18 @@ public struct PlansTable: TableContract {
       + "sum of its rows decided by then.")
   public static let declared = Declared<PlansTable>()
 
-  let plan: Field<String>
-  let project: Field<Key<Project>>
+  public let plan: Field<String>
+  public let project: Field<Key<Project>>
   public let fiscalYear: Field<Int64>
   public let planBasis: ChoiceField<PlanBasis>
   public let entryKind: ChoiceField<PlanEntryKind>
-  let capitalYear: ChoiceField<CapitalYear>
+  public let capitalYear: ChoiceField<CapitalYear>
   public let amount: Field<Dong>
   public let fundingSource: Field<Key<FundingSource>>
   let decisionNumber: Field<String>
   public let decisionDate: Field<Day>
-  let disburseBy: Field<Day>
-  let notes: Field<String>
+  public let disburseBy: Field<Day>
+  public let notes: Field<String>
 
   public init(_ c: inout ColumnList) {
     plan = c.code("plan_id", Label("Mã dòng kế hoạch", "Plan row", "Ligne du plan"), .key)

@@ -9,19 +9,19 @@ public struct ProposalsTable: TableContract {
     about: "Formal proposals: adjust, transfer, replace, extend.")
   public static let declared = Declared<ProposalsTable>()
 
-  let proposal: Field<String>
-  let project: Field<Key<Project>>
+  public let proposal: Field<String>
+  public let project: Field<Key<Project>>
   let obstacle: Field<Key<Obstacle>>
-  let kind: ChoiceField<ProposalKind>
-  let content: Field<String>
-  let amount: Field<Dong>
-  let toProject: Field<Key<Project>>
-  let proposedByUnit: Field<Key<Agency>>
+  public let kind: ChoiceField<ProposalKind>
+  public let content: Field<String>
+  public let amount: Field<Dong>
+  public let toProject: Field<Key<Project>>
+  public let proposedByUnit: Field<Key<Agency>>
   let decidedByUnit: Field<Key<Agency>>
-  let submitted: Field<Day>
-  let decided: Field<Day>
+  public let submitted: Field<Day>
+  public let decided: Field<Day>
   let decisionNumber: Field<String>
-  let status: ChoiceField<ProposalStatus>
+  public let status: ChoiceField<ProposalStatus>
 
   public init(_ c: inout ColumnList) {
     proposal = c.code("proposal_id", Label("Mã đề xuất", "Proposal code", "Code de la proposition"), .key)

@@ -39,6 +39,10 @@ public enum Action: String, CaseIterable, Sendable {
   case copy
   case save
   case signOff
+  // Deciding about rows of a topic.
+  case strike
+  case fixAmount
+  case flagBudget
   // Another day.
   case dayBack
   case dayForward

@@ -100,7 +100,7 @@ extension Command {
   public enum Group: CaseIterable, Sendable {
     case move, go, look, time, pages, program
     case talk, blank, demonstration
-    case help, helpSearch, filter, sort, palette, compare, scopes, copy, save, signOff, themes
+    case help, helpSearch, filter, sort, palette, compare, scopes, copy, save, signOff, verdict, themes
 
     var mode: Mode {
       switch self {
@@ -118,6 +118,7 @@ extension Command {
       case .copy: .copy
       case .save: .save
       case .signOff: .signOff
+      case .verdict: .verdict
       case .themes: .themes
       }
     }

@@ -3,7 +3,8 @@ import Domain
 
 extension Command {
   /// The keys of a page.
-  static let page = moving + going + looking + out + signingOff + travelling + paging + running
+  static let page =
+    moving + going + looking + out + signingOff + deciding + travelling + paging + running
 
   private static let moving = [
     move(.down, [.down, .character("j")]),

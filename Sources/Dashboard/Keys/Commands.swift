@@ -3,12 +3,14 @@ import Cells
 /// Every key of every mode, in the order in which the help lists them.
 public let commands: [Command] =
   Command.page + Command.talk + Command.demonstration + Command.help + Command.helpSearch + Command.filter
-  + Command.palette + Command.menus + Command.saving + Command.signOff + Command.quitting
+  + Command.palette + Command.menus + Command.saving + Command.signOff + Command.verdict
+  + Command.quitting
 
 extension Command {
   /// Ctrl-C ends the program from everywhere; the other modes leave it to the page.
   fileprivate static let quitting = [
-    .blank, .help, .helpSearch, .filter, .sort, .palette, .compare, .scopes, .copy, .save, .signOff, .themes,
+    .blank, .help, .helpSearch, .filter, .sort, .palette, .compare, .scopes, .copy, .save, .signOff, .verdict,
+    .themes,
   ]
   .map {
     Command($0, .quitNow, [.control("c")], ask: { _ in [.quit] })

@@ -5,7 +5,7 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   /// The empty screen of a talk.
   case blank
   case demonstration
-  case help, helpSearch, filter, sort, palette, compare, scopes, copy, save, signOff, themes
+  case help, helpSearch, filter, sort, palette, compare, scopes, copy, save, signOff, verdict, themes
 }
 
 extension Dialog {
@@ -21,6 +21,7 @@ extension Dialog {
     case .copy: .copy
     case .save: .save
     case .signOff: .signOff
+    case .verdict: .verdict
     case .themes: .themes
     }
   }

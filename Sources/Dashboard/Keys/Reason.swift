@@ -43,6 +43,14 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   case noSignOff
   /// No name was typed under it.
   case noSigner
+  /// Nothing on the page is decided by a key.
+  case noVerdict
+  /// This row is not.
+  case notDecided
+  /// What was typed is no number that can be meant.
+  case noAmount
+  /// More than the giver has or the taker can use.
+  case beyondRoom
   /// No name was typed.
   case noName
   /// The ending of the name tells no form.

@@ -17,6 +17,8 @@ enum Dialog: Hashable, Sendable {
   case save(text: String)
   /// The name of who signs off a week is being typed.
   case signOff(text: String)
+  /// A number is being typed that decides something; of a row where it is about one.
+  case verdict(VerdictKind, row: String?, text: String)
   /// Themes, each shown while the cursor is on it; `before` comes back with Esc.
   case themes(selected: Int, before: String)
 }

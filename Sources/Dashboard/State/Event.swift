@@ -33,6 +33,8 @@ public enum Memory: Hashable, Sendable {
   case tour
   case theme(String)
   case signOff(SignOff)
+  /// What the reader decided about a row of a topic.
+  case verdict(Verdict)
 }
 
 /// What the state asks of the world.

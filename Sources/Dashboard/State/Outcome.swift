@@ -8,6 +8,8 @@ public enum Outcome: Hashable, Sendable {
   case notEdited(program: String, status: Int)
   /// What was signed is shown until the program ends, but can't be kept.
   case notSigned
+  /// What was decided holds until the program ends, but can't be kept.
+  case notKept
 
   /// Text on its way to a clipboard; no terminal says whether it took it.
   public struct Copied: Hashable, Sendable {

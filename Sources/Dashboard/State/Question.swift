@@ -16,6 +16,8 @@ public enum Question: Hashable, Sendable {
   case record(RecordID, isPublic: Bool)
   /// What is worked out for a page.
   case topic(TopicQuestion)
+  /// What the reader has decided about this folder.
+  case verdicts
   /// The rows of which a figure is made, of money on a basis.
   case figure(Figure, PlanBasis)
   /// The folder as of a moment that is compared with, and what happened since.
@@ -24,7 +26,7 @@ public enum Question: Hashable, Sendable {
   /// Whether only one page waits for it.
   var isOfAPage: Bool {
     switch self {
-    case .records, .line, .ledgerRows, .table, .record, .topic, .figure: true
+    case .records, .line, .ledgerRows, .table, .record, .topic, .verdicts, .figure: true
     case .earlier: false
     }
   }
@@ -39,6 +41,7 @@ public enum Answer: Sendable {
   case ledgerRows([LedgerRow])
   case table(TableRows)
   case topic(TopicRows)
+  case verdicts(Verdicts)
   case figure(FigureRows)
   case earlier(Portfolio)
   /// After the earlier folder itself, for it takes longer.
@@ -60,6 +63,7 @@ extension State {
       if case .topic(let asked) = question, asked.isPublic == isPublic, let portfolio {
         readings.take(TopicSlice(asked, rows, portfolio))
       }
+    case .verdicts(let read): verdicts = verdicts?.followed(by: read) ?? read
     case .figure(let rows):
       if !isPublic, let portfolio { readings.take(FigureSlice(question, rows, portfolio)) }
     case .earlier(let earlier):
@@ -82,9 +86,12 @@ extension State {
     }
     if case .topic(let topic, let subject) = place.page {
       guard let portfolio, portfolio.loading.isEmpty else { return [] }
+      let takesVerdicts = !topic.kind.verdicts.isEmpty
+      if takesVerdicts, verdicts?.isOld ?? true { return [.verdicts] }
       let question = TopicQuestion(
         topic: topic, subject: subject, language: language, basis: basis, unit: unit, isPublic: isPublic,
-        signed: topic.kind.takesSignOff ? signed : nil)
+        signed: topic.kind.takesSignOff ? signed : nil,
+        verdicts: takesVerdicts ? verdicts?[topic] ?? TopicVerdicts() : TopicVerdicts())
       return readings.topic?.answers(question, portfolio) ?? false ? [] : [.topic(question)]
     }
     // Free text and single transactions are not for a public screen: they are not even read for it.
@@ -138,7 +145,7 @@ extension Question {
     switch self {
     case .table(_, let isPublic), .record(_, let isPublic): isPublic
     case .topic(let question): question.isPublic
-    case .records, .line, .ledgerRows, .figure, .earlier: nil
+    case .records, .line, .ledgerRows, .verdicts, .figure, .earlier: nil
     }
   }
 
@@ -147,7 +154,7 @@ extension Question {
     switch self {
     case .table(let name, _): name
     case .record(let id, _): id.table
-    case .records, .line, .ledgerRows, .topic, .figure, .earlier: nil
+    case .records, .line, .ledgerRows, .topic, .verdicts, .figure, .earlier: nil
     }
   }
 }

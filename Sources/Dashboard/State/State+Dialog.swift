@@ -9,7 +9,7 @@ extension State {
     switch dialog {
     case .help(let top): dialog = .help(top: moved(top))
     case .helpSearch(let text, let top): dialog = .helpSearch(text: text, top: moved(top))
-    case .filter, .sort, .palette, .compare, .scopes, .copy, .save, .signOff, .themes, nil: break
+    case .filter, .sort, .palette, .compare, .scopes, .copy, .save, .signOff, .verdict, .themes, nil: break
     }
   }
 
@@ -28,7 +28,7 @@ extension State {
       let place = moved(selected, of: Theme.all.count)
       display.theme = Theme.all[place]
       dialog = .themes(selected: place, before: before)
-    case .help, .helpSearch, .filter, .save, .signOff, nil: break
+    case .help, .helpSearch, .filter, .save, .signOff, .verdict, nil: break
     }
   }
 
@@ -51,7 +51,7 @@ extension State {
       let choices = copyChoices
       return choices.indices.contains(selected) ? copy(choices[selected]) : []
     case .themes: return keepTheme()
-    case .help, .helpSearch, .filter, .save, .signOff, nil: break
+    case .help, .helpSearch, .filter, .save, .signOff, .verdict, nil: break
     }
     return []
   }
@@ -68,6 +68,7 @@ extension State {
     if case .helpSearch(let text, _) = dialog { return text }
     if case .save(let text) = dialog { return text }
     if case .signOff(let text) = dialog { return text }
+    if case .verdict(_, _, let text) = dialog { return text }
     return place.panel.map { place[$0].filter } ?? ""
   }
 
@@ -77,6 +78,7 @@ extension State {
     case .helpSearch: dialog = .helpSearch(text: text, top: 0)
     case .save: dialog = .save(text: text)
     case .signOff: dialog = .signOff(text: text)
+    case .verdict(let kind, let row, _): dialog = .verdict(kind, row: row, text: text)
     case .help, .filter, .sort, .compare, .scopes, .copy, .themes, nil: setFilter(text)
     }
   }

@@ -30,6 +30,8 @@ extension State {
   mutating func walk(_ step: (inout Route) -> Void) {
     step(&route)
     contents = [:]
+    // Another dashboard on the same folder may have decided more.
+    verdicts?.age()
   }
 
   mutating func go(to page: Page) { walk { $0.open(page) } }

@@ -23,6 +23,8 @@ public struct State: Sendable {
   var paletteIndex: PaletteIndex?
   /// What was signed off last since the program began.
   var signed: SignOff?
+  /// What the reader has decided about rows of topics; nil until a page that needs it was opened.
+  var verdicts: Verdicts?
   /// What was read since the program began.
   var log = ReadingLog()
   /// Cells that the reader has not seen as they are now.

@@ -26,7 +26,7 @@ extension TopicKind {
         "record", Label("đúng trước đây", "right before", "juste avant"), .text(minimum: 7, maximum: 12),
         priority: 5),
     ],
-    alsoFrom: [.obstacles, .tasks],
+    alsoFrom: [.obstacles, .tasks], verdicts: [.flags],
     rows: moverRows)
 
   @Sendable private static func moverRows(_ source: TopicSource) -> TopicRows {
@@ -36,7 +36,7 @@ extension TopicKind {
     guard level.isShown else {
       return TopicRows(lines: report.belief(level).map { Field("", $0, .warning) }, rows: [])
     }
-    let movers = Movers(level, source.exact)
+    let movers = Movers(level, source.exact, budget: source.verdicts.flags)
     let obstacles = report.forecast.level(.projects).obstacleMovers(source.exact)
     let first = obstacles.prefix(2)
     let movable = first.reduce(Dong(0)) { $0 &+ $1.movable }

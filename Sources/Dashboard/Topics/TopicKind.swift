@@ -19,6 +19,8 @@ struct TopicKind: Sendable {
   var hasCurve = false
   /// Whether the week that it is about can be signed off on it.
   var takesSignOff = false
+  /// What a reader may decide about it and its rows.
+  var verdicts: [VerdictKind] = []
   /// On the thread that reads, never on that of the keys.
   let rows: @Sendable (TopicSource) -> TopicRows
 }
@@ -81,6 +83,8 @@ public struct TopicRows: Sendable {
   var endings = TopicEndings()
   /// Whether more comes.
   var isPart = false
+  /// How much of it the reader decided; nil where nothing.
+  var note: String?
 }
 
 extension TopicRows {
@@ -91,8 +95,8 @@ extension TopicRows {
       rows: rows.map { row in
         TopicRow(
           code: row.code, cells: row.cells.map { $0.rounded(to: unit) }, target: row.target,
-          standing: row.standing)
-      }, curves: curves, endings: endings, isPart: isPart)
+          standing: row.standing, takesVerdicts: row.takesVerdicts, most: row.most)
+      }, curves: curves, endings: endings, isPart: isPart, note: note)
   }
 }
 
@@ -117,4 +121,8 @@ struct TopicRow: Sendable {
   /// Where Enter leads.
   let target: Page?
   var standing: Standing?
+  /// Whether the reader may decide about it.
+  var takesVerdicts = false
+  /// The largest amount in đồng that can be fixed; nil where it takes none.
+  var most: Dong?
 }

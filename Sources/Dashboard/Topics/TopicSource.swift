@@ -12,6 +12,8 @@ public struct TopicQuestion: Hashable, Sendable {
   public let isPublic: Bool
   /// What was signed off since the program began, of a topic on which that can be done.
   var signed: SignOff?
+  /// What the reader has decided about it.
+  var verdicts = TopicVerdicts()
 }
 
 /// What the rows of a topic are worked out from.
@@ -30,6 +32,8 @@ public struct TopicSource {
   let context: Context
   /// Of whom the rows are.
   let subject: TopicSubject
+  /// What the reader has decided about the topic.
+  let verdicts: TopicVerdicts
   /// As it was read: what is worked out from it is rounded for a public screen when it is said.
   let exact: Portfolio
   let records: Records
@@ -54,6 +58,7 @@ public struct TopicSource {
     context = Context(
       portfolio: question.isPublic ? portfolio.forPublic() : portfolio, question)
     subject = question.subject
+    verdicts = question.verdicts
     exact = portfolio
     self.past = past
     self.payments = payments
@@ -93,8 +98,11 @@ extension Topic {
       kind.isOfMoney ? source.exact.isMoneyLost : kind.needs.first.map { source.exact.isLost($0) } ?? false
     if isLost { return source.finished(TopicRows(lines: [], rows: [])) }
     if let missing = source.missingLine(of: kind) { return TopicRows(lines: [missing], rows: []) }
-    let rows = kind.rows(source)
-    return source.isCancelled() ? nil : source.finished(rows)
+    var rows = kind.rows(source)
+    guard !source.isCancelled() else { return nil }
+    rows.note = source.note(of: rows.rows)
+    if let note = rows.note { rows.lines.insert(Field("", note, .accent), at: min(1, rows.lines.count)) }
+    return source.finished(rows)
   }
 }
 
@@ -126,6 +134,12 @@ extension TopicSource {
     }
   }
 
+  /// How much of it the reader decided; nil where nothing.
+  fileprivate func note(of rows: [TopicRow]) -> String? {
+    let rulings = rows.compactMap { verdicts[$0.code] } + [verdicts.flags.map(Ruling.flags)].compactMap { $0 }
+    return VerdictWords.note(rulings).map(context.words.said)
+  }
+
   fileprivate func lackLines(of tables: [ShownTable]) -> [Field] {
     let key = Action.problems.keyLabel(context.words)
     return exact.lacks(of: tables).map {
@@ -152,6 +166,8 @@ struct TopicSlice: Sendable {
   let rows: [TopicRow]
   let curves: [TopicCurve]
   let endings: TopicEndings
+  /// How much of it the reader decided; nil where nothing.
+  let note: String?
   let revision = Revision.next()
   private let isPart: Bool
   private let stamp: Stamp
@@ -161,6 +177,7 @@ struct TopicSlice: Sendable {
     self.question = question
     (lines, rows, curves, endings) = (found.lines, found.rows, found.curves, found.endings)
     isPart = found.isPart
+    note = found.note
     stamp = Stamp(portfolio)
     places = Dictionary(rows.enumerated().map { ($1.code, $0) }) { first, _ in first }
   }

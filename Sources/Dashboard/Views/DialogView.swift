@@ -19,6 +19,8 @@ func drawDialog(_ state: State, _ layout: Layout, on frame: inout Frame) {
   case .save(let text): drawMenu(state.savePrompt(text, area), selected: nil, in: area, on: &frame)
   case .signOff(let text):
     drawMenu(state.signOffPrompt(text, area), selected: nil, in: area, on: &frame)
+  case .verdict(let kind, let row, let text):
+    drawMenu(state.verdictPrompt(kind, row, text, area), selected: nil, in: area, on: &frame)
   case .filter, nil: break
   }
 }

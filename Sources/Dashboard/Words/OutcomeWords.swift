@@ -11,6 +11,7 @@ struct OutcomeWords: Sendable {
   let keptIn: @Sendable (_ file: String) -> String
   let saved: @Sendable (_ rows: String, _ path: String) -> String
   let fault: @Sendable (Outcome.SaveFault) -> String
+  let notKept: String
   let notStarted: @Sendable (_ program: String) -> String
   let failed: @Sendable (_ program: String, _ status: Int) -> String
   let notSigned: String
@@ -23,6 +24,7 @@ struct OutcomeWords: Sendable {
       return (copied.isSent ? sent(what) : tooLong(what)) + file
     case .saved(let count, let path): return saved(rows(numbers.integer(count)), path)
     case .notSaved(let why, let path): return path + ": " + fault(why)
+    case .notKept: return notKept
     case .notEdited(let program, let status):
       return status == 127 ? notStarted(program) : failed(program, status)
     case .notSigned: return notSigned
@@ -54,6 +56,7 @@ extension OutcomeWords {
       case .other(let code): "không ghi được (lỗi \(code))"
       }
     },
+    notKept: "không ghi nhớ được: chỉ giữ đến khi thoát",
     notStarted: { "không mở được \($0): đặt $VISUAL hoặc $EDITOR" },
     failed: { "\($0) kết thúc với mã \($1)" },
     notSigned: "không lưu được xác nhận; chỉ còn đến khi thoát chương trình")
@@ -81,6 +84,7 @@ extension OutcomeWords {
       case .other(let code): "can’t be written (error \(code))"
       }
     },
+    notKept: "can’t be kept: holds until you quit",
     notStarted: { "\($0) can’t be started: set $VISUAL or $EDITOR" },
     failed: { "\($0) ended with \($1)" },
     notSigned: "the sign-off can’t be kept; it stands here until the program ends")
@@ -109,6 +113,7 @@ extension OutcomeWords {
       case .other(let code): "écriture impossible (erreur \(code))"
       }
     },
+    notKept: "ne peut être gardé : vaut jusqu’à la sortie",
     notStarted: { "\($0) ne démarre pas : définissez $VISUAL ou $EDITOR" },
     failed: { "\($0) a fini avec \($1)" },
     notSigned: "le visa n’a pu être gardé ; il reste ici jusqu’à la fin du programme")

@@ -385,6 +385,9 @@ extension Strings {
     case .copy: "copy"
     case .save: "write"
     case .signOff: "sign off"
+    case .strike: "strike"
+    case .fixAmount: "set amount"
+    case .flagBudget: "flags"
     case .dayBack: "day back"
     case .dayForward: "day on"
     case .weekBack: "week back"
@@ -483,6 +486,9 @@ extension Strings {
     case .copy: "copy a cell, the row or the list"
     case .save: "write this view to a file"
     case .signOff: "sign off the week by your name"
+    case .strike: "strike the row from the proposal, or take that back"
+    case .fixAmount: "set the amount of the row by hand; nothing typed sets it free"
+    case .flagBudget: "how many flags there may be; nothing typed: as the rules say"
     case .dayBack: "one day back"
     case .dayForward: "one day forth"
     case .weekBack: "one week back"
@@ -577,6 +583,7 @@ extension Strings {
     case .copy: "COPYING"
     case .save: "WRITING TO A FILE"
     case .signOff: "SIGNING OFF"
+    case .verdict: "SETTING A NUMBER"
     case .themes: "CHOOSING A THEME"
     }
   }

@@ -385,6 +385,9 @@ extension Strings {
     case .copy: "copier"
     case .save: "écrire"
     case .signOff: "viser"
+    case .strike: "rayer"
+    case .fixAmount: "fixer"
+    case .flagBudget: "alertes"
     case .dayBack: "jour avant"
     case .dayForward: "jour après"
     case .weekBack: "semaine avant"
@@ -483,6 +486,9 @@ extension Strings {
     case .copy: "copier une cellule, la ligne ou la liste"
     case .save: "écrire cette vue dans un fichier"
     case .signOff: "viser la semaine de votre nom"
+    case .strike: "rayer la ligne de la proposition, ou y revenir"
+    case .fixAmount: "fixer le montant de la ligne ; vide : le libérer"
+    case .flagBudget: "combien d’alertes au plus ; vide : comme les règles"
     case .dayBack: "un jour en arrière"
     case .dayForward: "un jour en avant"
     case .weekBack: "une semaine en arrière"
@@ -577,6 +583,7 @@ extension Strings {
     case .copy: "EN COPIANT"
     case .save: "EN ÉCRIVANT UN FICHIER"
     case .signOff: "EN VISANT"
+    case .verdict: "EN FIXANT UN NOMBRE"
     case .themes: "EN CHOISISSANT UN THÈME"
     }
   }

@@ -382,6 +382,9 @@ extension Strings {
     case .copy: "chép"
     case .save: "ghi tệp"
     case .signOff: "xác nhận"
+    case .strike: "gạch"
+    case .fixAmount: "ấn định"
+    case .flagBudget: "báo động"
     case .dayBack: "lùi ngày"
     case .dayForward: "tới ngày"
     case .weekBack: "lùi tuần"
@@ -480,6 +483,9 @@ extension Strings {
     case .copy: "chép ô, dòng hoặc danh sách"
     case .save: "ghi trang này ra tệp"
     case .signOff: "xác nhận số liệu tuần bằng họ tên"
+    case .strike: "gạch dòng khỏi đề xuất, hoặc lấy lại"
+    case .fixAmount: "ấn định số tiền của dòng; để trống thì thôi ấn định"
+    case .flagBudget: "số báo động tối đa; để trống thì theo quy tắc"
     case .dayBack: "lùi một ngày"
     case .dayForward: "tới một ngày"
     case .weekBack: "lùi một tuần"
@@ -574,6 +580,7 @@ extension Strings {
     case .copy: "KHI CHÉP"
     case .save: "KHI GHI RA TỆP"
     case .signOff: "KHI XÁC NHẬN"
+    case .verdict: "KHI ẤN ĐỊNH MỘT SỐ"
     case .themes: "KHI CHỌN MÀU"
     }
   }

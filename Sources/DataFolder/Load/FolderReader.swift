@@ -56,6 +56,9 @@ public final class FolderReader {
   /// Whether tails were taken since the last whole reading.
   public internal(set) var needsVerification = false
 
+  /// The folder's name, as it was given.
+  public var folder: String { options.folder }
+
   public init(_ options: FolderOptions) {
     self.options = options
     source = options.source

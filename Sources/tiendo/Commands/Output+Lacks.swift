@@ -5,6 +5,9 @@ import Domain
 import Glibc
 
 extension Output {
+  /// Says something of what is printed, beside it.
+  static func note(_ text: String) { write(SafeText.clean(text) + "\n", to: STDERR_FILENO) }
+
   /// What is printed of a table that could not be read is not whole: that is said, and it is no success.
   ///
   /// - Parameter more: what else is missing.

@@ -106,6 +106,14 @@ struct PrintCommand: ParsableCommand {
       "json et csv : chaque enregistrement de la table, toutes ses colonnes et ce qui en découle."))
   var allColumns = false
 
+  @Option(
+    help: .said(
+      "Với --view reallocation --format csv: đề xuất điều chuyển thành các hàng của bảng plans hoặc proposals.",
+      "With --view reallocation --format csv: what is proposed to be moved as rows of the table plans or proposals.",
+      "Avec --view reallocation --format csv : ce qu’il est proposé de déplacer, en lignes de la table plans ou proposals.",
+      value: Help.said("bảng", "table", "table")))
+  var asTable: ReallocationTables.Table?
+
   @OptionGroup var mark: MarkArguments
 
   @Option(
@@ -136,6 +144,7 @@ struct PrintCommand: ParsableCommand {
     Output.surviveClosedPipe()
     try look.check()
     let options = try choice.options()
+    if let asTable { return try printReallocation(options, as: asTable) }
     // Of a table as it stands every view has all columns.
     if allColumns, TableName.allCases.allSatisfy({ $0.fileName != view }) { return try printRecords(options) }
     switch format {
@@ -198,6 +207,7 @@ struct PrintCommand: ParsableCommand {
     let state = try screen(options).state
     guard let portfolio = state.portfolio, let page = PageExport(state) else { throw choice.nothingRead }
     guard !page.isEmpty else { throw withoutRows }
+    if let note = state.verdictNote { Output.note(note) }
     // The sectors are the first list of the overview.
     let name = panel ?? (view == "sectors" ? page.lists.first?.name : nil)
     let list = page.lists.first { $0.name == name }
@@ -240,6 +250,22 @@ struct PrintCommand: ParsableCommand {
     try sayLacks(portfolio, table.sources)
   }
 
+  /// What is proposed to be moved, in the form in which it would be handed in.
+  private func printReallocation(_ options: FolderOptions, as table: ReallocationTables.Table) throws {
+    guard view == Topic.reallocation.rawValue, isPlain, format == .csv, !data.isPublic else {
+      throw withoutTable
+    }
+    let (_, exact, reader) = try read(options)
+    let question = TopicQuestion(
+      .reallocation, of: exact, data.lang, StateFolder().verdicts(about: options.folder))
+    guard let source = reader.source(question, isCancelled: { false }) else { throw data.choice.nothingRead }
+    let tables = ReallocationTables(source)
+    writeMark()
+    Output.write(tables.csv(table))
+    tables.notes.forEach(Output.note)
+    try sayLacks(exact, ReallocationTables.sources)
+  }
+
   /// The folder as it may be shown, and as it is.
   private func read(_ options: FolderOptions) throws -> (shown: Portfolio, exact: Portfolio, FolderReader) {
     let (found, reader) = try PlainScreen.portfolio(options, data.lang.strings)
@@ -269,6 +295,14 @@ struct PrintCommand: ParsableCommand {
       fr: "--all-columns va avec --format json ou csv et --view \(names), sans filtre ni tri", code: 2)
   }
 
+  private var withoutTable: Failure {
+    Failure(
+      vi: "--as-table chỉ đi với --view reallocation --format csv, không lọc, không sắp xếp, không --public",
+      en: "--as-table goes with --view reallocation --format csv, without filter, order or --public",
+      fr: "--as-table va avec --view reallocation --format csv, sans filtre, sans tri, sans --public", code: 2
+    )
+  }
+
   private var unknownView: Failure {
     Failure(
       vi: "không có trang \(view): xem tiendo print --help; mã là mã trong các bảng của thư mục",
@@ -287,6 +321,8 @@ extension Failure {
       fr: "\(option) \(name) : inconnu ; écrivez un de : \(list)", code: 2)
   }
 }
+
+extension ReallocationTables.Table: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// `2026-11-13` or `13/11/2026`.

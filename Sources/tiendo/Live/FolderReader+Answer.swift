@@ -28,16 +28,11 @@ extension FolderReader {
     case .record(let id, let isPublic):
       if let rows = row(id, isPublic: isPublic, isCancelled: isCancelled) { give(.table(rows)) }
     case .topic(let question):
-      guard let portfolio = shown else { return }
       withoutActuallyEscaping(give) { give in
-        let source = TopicSource(
-          question, portfolio, isCancelled: isCancelled,
-          past: { self.portfolio(at: $0, fiscalYear: portfolio.fiscalYear, isCancelled: isCancelled) },
-          payments: { self.addPayments(to: &$0, progress: $1, isCancelled: isCancelled) },
-          show: { give(.topic($0)) }, records: { table, body in self.forEachRecord(of: table, body) },
-          signOffs: { StateFolder().signOffs(about: portfolio.folder) })
-        if let rows = question.topic.rows(source) { give(.topic(rows)) }
+        let source = source(question, isCancelled: isCancelled, show: { give(.topic($0)) })
+        if let rows = source.flatMap(question.topic.rows) { give(.topic(rows)) }
       }
+    case .verdicts: give(.verdicts(StateFolder().verdicts(about: folder)))
     case .figure(let figure, let basis):
       if let rows = rows(of: figure, on: basis, limit: limit, isCancelled: isCancelled) {
         give(.figure(rows))
@@ -46,6 +41,21 @@ extension FolderReader {
       guard let earlier = portfolio(at: moment, fiscalYear: year, isCancelled: isCancelled) else { return }
       give(.earlier(earlier))
       if !isCancelled(), let changes = changes(since: earlier) { give(.changes(changes)) }
+    }
+  }
+
+  /// What the rows of a topic are worked out from; nil where nothing was read.
+  func source(
+    _ question: TopicQuestion, isCancelled: @escaping () -> Bool,
+    show: @escaping (TopicRows) -> Void = { _ in }
+  ) -> TopicSource? {
+    shown.map { portfolio in
+      TopicSource(
+        question, portfolio, isCancelled: isCancelled,
+        past: { self.portfolio(at: $0, fiscalYear: portfolio.fiscalYear, isCancelled: isCancelled) },
+        payments: { self.addPayments(to: &$0, progress: $1, isCancelled: isCancelled) }, show: show,
+        records: { table, body in self.forEachRecord(of: table, body) },
+        signOffs: { StateFolder().signOffs(about: portfolio.folder) })
     }
   }
 

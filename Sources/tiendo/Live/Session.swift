@@ -153,6 +153,8 @@ import TerminalIO
     case .theme(let name): StateFolder().keep(name, as: "theme")
     case .signOff(let signOff):
       if player == nil, !StateFolder().keep(signOff, about: folder) { return update(.outcome(.notSigned)) }
+    case .verdict(let verdict):
+      if player == nil, !StateFolder().keep(verdict, about: folder) { return update(.outcome(.notKept)) }
     }
     return true
   }

@@ -21,10 +21,5 @@ extension StateFolder {
     return String(cString: name)
   }
 
-  /// One folder has one file, however its path is written.
-  private static func signOffName(_ folder: String) -> String {
-    guard let found = realpath(folder, nil) else { return name("signed", folder) }
-    defer { free(found) }
-    return name("signed", String(cString: found))
-  }
+  private static func signOffName(_ folder: String) -> String { name("signed", real(folder)) }
 }

@@ -1,10 +1,11 @@
+import Dashboard
 import Domain
 import Glibc
 
 /// What tiendo remembers between two runs and what was copied last, in the XDG state folder.
 ///
-/// Small text files, one fact each; written whole beside their place and renamed into it. What can't be read or
-/// written is as if it had never been there: nothing remembered is worth an error.
+/// Small text files, one fact each; written whole beside their place and renamed into it, but for those to which several
+/// programs add lines. What can't be read is as if it had never been there: nothing remembered is worth an error.
 struct StateFolder {
   private let path: String?
 
@@ -26,10 +27,13 @@ struct StateFolder {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes = [UInt8](repeating: 0, count: 4096)
+    var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), StateFolder.mostBytes))
     let count = read(file, &bytes, bytes.count)
-    return count < 0 ? nil : String(validating: bytes[..<count], as: UTF8.self)
+    return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
   }
+
+  /// Nothing that a reader decides by keys fills as much.
+  private static let mostBytes = 1 << 24
 
   /// - Returns: the path of the file; nil where it can't be written.
   @discardableResult
@@ -105,6 +109,23 @@ extension StateFolder {
 
   func keepMeeting(_ day: Day, about folder: String) {
     keep(day.iso, as: StateFolder.name("meeting", folder))
+  }
+
+  /// What the reader has decided about a folder.
+  func verdicts(about folder: String) -> Verdicts {
+    Verdicts(lines: text(of: StateFolder.name("verdicts", StateFolder.real(folder))) ?? "")
+  }
+
+  /// - Returns: whether it is kept.
+  func keep(_ verdict: Verdict, about folder: String) -> Bool {
+    add(verdict.line, to: StateFolder.name("verdicts", StateFolder.real(folder)))
+  }
+
+  /// One folder has one file, however its path is written.
+  static func real(_ folder: String) -> String {
+    guard let found = realpath(folder, nil) else { return folder }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   /// A file name for a folder's path: its letters and digits, and a checksum (FNV-1a) that tells like ones apart.
