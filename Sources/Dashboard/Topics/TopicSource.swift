@@ -16,6 +16,15 @@ public struct TopicQuestion: Hashable, Sendable {
   var verdicts = TopicVerdicts()
 }
 
+extension TopicQuestion {
+  /// As a page asks that was just opened.
+  public init(_ topic: Topic, of portfolio: Portfolio, _ language: Language, _ verdicts: Verdicts) {
+    self.init(
+      topic: topic, language: language, basis: portfolio.usualBasis, unit: .billion, isPublic: false,
+      verdicts: verdicts[topic])
+  }
+}
+
 /// What the rows of a topic are worked out from.
 public struct TopicSource {
   /// Gives the records of a table one by one until the body wants no more.
