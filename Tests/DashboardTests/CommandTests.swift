@@ -23,7 +23,8 @@ import Testing
     case .copy: Demo.state(120, 40).after("y")
     case .save: Demo.state(120, 40).after("⌃s")
     case .themes: Demo.state(120, 40).after("Bj")
-    case .signOff: DemoTopics.state(.submissions, 120, 40, .vietnamese).after("Sa")
+    case .signOff: DemoTopics.state(.submissions, 120, 40, .vietnamese).after("Ea")
+    case .verdict: DemoTopics.state(.movers, 120, 40, .vietnamese).after("A")
     }
   }
 

@@ -183,12 +183,12 @@ import Testing
     let portfolio = Self.portfolio
     var state = State(size: Size(columns: 100, rows: 24), language: .vietnamese, theme: .dark, now: Books.now)
       .after(.loaded(portfolio))
-    #expect(state.after("S").notice == .noSignOff)
+    #expect(state.after("E").notice == .noSignOff)
     state = state.at(.topic(.submissions))
-    #expect(state.after("S⏎").notice == .noSigner)
+    #expect(state.after("E⏎").notice == .noSigner)
     let signed = SignOff(
       at: Books.now, periodEnd: day("2026-11-18"), digest: portfolio.digest, name: "An Lê")
-    let pressed = state.after("S An Lê ")
+    let pressed = state.after("E An Lê ")
     #expect(pressed.screen.joined().contains("tuần đến 18/11/2026"))
     #expect(pressed.effects(of: "⏎").first == .remember(.signOff(signed)))
     let after = pressed.after("⏎")
@@ -205,7 +205,7 @@ import Testing
     let old = SignOff(at: Books.now, periodEnd: signed.periodEnd, digest: "0000000000000000", name: "An Lê")
     #expect(Self.said(try Self.rows(.submissions, signOffs: [old]))[2].hasSuffix("từ đó tệp đã đổi"))
     #expect(!Self.said(try Self.rows(.submissions, isPublic: true, signOffs: [kept])).joined().contains("An"))
-    #expect(state.after("K").after("S").notice == .noSignOff)
+    #expect(state.after("K").after("E").notice == .noSignOff)
   }
 
   @Test(arguments: ["An", "Nguyễn Văn An", "a\nb", "100 %", "-", "\u{1B}]0;x\u{7}"])

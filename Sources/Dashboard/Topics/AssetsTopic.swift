@@ -107,7 +107,7 @@ private struct AssetWords {
     let grave = components.filter { $0.findings.contains(.paidNotServing) }.max { $0.daysLate < $1.daysLate }
     return source.line(
       [
-        source.said(
+        source.spans(
           "\(many)/\(all) hạ tầng trễ hoặc chi trước mốc", "\(many) of \(all) late or paid ahead",
           "\(many) sur \(all) en retard ou payés d’avance", .strong)
       ] + (units.isEmpty ? [] : [[Span(units.text(most: 2), .strong)]])
@@ -119,18 +119,18 @@ private struct AssetWords {
     let ofPlan = components.count(where: \.isPaidOfPlan)
     return source.line(
       [
-        source.said(
+        source.spans(
           "đã chi: trên tổng mức đầu tư", "paid: of total investment", "payé : sur l’investissement total",
           .muted)
       ]
         + (ofPlan > 0
           ? [
-            source.said(
+            source.spans(
               "\(ofPlan) dự án trên kế hoạch năm", "\(ofPlan) of the year's plan",
               "\(ofPlan) sur le plan de l’année",
               .muted)
           ] : []) + [
-          source.said(
+          source.spans(
             "mốc: đạt theo trọng số", "milestones: met, by weight", "jalons : atteints, pondérés", .muted)
         ])
   }
@@ -177,22 +177,23 @@ extension TopicSource {
     let undated = count.undated
     return line(
       [
-        said("mốc đạt đúng hạn ", "milestones on time ", "jalons à temps ") + [Span(percent, .strong)]
-          + said(" (\(onTime)/\(due) đến hạn)", " (\(onTime) of \(due) due)", " (\(onTime) sur \(due) échus)"),
-        said("\(late) mốc trễ", "\(late) late", "\(late) en retard"),
+        spans("mốc đạt đúng hạn ", "milestones on time ", "jalons à temps ") + [Span(percent, .strong)]
+          + spans(
+            " (\(onTime)/\(due) đến hạn)", " (\(onTime) of \(due) due)", " (\(onTime) sur \(due) échus)"),
+        spans("\(late) mốc trễ", "\(late) late", "\(late) en retard"),
       ]
         + (undated > 0
-          ? [said("\(undated) không ghi ngày đạt", "\(undated) undated", "\(undated) sans date", .warning)]
+          ? [spans("\(undated) không ghi ngày đạt", "\(undated) undated", "\(undated) sans date", .warning)]
           : []))
   }
 
   /// The component that is late longest.
   func latest(_ component: ComponentProgress) -> [Span] {
     let days = component.daysLate
-    return said("lâu nhất ", "longest ", "le plus long ", .muted) + [
+    return spans("lâu nhất ", "longest ", "le plus long ", .muted) + [
       Span(actorName(component.owner), .strong)
     ]
-      + said(": \(days) ngày", ": \(days) days", " : \(days) jours")
+      + spans(": \(days) ngày", ": \(days) days", " : \(days) jours")
   }
 
   /// `Sở KH&CN: chi 86,0 %, mốc 25,0 %`
@@ -200,7 +201,7 @@ extension TopicSource {
     let paid = component.paid.map { context.numbers.percent($0) } ?? "?"
     let met = component.milestones.metShare.map { context.numbers.percent($0) } ?? "?"
     return [Span(actorName(component.owner), .strong)]
-      + said(
+      + spans(
         ": chi \(paid), mốc \(met)", ": paid \(paid), milestones \(met)", " : payé \(paid), jalons \(met)")
   }
 }

@@ -47,10 +47,10 @@ extension TopicKind {
     case .project(let key):
       let waiting = Waiting(source.exact, source.successors, project: key)
       return WaitingParties(source, waiting, of: nil).rows
-    case .person:
+    case .person, .sector, .procedure, .dossier:
       let none = source.said(
-        "yêu cầu phối hợp chỉ ghi đơn vị, không ghi người", "requests name units, not people",
-        "les demandes nomment des unités, pas des personnes")
+        "yêu cầu phối hợp chỉ ghi đơn vị, dự án và công việc", "requests name units, projects and tasks only",
+        "les demandes nomment des unités, projets et tâches")
       return TopicRows(lines: [Field("", none)], rows: [])
     }
   }

@@ -130,12 +130,12 @@ private struct DigitalWords {
     let latest = components.filter { $0.daysLate > 0 }.max { $0.daysLate < $1.daysLate }
     return source.line(
       [
-        source.said(
+        source.spans(
           "\(operating)/\(all) hạ tầng số đang vận hành", "\(operating) of \(all) components serve",
           "\(operating) composants sur \(all) servent", .strong)
       ]
         + (late > 0
-          ? [source.said("\(late) trễ hạn", "\(late) late", "\(late) en retard", .strong)] : [])
+          ? [source.spans("\(late) trễ hạn", "\(late) late", "\(late) en retard", .strong)] : [])
         + (latest.map { [source.latest($0)] } ?? []))
   }
 
@@ -146,10 +146,10 @@ private struct DigitalWords {
     let idle = components.filter { $0.findings.contains(.paidNotServing) }
     let worst = ahead.max { ($0.lead?.hundredths ?? 0) < ($1.lead?.hundredths ?? 0) }
     let (many, unserved) = (ahead.count, idle.count)
-    let unserving = source.said(
+    let unserving = source.spans(
       "chi gần đủ chưa vận hành \(unserved)", "\(unserved) paid, not serving", "\(unserved) payés, inactifs")
     return source.line([
-      source.said("chi trước mốc \(many)", "\(many) paid ahead", "\(many) payés d’avance"),
+      source.spans("chi trước mốc \(many)", "\(many) paid ahead", "\(many) payés d’avance"),
       unserved > 0 ? unserving : [], worst.map { source.paidAgainst($0) } ?? [],
     ])
   }
@@ -157,11 +157,11 @@ private struct DigitalWords {
   private var legend: Field? {
     func mark(_ standing: Standing) -> Span { standing.mark(source.context.glyphs) }
     return source.line([
-      source.said("vận hành/tất cả", "serving/all", "en service/tous", .muted),
-      [mark(.onTrack)] + source.said(" đủ", " all", " tous", .muted),
-      [mark(.behind)] + source.said(" một phần", " some", " en partie", .muted),
-      [mark(.unknown)] + source.said(" chưa", " none yet", " aucun", .muted),
-      [mark(.farBehind)] + source.said(" có cái trễ hạn", " some late", " retard", .muted),
+      source.spans("vận hành/tất cả", "serving/all", "en service/tous", .muted),
+      [mark(.onTrack)] + source.spans(" đủ", " all", " tous", .muted),
+      [mark(.behind)] + source.spans(" một phần", " some", " en partie", .muted),
+      [mark(.unknown)] + source.spans(" chưa", " none yet", " aucun", .muted),
+      [mark(.farBehind)] + source.spans(" có cái trễ hạn", " some late", " retard", .muted),
     ])
   }
 }

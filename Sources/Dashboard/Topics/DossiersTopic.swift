@@ -92,7 +92,7 @@ private struct DossierWords {
     guard let worst = over.first else {
       let count = open.count
       return source.line([
-        source.said(
+        source.spans(
           "\(count) hồ sơ đang giải quyết, không hồ sơ nào quá hạn", "\(count) open, none out of limit",
           "\(count) en cours, aucun hors délai", .strong)
       ])
@@ -100,10 +100,10 @@ private struct DossierWords {
     let (late, all) = (over.count, open.count)
     let holders = Counts(over.compactMap { $0.at.map { source.actorName($0.agency) } })
     return source.line([
-      source.said(
+      source.spans(
         "\(late)/\(all) hồ sơ quá hạn", "\(late) of \(all) out of limit", "\(late) sur \(all) hors délai",
         .strong),
-      source.said("ở ", "at ", "à ", .muted) + [Span(holders.text(most: 3), .strong)],
+      source.spans("ở ", "at ", "à ", .muted) + [Span(holders.text(most: 3), .strong)],
       source.worst(worst),
     ])
   }
@@ -115,10 +115,10 @@ private struct DossierWords {
     let (soon, done) = (open.count { standing($0) == .behind }, finished.count)
     let inTime = finished.count { $0.limit != nil && $0.daysOver == 0 }
     return source.line([
-      source.said("sắp đến hạn \(soon)", "\(soon) due soon", "\(soon) bientôt dus"),
-      source.said("bị trả lại \(returned)", "\(returned) handed back", "\(returned) rendus"),
-      source.said("đang chuyển \(between)", "\(between) on the way", "\(between) en transit"),
-      source.said(
+      source.spans("sắp đến hạn \(soon)", "\(soon) due soon", "\(soon) bientôt dus"),
+      source.spans("bị trả lại \(returned)", "\(returned) handed back", "\(returned) rendus"),
+      source.spans("đang chuyển \(between)", "\(between) on the way", "\(between) en transit"),
+      source.spans(
         "xong \(done), đúng hạn \(inTime)", "\(done) finished, \(inTime) in time",
         "\(done) finis, \(inTime) à temps"),
     ])
@@ -126,7 +126,7 @@ private struct DossierWords {
 
   private var clock: Field? {
     source.line([
-      source.said(
+      source.spans(
         "ngày làm việc từ khi nhận; bị trả lại thì ngừng tính",
         "working days since receipt; none while handed back",
         "jours ouvrés depuis la réception ; aucun une fois rendu", .muted)

@@ -166,16 +166,17 @@ private struct IndicatorWords {
       series.filter { [.closing, .away, .short].contains($0.course) }
         .compactMap { unit(of: $0.newest).map(source.actorName) })
     let parts = [
-      source.said(
+      source.spans(
         "đạt \(reached)/\(all) chỉ tiêu", "\(reached) of \(all) reached", "\(reached) sur \(all) atteints",
         .strong),
-      source.said("chưa đạt \(short)", "\(short) short", "\(short) manqués", .strong)
+      source.spans("chưa đạt \(short)", "\(short) short", "\(short) manqués", .strong)
         + (units.isEmpty ? [] : [Span(" (" + units.text(most: 2) + ")")]),
-      away > 0 ? source.said("xa dần \(away)", "\(away) moving away", "\(away) s’éloignent", .strong) : [],
+      away > 0 ? source.spans("xa dần \(away)", "\(away) moving away", "\(away) s’éloignent", .strong) : [],
       apart > 0
-        ? source.said("chưa rõ chiều \(apart)", "\(apart) of unknown sense", "\(apart) de sens inconnu") : [],
+        ? source.spans("chưa rõ chiều \(apart)", "\(apart) of unknown sense", "\(apart) de sens inconnu")
+        : [],
       unknown > 0
-        ? source.said("thiếu số \(unknown)", "\(unknown) without figures", "\(unknown) sans chiffre") : [],
+        ? source.spans("thiếu số \(unknown)", "\(unknown) without figures", "\(unknown) sans chiffre") : [],
     ]
     return source.line(parts)
   }
@@ -186,7 +187,7 @@ private struct IndicatorWords {
     let count = old.count
     let units = Counts(old.compactMap { unit(of: $0.newest).map(source.actorName) })
     return source.line([
-      source.said(
+      source.spans(
         "\(count) số liệu cũ, quá kỳ", "\(count) figures are old", "\(count) chiffres anciens", .warning),
       [Span(units.text(most: 4), .strong)],
     ])
@@ -194,7 +195,7 @@ private struct IndicatorWords {
 
   private var rule: Field? {
     source.line([
-      source.said(
+      source.spans(
         "nói đạt khi biết chiều: mục tiêu tăng dần, giảm dần, ≥ 90 % hoặc ≤ 0",
         "reached is said where targets rise, fall, are ≥ 90 % or ≤ 0",
         "atteint : si les cibles montent, baissent, sont ≥ 90 % ou ≤ 0", .muted)

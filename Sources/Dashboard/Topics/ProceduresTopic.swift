@@ -82,7 +82,7 @@ private struct ProcedureWords {
     let count = ProcedureCount(dossiers)
     guard count.open > 0 else {
       return source.line([
-        source.said(
+        source.spans(
           "không hồ sơ nào đang giải quyết", "no dossier is open", "aucun dossier en cours", .strong)
       ])
     }
@@ -90,7 +90,7 @@ private struct ProcedureWords {
     let worst = dossiers.filter(\.isOpen).max { $0.daysOver < $1.daysOver }
     return source.line(
       [
-        source.said(
+        source.spans(
           "\(over)/\(open) hồ sơ quá hạn", "\(over) of \(open) dossiers out of limit",
           "\(over) dossiers sur \(open) hors délai", .strong)
       ] + (over > 0 ? [source.worst(worst)] : []))
@@ -102,16 +102,16 @@ private struct ProcedureWords {
     let (done, inTime, limited) = (count.finished, count.inTime, count.limited)
     guard let median = count.days.median, let ninetieth = count.days.ninetieth else {
       return source.line([
-        source.said("chưa hồ sơ nào xong", "no dossier is finished", "aucun dossier fini", .muted)
+        source.spans("chưa hồ sơ nào xong", "no dossier is finished", "aucun dossier fini", .muted)
       ])
     }
     let rate = count.inTimeRate.map { source.context.numbers.percent($0) } ?? "?"
     return source.line([
-      source.said("xong \(done)", "\(done) finished", "\(done) finis"),
-      source.said(
+      source.spans("xong \(done)", "\(done) finished", "\(done) finis"),
+      source.spans(
         "đúng hạn \(rate) (\(inTime)/\(limited))", "in time \(rate) (\(inTime) of \(limited))",
         "à temps \(rate) (\(inTime) sur \(limited))", .strong),
-      source.said(
+      source.spans(
         "trung vị \(median), 90 % trong \(ninetieth) ngày làm việc",
         "median \(median), 90 % in \(ninetieth) working days",
         "médiane \(median), 90 % en \(ninetieth) jours ouvrés"),
@@ -128,12 +128,12 @@ private struct ProcedureWords {
     func part(_ name: String, _ over: Int, _ days: RankedDays) -> [Span] {
       let (figure, count) = (isOver ? over : days.median ?? 0, days.count)
       return [Span("\(name) \(figure) ", .strong)]
-        + source.said("(\(count) bước)", "(of \(count))", "(sur \(count))", .muted)
+        + source.spans("(\(count) bước)", "(of \(count))", "(sur \(count))", .muted)
     }
     let lead =
       isOver
-      ? source.said("ngày quá hạn của bước: ", "days over in steps: ", "jours de trop par étape : ", .muted)
-      : source.said("trung vị ngày: ", "median days: ", "jours médians : ", .muted)
+      ? source.spans("ngày quá hạn của bước: ", "days over in steps: ", "jours de trop par étape : ", .muted)
+      : source.spans("trung vị ngày: ", "median days: ", "jours médians : ", .muted)
     return source.line([
       lead + part(source.actorName(unit.subject), unit.over, unit.days),
       part(SafeText.truncated(step.subject, to: 20), step.over, step.days),
@@ -151,14 +151,14 @@ private struct ProcedureWords {
       return name + [Span("\(cut.before)→\(cut.now) ", .strong), Span("(\(percent) %)")]
     }
     let parts = [
-      part(days, source.said("thời hạn ", "limits ", "délais ")),
-      part(steps, source.said("bước ", "steps ", "étapes ")),
+      part(days, source.spans("thời hạn ", "limits ", "délais ")),
+      part(steps, source.spans("bước ", "steps ", "étapes ")),
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     let (cut, known) = (max(days.cut, steps.cut), max(days.known, steps.known))
     return source.line(
       [
-        source.said(
+        source.spans(
           "cắt giảm \(cut)/\(known) thủ tục", "\(cut) of \(known) procedures cut",
           "\(cut) procédures sur \(known) allégées")
       ] + parts)
@@ -193,9 +193,9 @@ extension TopicSource {
   func worst(_ dossier: Dossier?) -> [Span] {
     guard let dossier, let at = dossier.at else { return [] }
     let (name, days) = (context.isPublic ? "" : dossier.number + " ", dossier.daysOver)
-    return said("lâu nhất ", "worst ", "le pire ", .muted)
+    return spans("lâu nhất ", "worst ", "le pire ", .muted)
       + [Span(name + actorName(at.agency), .strong)]
-      + said(": trễ \(days) ngày", ": \(days) days over", " : \(days) jours de trop")
+      + spans(": trễ \(days) ngày", ": \(days) days over", " : \(days) jours de trop")
   }
 
   /// What indicators say of records: received through the system, synchronised.
@@ -223,7 +223,7 @@ extension TopicSource {
     return [
       Field(
         "",
-        said(
+        spans(
           "chưa có holidays.csv: ngày lễ bị tính là ngày làm việc",
           "no holidays.csv: holidays count as working days",
           "pas de holidays.csv : les jours fériés comptent", .warning))

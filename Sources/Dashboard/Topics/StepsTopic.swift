@@ -97,36 +97,36 @@ private struct StepWords {
   private func answer(_ dossier: Dossier) -> Field {
     let (days, over) = (dossier.days, dossier.daysOver)
     let limit = dossier.limit.map(String.init) ?? "?"
-    let time = source.said(
+    let time = source.spans(
       "\(days) ngày làm việc, hạn \(limit)" + (over > 0 ? ", trễ \(over)" : ""),
       "\(days) working days of \(limit)" + (over > 0 ? ", \(over) over" : ""),
       "\(days) jours ouvrés sur \(limit)" + (over > 0 ? ", \(over) de trop" : ""), .strong)
     guard dossier.isOpen, let at = dossier.at else {
-      return source.line([time, source.said("đã xong", "finished", "fini")])
+      return source.line([time, source.spans("đã xong", "finished", "fini")])
     }
     let place =
       dossier.state == .returned
-      ? source.said("đã trả lại từ ", "handed back by ", "rendu par ")
+      ? source.spans("đã trả lại từ ", "handed back by ", "rendu par ")
       : dossier.state == .between
-        ? source.said("chuyển đi từ ", "sent on by ", "transmis par ")
-        : source.said("đang ở ", "lies at ", "se trouve à ")
+        ? source.spans("chuyển đi từ ", "sent on by ", "transmis par ")
+        : source.spans("đang ở ", "lies at ", "se trouve à ")
     let returns = dossier.returns
     return source.line(
       [time, place + [Span(source.actorName(at.agency), .strong)]]
         + (returns > 0
-          ? [source.said("trả lại \(returns) lần", "\(returns) returns", "\(returns) renvois")] : []))
+          ? [source.spans("trả lại \(returns) lần", "\(returns) returns", "\(returns) renvois")] : []))
   }
 
   private func answer(_ lying: [DossierStep]) -> Field {
     let late = lying.filter { over($0) > 0 }
     let (all, many) = (lying.count, late.count)
-    let answer = source.said(
+    let answer = source.spans(
       "\(many)/\(all) bước đang xử lý quá hạn của bước", "\(many) of \(all) open steps over their own limit",
       "\(many) étapes sur \(all) hors de leur délai", .strong)
     let holders = Counts(late.map { source.actorName($0.agency) })
     return source.line(
       [answer]
         + (holders.isEmpty
-          ? [] : [source.said("ở ", "at ", "à ", .muted) + [Span(holders.text(most: 3), .strong)]]))
+          ? [] : [source.spans("ở ", "at ", "à ", .muted) + [Span(holders.text(most: 3), .strong)]]))
   }
 }

@@ -3,10 +3,7 @@ import Contract
 import Domain
 
 extension TopicSource {
-  /// The unit that must act: of one that was abolished, who answers for it.
-  func actor(_ agency: Key<Agency>?) -> Value {
-    agency.map { context.value(of: successors.heir(of: $0)) } ?? .none
-  }
+  func actor(_ agency: Key<Agency>?) -> Value { agency.map { actor($0) } ?? .none }
 
   func actorName(_ agency: Key<Agency>) -> String { context.shortName(successors.heir(of: agency)) }
 
@@ -23,10 +20,10 @@ extension TopicSource {
   /// A line of what was found, the figures strong; a part that does not fit is left out, the last first.
   func line(_ parts: [[Span]]) -> Field { Field("", parts: parts) }
 
-  func said(_ vi: String, _ en: String, _ fr: String, _ role: Role = .text) -> [Span] {
+  func spans(_ vi: String, _ en: String, _ fr: String, _ role: Role = .text) -> [Span] {
     [Span(context.words.said(Label(vi, en, fr)), role)]
   }
 
   /// Said where nothing of a table is of the subject.
-  var nothing: Field { line([said("không có gì", "nothing here", "rien ici", .muted)]) }
+  var nothing: Field { line([spans("không có gì", "nothing here", "rien ici", .muted)]) }
 }

@@ -5,7 +5,7 @@ import Domain
 extension State {
   /// The topic on the page, where it takes verdicts of a kind.
   private func topic(taking kind: VerdictKind) -> Topic? {
-    guard case .topic(let topic) = place.page, topic.kind.verdicts.contains(kind) else { return nil }
+    guard case .topic(let topic, _) = place.page, topic.kind.verdicts.contains(kind) else { return nil }
     return topic
   }
 
@@ -42,7 +42,7 @@ extension State {
 
   /// How much of the page the reader decided; nil where nothing.
   public var verdictNote: String? {
-    guard case .topic(let topic) = place.page, readings.topic?.question.topic == topic else { return nil }
+    guard case .topic(let topic, _) = place.page, readings.topic?.question.topic == topic else { return nil }
     return readings.topic?.note
   }
 
