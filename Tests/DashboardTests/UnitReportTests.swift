@@ -16,7 +16,7 @@ import Testing
     var books = Books()
     books.unit("STC", "Sở Tài chính", short: "Sở TC")
     books.sector("GT", "Giao thông")
-    for (code, plan, paid) in [("A", 40, 0), ("B", 20, 0), ("C", 10, 10)] {
+    for (code, plan, paid) in [("A", 40, 0), ("B", 20, 0), ("C", 10, 10)] as [(String, Dong, Dong)] {
       books.project(code, "Dự án \(code)")
       books.plan(code, billion(plan))
       if paid > 0 { books.pay(code, billion(paid), month: 3) }

@@ -99,8 +99,8 @@ import Testing
       "D91,P2,2026,current,2026-05-01,payment,40,F2,treasury,UNC-91,\n",
       "D92,P2,2026,carried_over,2026-05-01,payment,7,F2,treasury,UNC-92,\n",
       "D93,P2,2026,current,2026-05-01,payment,5,,treasury,UNC-93,\n",
-      // Quoted, repeated, with a wrong sign, of another year, after the day, not paid.
-      "\"D94\",\"P2\",\"2026\",\"current\",\"2026-05-01\",\"payment\",\"3\",\"F2\",\"treasury\",\"x\",\n",
+      // With a quoted cell, repeated, with a wrong sign, of another year, after the day, not paid.
+      "D94,P2,2026,current,2026-05-01,payment,3,F2,treasury,UNC-94,\"Đợt 1, gói 2\"\n",
       "D91,P2,2026,current,2026-05-01,payment,40,F2,treasury,UNC-91,\n",
       "D95,P2,2026,current,2026-05-01,payment,-9,F2,treasury,UNC-95,\n",
       "D96,P2,2025,current,2025-05-01,payment,11,F2,treasury,UNC-96,\n",

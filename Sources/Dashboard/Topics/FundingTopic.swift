@@ -81,12 +81,14 @@ private struct FundingWords {
 
   // MARK: Rows
 
-  /// In each channel its levels, in each level its sources, what has the largest plan first.
+  /// In each channel its sources by level, below the level's sum where it has several; what has the largest plan first.
   func rows(_ figures: FundingFigures) -> [TopicRow] {
     Channel.allCases.flatMap { channel in
-      levels(channel, figures).flatMap { level in
-        [row(level, channel, figures.money(level, channel))]
-          + sources(level, channel, figures).map { row($0, channel, figures[$0.key]) }
+      levels(channel, figures).flatMap { level -> [TopicRow] in
+        let own = sources(level, channel, figures)
+        // The sum of one source is that source.
+        let sum = own.count > 1 ? [row(level, channel, figures.money(level, channel))] : []
+        return sum + own.map { row($0, channel, figures[$0.key]) }
       }
     } + unsaid(figures)
   }

@@ -76,8 +76,10 @@ struct UsageWords {
         "giá trị \(parts[0]) không dùng được cho \(choice[0])",
         "la valeur \(parts[0]) ne convient pas à \(choice[0])")
       guard choice.count == 2 else { return first }
-      let codes = choice[1].replacing(" or ", with: word(" hoặc ", " ou ")).replacing(
-        " and ", with: word(" và ", " et "))
+      // A long list follows, one a line.
+      let codes = choice[1].replacing("the following:", with: "").replacing(
+        " or ", with: word(" hoặc ", " ou ")
+      ).replacing(" and ", with: word(" và ", " et "))
       return first + word("; ghi một trong: ", " ; écrivez un de : ") + codes
     }
     return text
