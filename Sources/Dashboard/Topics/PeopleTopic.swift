@@ -230,10 +230,13 @@ private struct PeoplePage {
     }
     let name = context.isPublic ? context.shortName(most.agency) : most.name
     let count = duties[most.key].late
+    let (en, fr) =
+      late.count == 1
+      ? ("1 person is", "1 personne") : ("\(late.count) people are", "\(late.count) personnes")
     let line = Label(
       "\(late.count) người trễ \(rows) việc; nhiều nhất: \(name) (\(count))",
-      "\(late.count) people are late with \(rows); most: \(name) (\(count))",
-      "\(late.count) personnes en retard de \(rows) ; surtout : \(name) (\(count))")
+      "\(en) late with \(rows); most: \(name) (\(count))",
+      "\(fr) en retard de \(rows) ; surtout : \(name) (\(count))")
     return Field("", said(line), cover.isEmpty ? .strong : .text)
   }
 

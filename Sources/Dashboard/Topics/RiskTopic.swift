@@ -133,6 +133,11 @@ private struct RiskPage {
 
   /// What came of what it flagged, or why that is not known.
   private func verdict(_ rule: RiskRule) -> Label {
+    if rule == .belowMark {
+      return Label(
+        "chưa đo: thiếu năm đã khép", "not measured: too few closed years",
+        "pas mesuré : trop peu d’années closes")
+    }
     guard rule.isDated else {
       return Label(
         "không có quá khứ: không ghi ngày", "no past: nobody dates it", "pas de passé : rien n’est daté")
@@ -165,8 +170,9 @@ private struct RiskPage {
     }
     let days = RiskLimits.horizon
     let first = Label(
-      "\(shown.count) báo động cho \(days) ngày tới", "\(shown.count) flags for the next \(days) days",
-      "\(shown.count) alertes pour \(days) jours")
+      "\(shown.count) báo động cho \(days) ngày tới",
+      "\(shown.count) \(shown.count == 1 ? "flag" : "flags") for the next \(days) days",
+      "\(shown.count) \(shown.count == 1 ? "alerte" : "alertes") pour \(days) jours")
     let kinds = RiskRule.Kind.allCases.compactMap { kind -> [Span]? in
       let count = shown.count { $0.rules.first?.kind == kind }
       return count == 0 ? nil : [Span("\(count) ", .strong), Span(said(RiskWords.kind(kind)))]

@@ -25,6 +25,7 @@ enum RiskWords {
     case .silent: Label("im lặng", "silent", "muette")
     case .newFocalPoint: Label("vừa đổi đầu mối", "new focal point", "nouveau point focal")
     case .belowTarget: Label("dự báo thiếu kế hoạch", "forecast below plan", "prévision sous le plan")
+    case .belowMark: Label("giải ngân rất chậm", "money far behind", "argent très en retard")
     case .old: Label("vướng đã lâu", "old", "ancien")
     case .unanswered: Label("quá hạn trả lời", "answer overdue", "réponse en retard")
     case .noProposal: Label("chưa có đề xuất", "no proposal", "sans proposition")
@@ -75,6 +76,11 @@ enum RiskWords {
       return Label(
         "Dự báo cuối năm thiếu kế hoạch nhiều nhất", "Forecast furthest below the plan",
         "Prévision la plus loin sous le plan")
+    case .belowMark:
+      return Label(
+        "Giải ngân kém xa mốc của ngày (khi chưa dự báo được)",
+        "Money far below the day’s mark (where nothing is forecast)",
+        "Argent loin sous le repère du jour (sans prévision)")
     case .old:
       return Label(
         "Vướng mắc ≥ \(RiskLimits.oldObstacle) ngày", "Obstacle open for ≥ \(RiskLimits.oldObstacle) days",

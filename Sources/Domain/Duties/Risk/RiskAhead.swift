@@ -80,9 +80,10 @@ private struct RiskSearch {
       let silence = newest.flatMap { place in
         portfolio.agencies[unit.agency].map { weeks.silence(of: $0, through: place, at: now) }
       }
-      let lack = lacks[.unit(unit.agency)]
-      let rules = today.rules(of: unit, silentWeeks: silence ?? 0) + (lack == nil ? [] : [.belowTarget])
-      return flag(.unit(unit.agency), rules, lack ?? 0, next)
+      let lack = lacks[.unit(unit.agency)] ?? belowMark(unit.agency)
+      let rules = today.rules(of: unit, silentWeeks: silence ?? 0)
+      let ofMoney: [RiskRule] = lack == nil ? [] : [movers == nil ? .belowMark : .belowTarget]
+      return flag(.unit(unit.agency), rules + ofMoney, lack ?? 0, next)
     }
     let known = Set(reporting.map { ForecastSubject.unit($0.agency) })
     let others = short.compactMap { mover -> RiskAhead.Flag? in
@@ -90,6 +91,13 @@ private struct RiskSearch {
       return flag(.unit(key), [.belowTarget], mover.shortfall, nil)
     }
     return dutiful + others
+  }
+
+  /// What is missing today of a unit that stands far behind, in đồng; nil of others, and where ends are forecast.
+  private func belowMark(_ key: Key<Agency>) -> Dong? {
+    let measure = portfolio.money.measure(key)
+    guard movers == nil, portfolio.standing(measure, on: basis) == .farBehind else { return nil }
+    return DongRange.difference(0, portfolio.gapMoney(measure, on: basis))
   }
 
   var obstacles: [RiskAhead.Flag] {

@@ -11,6 +11,8 @@ public enum RiskRule: String, CaseIterable, Sendable {
   case silent
   case newFocalPoint = "new_focal_point"
   case belowTarget = "below_target"
+  /// Where no year's end is forecast, in the place of ``belowTarget``.
+  case belowMark = "below_mark"
   // An obstacle will still hold.
   case old
   case unanswered
@@ -27,7 +29,7 @@ public enum RiskRule: String, CaseIterable, Sendable {
   public var kind: Kind {
     switch self {
     case .slowUnit, .movedDue, .heldUp, .reminded, .notStarted, .behindTime: .task
-    case .silent, .newFocalPoint, .belowTarget: .unit
+    case .silent, .newFocalPoint, .belowTarget, .belowMark: .unit
     case .old, .unanswered, .noProposal, .sameRung: .obstacle
     }
   }
@@ -38,7 +40,7 @@ public enum RiskRule: String, CaseIterable, Sendable {
     switch self {
     case .slowUnit, .movedDue, .heldUp, .reminded, .silent, .newFocalPoint, .belowTarget, .old, .unanswered:
       true
-    case .notStarted, .behindTime, .noProposal, .sameRung: false
+    case .notStarted, .behindTime, .belowMark, .noProposal, .sameRung: false
     }
   }
 
