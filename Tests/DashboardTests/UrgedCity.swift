@@ -1,3 +1,4 @@
+import Cells
 import Domain
 
 @testable import Dashboard

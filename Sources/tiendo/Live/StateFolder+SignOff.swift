@@ -5,7 +5,7 @@ import Glibc
 extension StateFolder {
   /// Who signed off weeks of a folder, the first one first.
   func signOffs(about folder: String) -> [SignOff] {
-    SignOff.all(in: text(of: StateFolder.signOffName(folder)) ?? "")
+    SignOff.all(in: self[StateFolder.signOffName(folder)] ?? "")
   }
 
   /// Adds a line with the account under which the program runs; lines that stand there are never touched.

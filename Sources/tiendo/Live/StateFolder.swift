@@ -52,23 +52,6 @@ struct StateFolder {
     return target
   }
 
-  /// All of a file of lines; nil where it can't be read.
-  func text(of name: String) -> String? {
-    guard let path else { return nil }
-    let file = open(path + "/" + name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes = [UInt8](repeating: 0, count: min(Int(status.st_size), StateFolder.mostBytes))
-    let count = read(file, &bytes, bytes.count)
-    // A name that was cut off must not take the others with it.
-    return count < 0 ? nil : String(decoding: bytes[..<count], as: UTF8.self)
-  }
-
-  /// What people type fills no more in all the years.
-  private static let mostBytes = 1 << 24
-
   /// Adds a line to a file, whole and at once: another program may do the same.
   /// - Returns: whether it stands there.
   func add(_ line: String, to name: String) -> Bool {
@@ -113,7 +96,7 @@ extension StateFolder {
 
   /// What the reader has decided about a folder.
   func verdicts(about folder: String) -> Verdicts {
-    Verdicts(lines: text(of: StateFolder.name("verdicts", StateFolder.real(folder))) ?? "")
+    Verdicts(lines: self[StateFolder.name("verdicts", StateFolder.real(folder))] ?? "")
   }
 
   /// - Returns: whether it is kept.
