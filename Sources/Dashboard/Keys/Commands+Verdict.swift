@@ -10,7 +10,7 @@ extension Command {
       .look, .fixAmount, [.character("a")], footer: 17, unless: { $0.cannotDecide(.fixed) },
       do: { $0.openVerdict(.fixed) }),
     Command(
-      .look, .flagBudget, [.character("A")], footer: 17, unless: { $0.cannotDecide(.flags) },
+      .look, .flagBudget, [.character("A")], footer: 18, unless: { $0.cannotDecide(.flags) },
       do: { $0.openVerdict(.flags) }),
   ]
 

@@ -9,8 +9,8 @@ public struct Verdicts: Sendable {
   private(set) var isOld = false
 
   /// - Parameter lines: of the file; what is no verdict in it is passed over.
-  public init(lines: some StringProtocol = "") {
-    for line in String(lines).split(separator: "\n" as Character) {
+  public init(lines: String = "") {
+    for line in lines.split(separator: "\n" as Character) {
       if let verdict = Verdict(line: line) { count(verdict) }
     }
   }
