@@ -99,7 +99,7 @@ import Testing
     // The last reminder went out on 15/11.
     #expect(
       urged.cells[12] == .integer(5) && urged.cells[13] == .choice(code: "reminded", label: "nhắc cuối"))
-    #expect(once.cells[15] == .choice(code: "reminder_2", label: "công văn nhắc lần 2"))
+    #expect(once.cells[15] == .choice(code: "reminder_2", label: "nhắc lần 2"))
     #expect(once.cells[10] == .integer(6))
   }
 

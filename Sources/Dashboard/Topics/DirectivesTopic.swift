@@ -28,7 +28,7 @@ extension TopicKind {
         isPrivate: true),
       TopicColumn("due", Label("Hạn", "Due", "Échéance"), .day, priority: 2),
       TopicColumn("days_late", Label("trễ", "late", "ret."), .count) { _ in .bad },
-      TopicColumn("state", Label("Trạng thái", "State", "État"), .text(minimum: 9, maximum: 17)),
+      TopicColumn("state", Label("Trạng thái", "State", "État"), .text(minimum: 13, maximum: 22)),
       TopicColumn("last_update", Label("Báo cáo", "Reported", "Rapporté"), .day, priority: 7),
       TopicColumn("silence", Label("im", "quiet", "muet"), .count, priority: 1),
       TopicColumn("tasks", Label("việc", "tasks", "tâch."), .count, priority: 4),

@@ -32,7 +32,7 @@ extension TopicKind {
       TopicColumn(
         "next_rung", Label("Cấp trên", "Next", "Suivant"), .text(minimum: 8, maximum: 13), priority: 7),
       TopicColumn(
-        "paper", Label("Văn bản tới", "Paper due", "Pièce à venir"), .text(minimum: 13, maximum: 30),
+        "paper", Label("Văn bản tới", "Paper due", "Pièce à venir"), .text(minimum: 16, maximum: 30),
         priority: 2),
     ],
     needs: [.reminders], alsoFrom: [.tasks, .obstacles, .directives],
@@ -115,10 +115,10 @@ private struct UrgingWords {
   private func paper(_ paper: Escalation.Paper) -> Value {
     switch paper {
     case .reminder(let number):
-      let said = source.said("công văn nhắc lần \(number)", "reminder no. \(number)", "relance n° \(number)")
+      let said = source.said("nhắc lần \(number)", "reminder no. \(number)", "relance n° \(number)")
       return .choice(code: "reminder_\(number)", label: said)
     case .briefing:
-      let said = source.said("báo cáo giao ban", "briefing report", "rapport de briefing")
+      let said = source.said("báo cáo giao ban", "briefing report", "au briefing")
       return .choice(code: "briefing", label: said)
     case .report(let level):
       let name = source.context.words.escalation(level)
