@@ -31,13 +31,10 @@ struct DirectiveLines {
       ": \(done) done, \(onSchedule) on schedule, \(late) late, \(waiting) not begun",
       " : faits \(done), à temps \(onSchedule), en retard \(late), à commencer \(waiting)")
     return Field(
-      "", parts: [[Span(points + counts, .strong)], who(self.points.filter { $0.point.state == .late })])
+      "", parts: [[Span(points + counts, .strong)]] + who(self.points.filter { $0.point.state == .late }))
   }
 
-  private func who(_ points: [DirectivePoint]) -> [Span] {
-    guard !points.isEmpty else { return [] }
-    return [Span(source.most(points.map(\.directive.lead)), .strong)]
-  }
+  private func who(_ points: [DirectivePoint]) -> [[Span]] { source.most(points.map(\.directive.lead)) }
 
   private var silence: Field {
     guard !source.isMissing(.directiveUpdates) else {
@@ -54,7 +51,7 @@ struct DirectiveLines {
       "oubliés (ouverts, sans nouvelles depuis plus de \(days) jours) : \(count)")
     return Field(
       "",
-      parts: [[Span(forgotten, count > 0 ? .warning : .muted)], who(points.filter(\.point.isForgotten))])
+      parts: [[Span(forgotten, count > 0 ? .warning : .muted)]] + who(points.filter(\.point.isForgotten)))
   }
 
   private var tasks: Field? {

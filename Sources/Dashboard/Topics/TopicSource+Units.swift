@@ -1,14 +1,15 @@
+import Cells
 import Contract
 import Domain
 
 // Who must act, on pages of the group's duties.
 extension TopicSource {
-  /// The units that are named most, with how often: `Sở TC 3, Sở XD 2`; what an abolished unit left is its successor's.
-  func most(_ agencies: some Sequence<Key<Agency>?>, atMost count: Int = 3) -> String {
+  /// The units that are named most, with how often, in parts of a line: `Sở TC 3`; what an abolished unit left is its successor's.
+  func most(_ agencies: some Sequence<Key<Agency>?>, atMost count: Int = 3) -> [[Span]] {
     var counts: [Key<Agency>: Int] = [:]
     for case let agency? in agencies { counts[successors.heir(of: agency), default: 0] += 1 }
     return counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(count)
-      .map { "\(context.shortName($0.key)) \($0.value)" }.joined(separator: ", ")
+      .map { [Span("\(context.shortName($0.key)) \($0.value)", .strong)] }
   }
 
   /// The unit that must act in a column: the successor of one that was abolished, with that behind it.

@@ -30,13 +30,13 @@ struct UrgingLines {
         "\(late.count) quá hạn, không việc nào bị nhắc quá \(most) lần",
         "\(late.count) overdue, none reminded more than \(most) times",
         "en retard : \(late.count), aucun relancé plus de \(most) fois")
-      return Field("", parts: [[Span(none, .strong)], [Span(source.most(late.map(\.agency)), .strong)]])
+      return Field("", parts: [[Span(none, .strong)]] + source.most(late.map(\.agency)))
     }
     let said = source.said(
       "\(count)/\(late.count) quá hạn bị nhắc quá \(most) lần, phải báo cáo giao ban",
       "\(count) of \(late.count) overdue reminded over \(most) times: to the briefing",
       "relancés plus de \(most) fois, à porter au briefing : \(count) sur \(late.count)")
-    return Field("", parts: [[Span(said, .strong)], [Span(source.most(briefing.map(\.agency)), .strong)]])
+    return Field("", parts: [[Span(said, .strong)]] + source.most(briefing.map(\.agency)))
   }
 
   private var answers: Field {
