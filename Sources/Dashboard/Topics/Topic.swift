@@ -16,6 +16,7 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case people
   case urging
   case clarity
+  case overlaps
   case directives
   case coordination
   case procedures
@@ -44,6 +45,7 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .people: .people
     case .urging: .urging
     case .clarity: .clarity
+    case .overlaps: .overlaps
     case .directives: .directives
     case .coordination: .coordination
     case .procedures: .procedures

@@ -95,7 +95,7 @@ extension TopicRows {
       rows: rows.map { row in
         TopicRow(
           code: row.code, cells: row.cells.map { $0.rounded(to: unit) }, target: row.target,
-          standing: row.standing, takesVerdicts: row.takesVerdicts, most: row.most)
+          standing: row.standing, takesVerdicts: row.takesVerdicts, most: row.most, marks: row.marks)
       }, curves: curves, endings: endings, isPart: isPart, note: note)
   }
 }
@@ -125,4 +125,25 @@ struct TopicRow: Sendable {
   var takesVerdicts = false
   /// The largest amount in đồng that can be fixed; nil where it takes none.
   var most: Dong?
+  /// By the place of a column the parts of its text that the reader must see: offsets into its UTF-8, ascending, apart.
+  /// They stand in brackets, for a colour alone says nothing.
+  var marks: [Int: [Range<Int>]] = [:]
+}
+
+extension TopicRow {
+  /// A cell's text in spans, its parts to see in brackets.
+  func spans(at place: Int, _ text: String, _ role: Role) -> [Span] {
+    guard let marks = marks[place] else { return [Span(text, role)] }
+    let bytes = Array(text.utf8)
+    func part(_ range: Range<Int>) -> String {
+      String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+    }
+    var spans: [Span] = []
+    var end = 0
+    for mark in marks {
+      spans += [Span(part(end..<mark.lowerBound), role), Span("[" + part(mark) + "]", .strong)]
+      end = mark.upperBound
+    }
+    return (spans + [Span(part(end..<max(end, bytes.count)), role)]).filter { !$0.text.isEmpty }
+  }
 }

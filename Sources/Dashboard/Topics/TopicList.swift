@@ -35,7 +35,10 @@ extension ListKind {
     let made = maker(
       column.id, { $0.words.said(column.title) }, width, priority: column.priority, alignment
     ) { row, _ in row.cells.indices.contains(place) ? row.cells[place] : .none }
-    .looking { value, _, _ in column.role(value) }
+    .drawn { value, id, context in
+      let (text, role) = (value.written(context), column.role(value))
+      return .spans(maker.row(id, context)?.spans(at: place, text, role) ?? [Span(text, role)])
+    }
     .wanted { !column.isPrivate || !$0.isPublic }
     if case .name = column.form { return made.wishing(36) }
     return made
