@@ -43,6 +43,7 @@ public enum Action: String, CaseIterable, Sendable {
   case strike
   case fixAmount
   case flagBudget
+  case different
   // Another day.
   case dayBack
   case dayForward

@@ -12,6 +12,9 @@ extension Command {
     Command(
       .look, .flagBudget, [.character("A")], footer: 18, unless: { $0.cannotDecide(.flags) },
       do: { $0.openVerdict(.flags) }),
+    Command(
+      .look, .different, [.character("d")], footer: 16, unless: { $0.cannotDecide(.different) },
+      ask: { $0.toggle(.different) }),
   ]
 
   /// The keys while a number is typed that decides something.

@@ -52,15 +52,18 @@ extension TopicKind {
       TopicColumn(
         "second_code", Label("Mã 2", "Code 2", "Code 2"), .text(minimum: 6, maximum: 12), priority: 8),
     ],
-    needs: [.tasks], alsoFrom: [.directives], isSlow: true, rows: overlapRows)
+    needs: [.tasks], alsoFrom: [.directives], isSlow: true, verdicts: [.different], rows: overlapRows)
 
   @Sendable private static func overlapRows(_ source: TopicSource) -> TopicRows {
     guard let found = source.portfolio.overlaps(isCancelled: source.isCancelled) else {
       return TopicRows(lines: [], rows: [])
     }
     let words = OverlapWords(source)
-    let pairs = found.pairs.filter(words.isAbout)
-    return TopicRows(lines: words.lines(found, pairs), rows: pairs.map(words.row))
+    let all = found.pairs.filter(words.isAbout)
+    // What the reader has looked at and told apart is not shown again.
+    let pairs = all.filter { source.verdicts[words.code($0)] != .different }
+    return TopicRows(
+      lines: words.lines(found, pairs, apart: all.count - pairs.count), rows: pairs.map(words.row))
   }
 }
 
@@ -86,13 +89,17 @@ private struct OverlapWords {
 
   // MARK: Rows
 
+  /// The same whichever of them is open.
+  func code(_ overlap: Overlap) -> String {
+    [overlap.first, overlap.second].map { tasks[$0].code }.sorted().joined(separator: "+")
+  }
+
   func row(_ overlap: Overlap) -> TopicRow {
     let (first, second) = (tasks[overlap.first], tasks[overlap.second])
     let directives = [first, second].map { source.portfolio.duties.directives[$0.directive] }
     let left = texts(overlap.firstLeft, first) + texts(overlap.secondLeft, second)
     return TopicRow(
-      // The same whichever of them is open.
-      code: [first.code, second.code].sorted().joined(separator: "+"),
+      code: code(overlap),
       cells: [
         .name(first.title), .name(second.title), relation(overlap), apart(overlap.reasons),
         lead(of: first), lead(of: second), left.isEmpty ? .none : .text(left.joined(separator: ", ")),
@@ -101,6 +108,7 @@ private struct OverlapWords {
         + directives.map { $0.map { .text($0.issuer) } ?? .none }
         + directives.map { $0.map { .text($0.code) } ?? .none } + [.text(first.code), .text(second.code)],
       target: .assignment(first.key), standing: standing(overlap.reasons),
+      takesVerdicts: true,
       marks: [0: overlap.firstLeft, 1: overlap.secondLeft].filter { !$0.value.isEmpty })
   }
 
@@ -144,8 +152,13 @@ private struct OverlapWords {
   // MARK: Lines
 
   /// How many pairs and why, who must agree, and what no directive or no task stands behind.
-  func lines(_ found: Overlaps, _ pairs: [Overlap]) -> [Field] {
-    [answer(pairs)] + leads(pairs) + bare(found)
+  /// - Parameter apart: pairs that the reader has told apart.
+  func lines(_ found: Overlaps, _ pairs: [Overlap], apart: Int) -> [Field] {
+    let judged = Label(
+      "\(apart) cặp người xem đã xét là không trùng", "\(apart) pairs told apart by the reader",
+      "\(apart) paires jugées distinctes par le lecteur")
+    return [answer(pairs)] + leads(pairs) + bare(found)
+      + (apart == 0 ? [] : [Field("", context.words.said(judged), .accent)])
   }
 
   private func answer(_ pairs: [Overlap]) -> Field {
