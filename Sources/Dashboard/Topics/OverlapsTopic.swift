@@ -12,9 +12,9 @@ extension TopicKind {
       "Quelles tâches disent la même chose, et qui doit convenir d’un seul pilote ?"),
     columns: [
       TopicColumn("first_task", Label("Việc 1", "Task 1", "Tâche 1"), .name),
-      TopicColumn("second_task", Label("Việc 2", "Task 2", "Tâche 2"), .name),
+      TopicColumn("second_task", Label("Việc 2", "Task 2", "Tâche 2"), .text(minimum: 16, maximum: 70)),
       TopicColumn(
-        "relation", Label("Quan hệ", "Relation", "Lien"), .text(minimum: 10, maximum: 15), priority: 3),
+        "relation", Label("Quan hệ", "Relation", "Lien"), .text(minimum: 13, maximum: 15), priority: 3),
       TopicColumn(
         "apart", Label("Khác", "Apart by", "Séparées par"), .text(minimum: 11, maximum: 30), priority: 2
       ) { _ in
@@ -32,7 +32,7 @@ extension TopicKind {
       },
       TopicColumn(
         "left_over", Label("Chỉ một bên có", "In one only", "D’un seul côté"),
-        .text(minimum: 10, maximum: 30), priority: 6),
+        .text(minimum: 10, maximum: 30), priority: 1),
       TopicColumn("first_due", Label("Hạn 1", "Due 1", "Échéance 1"), .day, priority: 4),
       TopicColumn("second_due", Label("Hạn 2", "Due 2", "Échéance 2"), .day, priority: 4),
       TopicColumn(
@@ -190,7 +190,7 @@ private struct OverlapWords {
     }
     let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6)
     guard !most.isEmpty else { return [] }
-    let title = Label("Thống nhất đầu mối", "Must agree on a lead", "À convenir")
+    let title = Label("Thống nhất", "Must agree", "À convenir")
     return [
       Field(
         context.words.said(title),
