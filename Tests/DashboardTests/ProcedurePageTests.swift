@@ -149,7 +149,7 @@ import Testing
     #expect(text(procedures.lines[1]).hasPrefix("xong 1 · đúng hạn 100,0 % (1/1) · trung vị 2"))
     #expect(
       text(procedures.lines[2])
-        == "ngày quá hạn của bước: Sở XD 9 (1 bước) · Thẩm định 9 (1 bước)")
+        == "ngày trễ của bước: Sở XD 9 (1 bước) · Thẩm định 9 (1)")
     #expect(text(procedures.lines[3]).contains("45→10 (−77,8 %) · bước 9→6 (−33,3 %)"))
     #expect(text(procedures.lines[4]) == "Hồ sơ qua Hệ thống 94 %")
     let dossiers = try found(.dossiers)

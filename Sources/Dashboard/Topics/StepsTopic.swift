@@ -11,10 +11,10 @@ extension TopicKind {
       "À quelle étape sont les dossiers, et depuis quand ?"),
     columns: [
       TopicColumn(
-        "dossier", Label("Hồ sơ", "Dossier", "Dossier"), .text(minimum: 12, maximum: 18), priority: 3,
+        "dossier", Label("Hồ sơ", "Dossier", "Dossier"), .text(minimum: 12, maximum: 18),
         isPrivate: true),
-      TopicColumn("sequence", Label("bước", "no.", "n°"), .count, priority: 2),
-      TopicColumn("title", Label("Tên bước", "Step", "Étape"), .text(minimum: 20, maximum: 60)),
+      TopicColumn("sequence", Label("bước", "no.", "n°"), .count, priority: 3),
+      TopicColumn("title", Label("Tên bước", "Step", "Étape"), .text(minimum: 16, maximum: 60)),
       TopicColumn("unit", Label("Đơn vị", "Unit", "Unité"), .text(minimum: 8, maximum: 16)) { _ in .strong },
       TopicColumn(
         "person", Label("Đầu mối", "Contact", "Contact"), .text(minimum: 14, maximum: 24), priority: 6,
