@@ -16,11 +16,16 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTerminal"),
     .target(name: "CBytes"),
     .target(name: "Cells", swiftSettings: strict),
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Contract", dependencies: ["Domain"], swiftSettings: strict),
+    // The static zlib: what a report is packed into doesn't change with the machine it is written on.
+    .target(
+      name: "Document", dependencies: ["Cells", "CZlib", "Domain"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libz.a")]),
     .target(name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes"], swiftSettings: strict),
     .target(name: "Dashboard", dependencies: ["Cells", "Contract", "Domain"], swiftSettings: strict),
     .target(name: "TerminalIO", dependencies: ["Cells", "CNcurses", "CTerminal"], swiftSettings: strict),
@@ -32,7 +37,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "DemoData", dependencies: ["Contract"], swiftSettings: strict),
-    .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
+    .target(name: "XMLCheck", path: "Tests/XMLCheck", swiftSettings: strict),
+    .testTarget(name: "CellsTests", dependencies: ["Cells", "XMLCheck"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentTests", dependencies: ["CZlib", "Cells", "Document", "Domain", "XMLCheck"], swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "ContractTests", dependencies: ["Contract"], swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Testing
+import XMLCheck
 
 @testable import Cells
 

@@ -1,7 +1,7 @@
 /// Whether a text is one well-formed XML element, without declarations, comments and CDATA. Source: XML 1.0, 2.1.
-enum XMLCheck {
+public enum XMLCheck {
   /// What is wrong first; nil when nothing is.
-  static func fault(in document: String) -> String? {
+  public static func fault(in document: String) -> String? {
     let scalars = Array(document.unicodeScalars)
     var open: [String] = []
     var roots = 0

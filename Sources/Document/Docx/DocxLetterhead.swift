@@ -1,0 +1,71 @@
+extension DocxWriter {
+  /// The left and right side of the heading and of the closing.
+  private static let sides = (heading: [3_871, 5_200], closing: [4_200, 4_871])
+
+  mutating func writeLetterhead() {
+    let letterhead = document.letterhead
+    let widths = Self.sides.heading
+    xml.columns(
+      widths,
+      [
+        [
+          { xml in
+            if !letterhead.parent.isEmpty { xml.paragraph("Parent", letterhead.parent) }
+            xml.paragraph("Agency", letterhead.agency)
+            let width = TextMeasure.widest(letterhead.agency, size: 24)
+            xml.rule(length: min(width, widths[0]) * 2 / 5, in: widths[0])
+          },
+          { xml in
+            xml.paragraph("Agency", letterhead.nation)
+            xml.paragraph("Motto", letterhead.motto)
+            let width = TextMeasure.widest(letterhead.motto, size: 26)
+            xml.rule(length: min(width, widths[1]), in: widths[1])
+          },
+        ],
+        [{ $0.paragraph("Number", letterhead.number) }, { $0.paragraph("Place", letterhead.placeAndDate) }],
+      ])
+  }
+
+  mutating func writeTitle() {
+    let title = document.title
+    xml.paragraph("Kind", title.kind)
+    xml.paragraph("Subject", title.subject)
+    let room = Paper().textWidth
+    xml.rule(length: min(TextMeasure.widest(title.subject, size: 28), room) * 2 / 5, in: room)
+    if !title.note.isEmpty { xml.paragraph("Remark", title.note) }
+  }
+
+  mutating func writeAddressees() {
+    guard let addressees = document.addressees, !addressees.names.isEmpty else { return }
+    let lines = addressees.lines
+    if lines.count == 1 {
+      xml.paragraph("Addressee", "\(addressees.leadLine) \(lines[0])")
+    } else {
+      xml.paragraph("Addressee", addressees.leadLine)
+      for line in lines { xml.paragraph("Addressees", line) }
+    }
+    xml.hairSpace(120)
+  }
+
+  mutating func writeClosing() {
+    let (recipients, signature) = (document.recipients, document.signature)
+    guard recipients != nil || signature != nil else { return }
+    xml.hairSpace(120)
+    xml.columns(
+      Self.sides.closing,
+      [
+        [
+          { xml in
+            xml.paragraph("RecipientsLead", recipients?.leadLine ?? "")
+            for line in recipients?.lines ?? [] { xml.paragraph("Recipients", line) }
+          },
+          { xml in
+            for line in signature?.capacity ?? [] { xml.paragraph("Capacity", line) }
+            for _ in 0..<4 { xml.paragraph("Capacity", "") }
+            if let post = signature?.post, !post.isEmpty { xml.paragraph("Capacity", post) }
+            xml.paragraph("Capacity", signature?.name ?? "")
+          },
+        ]
+      ])
+  }
+}
