@@ -40,7 +40,8 @@ let package = Package(
     .target(name: "XMLCheck", path: "Tests/XMLCheck", swiftSettings: strict),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "XMLCheck"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentTests", dependencies: ["CZlib", "Cells", "Document", "Domain", "XMLCheck"], swiftSettings: strict),
+      name: "DocumentTests", dependencies: ["CZlib", "Cells", "Document", "Domain", "XMLCheck"],
+      swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "ContractTests", dependencies: ["Contract"], swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),

@@ -79,9 +79,6 @@ enum Sample {
         ],
         total: channel("", "Tổng số", 100_884_500, 56_096_300, 58_412_700),
         note: "Nguồn: số liệu Kho bạc Nhà nước do các đơn vị cập nhật; ba kênh vốn không trùng nhau.")),
-    .heading(.section, "Theo lĩnh vực và theo thời gian"),
-    .chart(curve),
-    .chart(sectors),
     .heading(.section, "Đơn vị trên và dưới mức bình quân"),
     .list([
       "22 đơn vị bằng hoặc cao hơn bình quân, trong đó cao nhất: Sở Khoa học và Công nghệ (84,1 %), phường Tây Hồ (81,6 %), xã Đông Anh (79,0 %);",
@@ -91,6 +88,9 @@ enum Sample {
         nested: true),
       Document.Item("Sở Y tế: 36,8 %, còn phải giải ngân 1.204,9 tỷ đồng.", nested: true),
     ]),
+    .heading(.section, "Theo lĩnh vực và theo thời gian"),
+    .chart(curve),
+    .chart(sectors),
   ]
 
   private static func channel(_ number: String, _ name: String, _ plan: Dong, _ before: Dong, _ now: Dong)
@@ -110,7 +110,7 @@ enum Sample {
     axis: "tỷ đồng", form: .money(Document.Unit("tỷ đồng", power: 9, decimals: 0)),
     shape: .lines([
       Document.Line(
-        "Thực hiện 2026", values: path([0.4, 2.1, 4.9, 8.7, 13.2, 19.1, 25.3, 31.8, 39.4, 47.2, 58.41])),
+        "Thực hiện 2026", values: path([0.4, 2.1, 4.9, 8.7, 13.2, 19.1, 25.3, 31.8, 39.4, 47.2, 58.4127])),
       Document.Line(
         "Mốc theo nhịp cả nước năm 2025",
         values: path([1, 3.5, 8.2, 14.1, 20.6, 29.3, 37.5, 45.1, 52.8, 58.9, 66.0, 84.2, 100.9])),
@@ -204,7 +204,7 @@ enum Sample {
             Document.Column("Còn phải giải ngân", .money(billion)),
             Document.Column("Số liệu đến ngày", .day), Document.Column("Nhiệm vụ quá hạn", .count),
             Document.Column("Ghi chú"),
-          ], rows: unitRows, total: unit("", "Tổng số", 1_000_000_000_000 * 100, 41, "")))
+          ], rows: unitRows, total: unitTotal))
     ])
 
   private static let unitRows: [Document.Row] = {
@@ -220,6 +220,19 @@ enum Sample {
         Dong(1_234_567_890_123 + place * 87_654_321_098), place % 7,
         place % 11 == 3 ? "Kế hoạch vừa điều chỉnh ngày 20/11, được đánh giá riêng" : "")
     }
+  }()
+
+  private static let unitTotal: Document.Row = {
+    func sum(_ column: Int) -> Dong {
+      unitRows.reduce(0) { sum, row in
+        if case .money(let amount) = row.cells[column] { sum + amount } else { sum }
+      }
+    }
+    let (plan, paid) = (sum(3), sum(4))
+    return Document.Row([
+      "", "Tổng số", .money(sum(2)), .money(plan), .money(paid), rate(paid, sum(2)), rate(paid, plan),
+      .rate(Rate(hundredths: 230)), .money(plan - paid), .missing, .count(37), "",
+    ])
   }()
 
   private static func unit(_ number: String, _ name: String, _ plan: Dong, _ late: Int, _ note: String)

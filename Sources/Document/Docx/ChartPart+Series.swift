@@ -105,7 +105,7 @@ extension ChartPart {
       xml.element("c:dLbl") { xml in
         xml.chart("c:idx", "\(place)")
         xml.element("c:tx") { $0.rich(label(value)) }
-        shown(at: "b", &xml)
+        shown(at: "r", &xml)
       }
       shown(at: nil, &xml)
     }

@@ -57,7 +57,8 @@ struct DocxStyle {
     DocxStyle(
       id: "UnitLine", name: "Unit of measure", size: 24, isItalic: true, alignment: "right", after: 60,
       keepsWithNext: true),
-    DocxStyle(id: "TableHead", name: "Table head", size: 24, isBold: true, alignment: "center"),
+    DocxStyle(
+      id: "TableHead", name: "Table head", size: 24, isBold: true, alignment: "center", before: 30, after: 30),
     DocxStyle(id: "TableText", name: "Table text", size: 24, before: 30, after: 30),
     DocxStyle(id: "Picture", name: "Picture", alignment: "center", after: 120),
     DocxStyle(

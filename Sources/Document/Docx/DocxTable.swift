@@ -21,19 +21,23 @@ struct DocxTable {
         TextMeasure.width(of: text, size: size, bold: isBold) * 104 / 100 + 2 * Self.padding
       }
     }
-    // The largest size that breaks no text into many lines, else the smallest.
-    let fitting = Self.sizes.compactMap { size in
-      let wishes = wishes(size)
-      return ColumnWidths.fitted(wishes, to: width).map { (size, widths: $0, wishes) }
-    }
-    let airy = fitting.first { zip($0.widths, $0.2).allSatisfy { $0 * 3 >= $1.full } }
-    if let chosen = airy ?? fitting.last {
-      (size, widths) = (chosen.0, chosen.widths)
-    } else {
-      size = Self.sizes[Self.sizes.count - 1]
-      widths = ColumnWidths.squeezed(wishes(size), to: width)
-    }
+    (size, widths) = Self.fitted(to: width, wishes)
     self.written = written
+  }
+
+  /// The largest size that breaks no text into many lines, else the smallest in which words and numbers are whole.
+  private static func fitted(
+    to width: Int, _ wishes: (Int) -> [ColumnWidths.Wish]
+  ) -> (size: Int, widths: [Int]) {
+    var smallest: (size: Int, widths: [Int])?
+    for size in sizes {
+      let wishes = wishes(size)
+      guard let widths = ColumnWidths.fitted(wishes, to: width) else { continue }
+      if zip(widths, wishes).allSatisfy({ $0 * 3 >= $1.full }) { return (size, widths) }
+      smallest = (size, widths)
+    }
+    let last = sizes[sizes.count - 1]
+    return smallest ?? (last, ColumnWidths.squeezed(wishes(last), to: width))
   }
 
   func write(to xml: inout XML) {

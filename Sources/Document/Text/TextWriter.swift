@@ -47,7 +47,9 @@ struct TextWriter {
   }
 
   private static func withoutEnd(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    var line = line
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+    return line
   }
 
   // MARK: Parts
