@@ -27,12 +27,12 @@ let package = Package(
       name: "Document", dependencies: ["Cells", "CZlib", "Domain"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libz.a")]),
     .target(name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes"], swiftSettings: strict),
-    .target(name: "Dashboard", dependencies: ["Cells", "Contract", "Domain"], swiftSettings: strict),
+    .target(name: "Dashboard", dependencies: ["Cells", "Contract", "Document", "Domain"], swiftSettings: strict),
     .target(name: "TerminalIO", dependencies: ["Cells", "CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "Contract", "Dashboard", "DataFolder", "TerminalIO",
+        "Contract", "Dashboard", "DataFolder", "Document", "TerminalIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

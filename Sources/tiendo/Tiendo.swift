@@ -16,7 +16,7 @@ import Glibc
     version: "tiendo 0.1.0",
     subcommands: [
       DashboardCommand.self, PresentCommand.self, DemoCommand.self, CheckCommand.self, PrintCommand.self,
-      ForecastCommand.self, RemindCommand.self,
+      ForecastCommand.self, RemindCommand.self, ReportCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

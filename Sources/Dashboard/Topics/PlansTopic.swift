@@ -34,7 +34,7 @@ extension TopicKind {
     let said = context.words.said
     let rates = Denominator.published.compactMap { denominator -> [Span]? in
       figures.total.rate(of: denominator).map {
-        [Span(said(name(denominator)) + " ", .muted), Span(context.numbers.percent($0), .strong)]
+        [Span(said(denominator.label) + " ", .muted), Span(context.numbers.percent($0), .strong)]
       }
     }
     func row(_ code: String, _ name: Value, _ money: DecidedMoney, _ target: Page?) -> TopicRow? {
@@ -69,9 +69,12 @@ extension TopicKind {
       lines: [Field("", parts: rates), Field("", said(basis), .muted)],
       rows: (all.map { [$0] } ?? []) + sectors + units)
   }
+}
 
-  private static func name(_ denominator: Denominator) -> Label {
-    switch denominator {
+extension Denominator {
+  /// What it is called where a rate names it.
+  var label: Label {
+    switch self {
     case .primeMinister: Label("Thủ tướng giao", "Prime Minister's plan", "plan du Premier ministre")
     case .city: Label("Thành phố giao", "City's plan", "plan de la Ville")
     case .withCarriedOver: Label("Thành phố, cả kéo dài", "City's with carried over", "Ville avec reports")

@@ -126,27 +126,16 @@ private struct ProcedureWords {
     // Days beyond the steps' own limits; where none of them has passed it, how long such a step takes.
     let isOver = unit.over > 0
     func part(_ name: String, _ over: Int, _ days: RankedDays) -> [Span] {
-<<<<<<< ours
-      let (figure, count) = (isOver ? over : days.median ?? 0, days.count)
-      return [Span("\(name) \(figure) ", .strong)]
-        + source.spans("(\(count) bước)", "(of \(count))", "(sur \(count))", .muted)
-    }
-    let lead =
-      isOver
-      ? source.spans("ngày quá hạn của bước: ", "days over in steps: ", "jours de trop par étape : ", .muted)
-      : source.spans("trung vị ngày: ", "median days: ", "jours médians : ", .muted)
-=======
       [Span("\(name) \(isOver ? over : days.median ?? 0)", .strong)]
     }
     let lead =
       isOver
-      ? source.said("ngày trễ của bước: ", "days over in steps: ", "jours de trop : ", .muted)
-      : source.said("trung vị ngày: ", "median days: ", "jours médians : ", .muted)
+      ? source.spans("ngày trễ của bước: ", "days over in steps: ", "jours de trop : ", .muted)
+      : source.spans("trung vị ngày: ", "median days: ", "jours médians : ", .muted)
     let (many, few) = (unit.days.count, step.days.count)
->>>>>>> theirs
     return source.line([
       lead + part(source.actorName(unit.subject), unit.over, unit.days)
-        + source.said(" (\(many) bước)", " (\(many) in all)", " (sur \(many))", .muted),
+        + source.spans(" (\(many) bước)", " (\(many) in all)", " (sur \(many))", .muted),
       part(SafeText.truncated(step.subject, to: 19), step.over, step.days) + [Span(" (\(few))", .muted)],
     ])
   }

@@ -25,6 +25,15 @@ extension TopicQuestion {
   }
 }
 
+extension TopicQuestion {
+  /// By whom a paper is read that is made from the same rows.
+  public static func ofReports(_ language: Language, isPublic: Bool) -> TopicQuestion {
+    TopicQuestion(
+      topic: .duties, language: language, basis: .cityAssigned, unit: isPublic ? .wholeBillion : .billion,
+      isPublic: isPublic)
+  }
+}
+
 /// What the rows of a topic are worked out from.
 public struct TopicSource {
   /// Gives the records of a table one by one until the body wants no more.
