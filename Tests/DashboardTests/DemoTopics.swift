@@ -23,6 +23,7 @@ enum DemoTopics {
       let source = TopicSource(
         question, Demo.portfolio, isCancelled: { false },
         past: { reader.portfolio(at: $0, fiscalYear: Demo.portfolio.fiscalYear, isCancelled: { false }) },
+        payments: { reader.addPayments(to: &$0, progress: $1, isCancelled: { false }) },
         records: { table, body in reader.forEachRecord(of: table, body) })
       known[question] = topic.rows(source)
       return known[question]

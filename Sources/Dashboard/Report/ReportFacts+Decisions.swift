@@ -42,10 +42,12 @@ extension ReportFacts {
       columns: [
         Document.Column(said("Mã", "Code", "Code"), .centred),
         Document.Column(said("Nội dung", "Proposal", "Proposition")),
-        Document.Column(said("Đơn vị", "Unit", "Unité")), Document.Column(said("Trình", "Since", "Depuis"), .day),
+        Document.Column(said("Đơn vị", "Unit", "Unité")),
+        Document.Column(said("Trình", "Since", "Depuis"), .day),
         Document.Column(said("Số vốn", "Amount", "Montant"), .money(unit)),
       ],
-      rows: proposals.sorted { ($0.submitted ?? day, $0.code) < ($1.submitted ?? day, $1.code) }.map { proposal in
+      rows: proposals.sorted { ($0.submitted ?? day, $0.code) < ($1.submitted ?? day, $1.code) }.map {
+        proposal in
         Document.Row([
           .text(proposal.code), .text(proposal.content), .text(context.name(proposal.proposedBy)),
           proposal.submitted.map { .day($0) } ?? .missing, proposal.amount.map { .money($0) } ?? .missing,
@@ -108,7 +110,9 @@ extension ReportFacts {
       let money = portfolio.money.measure(agency.key)
       return money.plan[basis] != 0 || money.paidOfPlan(on: basis) != 0
     }
-    func row(_ name: String, _ now: MoneyMeasure, _ then: MoneyMeasure?, _ count: WorkFigures.Count) -> Document.Row {
+    func row(_ name: String, _ now: MoneyMeasure, _ then: MoneyMeasure?, _ count: WorkFigures.Count)
+      -> Document.Row
+    {
       var row = self.row(name, now, then, basis)
       row.cells += [.count(count.overdue), .count(count.obstacles), .money(count.blocked)]
       return row

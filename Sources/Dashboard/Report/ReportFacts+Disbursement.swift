@@ -10,11 +10,16 @@ extension ReportFacts {
     }
     return [.heading(.section, said("Kết quả chung", "In all", "Ensemble")), wholeSentence]
       + (context.isPublic ? [] : [.table(denominators)]) + [.table(channels)]
-      + [.heading(.section, said("Theo lĩnh vực", "By sector", "Par secteur")), .table(sectors), .chart(sectorChart)]
+      + [
+        .heading(.section, said("Theo lĩnh vực", "By sector", "Par secteur")), .table(sectors),
+        .chart(sectorChart),
+      ]
       + curveChart + [
         .heading(
           .section,
-          said("Đơn vị trên và dưới mức bình quân", "Above and below average", "Au-dessus et au-dessous de la moyenne"))
+          said(
+            "Đơn vị trên và dưới mức bình quân", "Above and below average",
+            "Au-dessus et au-dessous de la moyenne"))
       ] + aroundAverage
   }
 
@@ -26,7 +31,8 @@ extension ReportFacts {
     var runs: [Document.Run] = [
       Document.Run(
         said(
-          "Đến hết ngày \(written(day)), toàn Thành phố giải ngân ", "Up to \(written(day)) the City disbursed ",
+          "Đến hết ngày \(written(day)), toàn Thành phố giải ngân ",
+          "Up to \(written(day)) the City disbursed ",
           "Au \(written(day)), la Ville a décaissé ")), .bold(money(paid)),
       Document.Run(said(", đạt ", ", ", ", soit ")), .bold(percent(portfolio.rate(total, on: basis))),
       Document.Run(
@@ -44,7 +50,8 @@ extension ReportFacts {
           said(
             "; \(more < 0 ? "giảm" : "tăng") \(money(abs(more))) (\(moved) điểm phần trăm) so với ngày \(written(lastDay))",
             "; \(money(abs(more))) \(more < 0 ? "less" : "more") (\(moved) points) than on \(written(lastDay))",
-            " ; \(money(abs(more))) de \(more < 0 ? "moins" : "plus") (\(moved) points) qu’au \(written(lastDay))")))
+            " ; \(money(abs(more))) de \(more < 0 ? "moins" : "plus") (\(moved) points) qu’au \(written(lastDay))"
+          )))
     }
     if let gap {
       let mark = percent(portfolio.benchmark)
@@ -86,7 +93,8 @@ extension ReportFacts {
       ])
     }
     return Document.Table(
-      title: said("Bảng 1. Tỷ lệ theo bốn mẫu số", "Table 1. Rates on four plans", "Tableau 1. Taux sur quatre plans"),
+      title: said(
+        "Bảng 1. Tỷ lệ theo bốn mẫu số", "Table 1. Rates on four plans", "Tableau 1. Taux sur quatre plans"),
       sheet: said("Mẫu số", "Plans", "Plans"), unitLine: unitLine,
       columns: [Document.Column(said("Kế hoạch", "Plan", "Plan"))] + paidColumns, rows: rows)
   }
@@ -107,7 +115,9 @@ extension ReportFacts {
   private var channels: Document.Table {
     let rows = [
       row(
-        said("Vốn đầu tư công (Thành phố giao)", "Public investment (City's plan)", "Investissement (plan de la Ville)"),
+        said(
+          "Vốn đầu tư công (Thành phố giao)", "Public investment (City's plan)",
+          "Investissement (plan de la Ville)"),
         portfolio.money.total, before?.money.total, .cityAssigned),
       row(
         said("Chi thường xuyên (dự toán)", "Recurrent (estimate)", "Fonctionnement (estimation)"),
@@ -122,7 +132,8 @@ extension ReportFacts {
   private var sectors: Document.Table {
     let rows = portfolio.sectors.rows.map { sector in
       row(
-        context.name(sector.key), portfolio.money.measure(sector.key), before?.money.measure(sector.key), basis)
+        context.name(sector.key), portfolio.money.measure(sector.key), before?.money.measure(sector.key),
+        basis)
     }
     return Document.Table(
       title: said("Bảng 3. Theo lĩnh vực", "Table 3. By sector", "Tableau 3. Par secteur"),
@@ -153,7 +164,8 @@ extension ReportFacts {
     let worst = measured.last.map { "\($0.0) (\(percent($0.1)))" } ?? ""
     return Document.Chart(
       title: said(
-        "Biểu đồ 1. Tỷ lệ giải ngân theo lĩnh vực", "Chart 1. Rates by sector", "Graphique 1. Taux par secteur"),
+        "Biểu đồ 1. Tỷ lệ giải ngân theo lĩnh vực", "Chart 1. Rates by sector",
+        "Graphique 1. Taux par secteur"),
       alternative: said(
         "Cao nhất: \(best); thấp nhất: \(worst).", "Highest: \(best); lowest: \(worst).",
         "Plus haut : \(best) ; plus bas : \(worst)."),
@@ -183,7 +195,8 @@ extension ReportFacts {
         Document.Chart(
           title: said(
             "Biểu đồ 2. Giải ngân lũy kế năm \(portfolio.fiscalYear)",
-            "Chart 2. Paid so far in \(portfolio.fiscalYear)", "Graphique 2. Cumul payé en \(portfolio.fiscalYear)"),
+            "Chart 2. Paid so far in \(portfolio.fiscalYear)",
+            "Graphique 2. Cumul payé en \(portfolio.fiscalYear)"),
           alternative: said(
             "Lũy kế đến \(written(day)): \(money(now)); mốc cùng ngày: \(money(due)).",
             "Paid to \(written(day)): \(money(now)); mark of the day: \(money(due)).",
@@ -192,7 +205,9 @@ extension ReportFacts {
           shape: .lines([
             Document.Line(said("Đã giải ngân", "Paid", "Payé"), values: paid),
             Document.Line(
-              said("Mốc theo nhịp cả nước 2025", "Mark on the nation's path of 2025", "Repère, rythme national 2025"),
+              said(
+                "Mốc theo nhịp cả nước 2025", "Mark on the nation's path of 2025",
+                "Repère, rythme national 2025"),
               values: marks),
           ])))
     ]

@@ -43,7 +43,7 @@ extension ReportFacts {
       paragraph(
         "Tổng số \(total) nhiệm vụ: \(parts.joined(separator: ", ")).",
         "\(total) tasks in all: \(parts.joined(separator: ", ")).",
-        "\(total) tâches en tout : \(parts.joined(separator: ", "))."),
+        "\(total) tâches en tout : \(parts.joined(separator: ", ")).")
     ] + (overdue.isEmpty ? [] : [.table(overdueTable(overdue))]) + directives
   }
 
@@ -55,7 +55,8 @@ extension ReportFacts {
       title: title ? said("Nhiệm vụ quá hạn lâu nhất", "Longest overdue", "Les plus en retard") : "",
       sheet: said("Quá hạn", "Overdue", "En retard"),
       columns: [
-        Document.Column(said("Nhiệm vụ", "Task", "Tâche")), Document.Column(said("Chủ trì", "Lead", "Pilote")),
+        Document.Column(said("Nhiệm vụ", "Task", "Tâche")),
+        Document.Column(said("Chủ trì", "Lead", "Pilote")),
         Document.Column(said("Hạn", "Due", "Échéance"), .day),
         Document.Column(said("Quá hạn (ngày)", "Days late", "Retard (jours)"), .count),
       ],
@@ -74,9 +75,11 @@ extension ReportFacts {
     let late = given.filter { directive in
       directive.isOpen(on: day) && directive.due.map { portfolio.asOf > Moment(closeOf: $0) } ?? false
     }
-    let units = Dictionary(grouping: late, by: \.lead).map { (name: context.name($0.key), count: $0.value.count) }
-      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }.prefix(5)
-      .map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
+    let units = Dictionary(grouping: late, by: \.lead).map {
+      (name: context.name($0.key), count: $0.value.count)
+    }
+    .sorted { ($1.count, $0.name) < ($0.count, $1.name) }.prefix(5)
+    .map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
     let going = given.count - done - late.count
     return [
       paragraph(
@@ -173,7 +176,8 @@ extension ReportFacts {
       rows: obstacles.map { obstacle in
         Document.Row([
           .text(obstacle.description), .text(context.name(obstacle.responsibleAgency ?? obstacle.agency)),
-          .text(context.words.escalation(obstacle.escalation)), obstacle.blocked.map { .money($0) } ?? .missing,
+          .text(context.words.escalation(obstacle.escalation)),
+          obstacle.blocked.map { .money($0) } ?? .missing,
         ])
       })
   }

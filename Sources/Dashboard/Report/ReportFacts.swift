@@ -35,20 +35,24 @@ struct ReportFacts {
 
   func money(_ amount: Dong) -> String { context.money(amount) + " " + unit.name }
   func percent(_ rate: Rate?) -> String { rate.map { context.numbers.percent($0) } ?? "…" }
-  func points(_ rate: Rate) -> String { context.numbers.points(rate).filter { !["−", "+", "-"].contains($0) } }
+  func points(_ rate: Rate) -> String {
+    context.numbers.points(rate).filter { !["−", "+", "-"].contains($0) }
+  }
   func written(_ day: Day) -> String { context.numbers.day(day) }
 
   func names(digest: String) -> [String: String] {
     [
       "week": String(day.week), "year": String(day.year), "from": written(lastDay + 1), "to": written(day),
       "day": written(day), "month": day.month < 3 ? "0\(day.month)" : String(day.month),
-      "moment": context.numbers.moment(portfolio.asOf), "files": String(portfolio.files.count), "digest": digest,
+      "moment": context.numbers.moment(portfolio.asOf), "files": String(portfolio.files.count),
+      "digest": digest,
     ]
   }
 
   /// That the data are synthetic stands below the title, too.
   var syntheticNote: String {
-    portfolio.isSynthetic ? "\n(" + said("DỮ LIỆU MÔ PHỎNG", "SYNTHETIC DATA", "DONNÉES SYNTHÉTIQUES") + ")" : ""
+    portfolio.isSynthetic
+      ? "\n(" + said("DỮ LIỆU MÔ PHỎNG", "SYNTHETIC DATA", "DONNÉES SYNTHÉTIQUES") + ")" : ""
   }
 
   func paragraph(_ vietnamese: String, _ english: String, _ french: String) -> Document.Block {

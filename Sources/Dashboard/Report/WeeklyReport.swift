@@ -26,7 +26,8 @@ public struct WeeklyReport: Sendable {
       letterhead: Document.Letterhead(
         parent: text(.parent), agency: text(.agency), number: text(.number), nation: text(.nation),
         motto: text(.motto), placeAndDate: text(.place)),
-      title: Document.Title(kind: text(.kind), subject: text(.subject), note: text(.draft) + facts.syntheticNote),
+      title: Document.Title(
+        kind: text(.kind), subject: text(.subject), note: text(.draft) + facts.syntheticNote),
       addressees: Document.Addressees(lead: text(.addressed), names: wording.lines(.addressees, names)),
       body: body,
       recipients: Document.Recipients(lead: text(.copied), names: wording.lines(.recipients, names)),

@@ -188,10 +188,14 @@ private struct FundingWords {
     let amount = context.money(worst.gap.missing) + " " + context.words.unit(context.unit)
     let (name, plan) = (worst.source.name, context.words.basisShort(basis))
     let text = Label(
-      "Thiếu nhiều nhất: \(name), \(amount); đạt \(rate) \(plan). \(missing.count) nguồn thiếu",
-      "Missing most: \(name), \(amount); \(rate) of \(plan). \(missing.count) sources are below the mark",
-      "Le plus en retard : \(name), \(amount) ; \(rate) de \(plan). \(missing.count) sources sous le repère")
-    return Field("", said(text), .strong)
+      "Thiếu nhiều nhất: \(name), \(amount)", "Missing most: \(name), \(amount)",
+      "Le plus en retard : \(name), \(amount)")
+    let reached = Label("đạt \(rate) \(plan)", "\(rate) of \(plan)", "\(rate) de \(plan)")
+    let count = Label(
+      "\(missing.count) nguồn thiếu", "\(missing.count) sources below the mark",
+      "\(missing.count) sources sous le repère")
+    return Field(
+      "", parts: [[Span(said(text), .strong)], [Span(said(reached), .strong)], [Span(said(count), .muted)]])
   }
 
   /// The two channels, never added.

@@ -43,16 +43,17 @@ extension TopicKind {
     let names = first.map { source.context.obstacleName($0.obstacle) }.joined(separator: "; ")
     let unit = " " + source.context.words.unit(source.context.unit)
     let lead = Label(
-      "Gỡ hai vướng mắc này, \(report.money(movable))\(unit) có thể nhích: \(names)",
-      "Clear these two and \(report.money(movable))\(unit) can move: \(names)",
-      "Levez ces deux-là et \(report.money(movable))\(unit) peuvent bouger : \(names)")
+      "Gỡ hai vướng mắc này, \(report.money(movable))\(unit) có thể nhích",
+      "Clear these two and \(report.money(movable))\(unit) can move",
+      "Levez ces deux-là et \(report.money(movable))\(unit) peuvent bouger")
     let flags = Label(
       "báo động đúng \(movers.flags.hits)/\(movers.flags.of) lần cùng ngày các năm trước; mọi đơn vị: \(movers.base.hits)/\(movers.base.of)",
       "flags were right \(movers.flags.hits) of \(movers.flags.of) times on this day of past years; any unit: \(movers.base.hits) of \(movers.base.of)",
       "alertes justes \(movers.flags.hits) fois sur \(movers.flags.of) ce jour des années passées ; toute unité : \(movers.base.hits) sur \(movers.base.of)"
     )
     return TopicRows(
-      lines: (first.isEmpty ? [] : [Field("", said(lead), .strong)]) + [Field("", said(flags), .muted)],
+      lines: (first.isEmpty ? [] : [Field("", said(lead), .strong), Field("", names)])
+        + [Field("", said(flags), .muted)],
       rows: movers.movers.map { row($0, report) } + obstacles.map { row($0, source.context) })
   }
 

@@ -13,7 +13,9 @@ struct ReallocationWords {
   /// The answer, the year's end with and without it, and by which rule.
   func lines(_ proposal: ReallocationProposal) -> [Field] {
     let found = proposal.found
-    var lines = [Field("", said(answer(found)), .strong)]
+    var lines = [
+      Field("", parts: [[Span(said(answer(found)), .strong)], [Span(said(rest(found)), .warning)]])
+    ]
     if let end = yearEnd(proposal) { lines.append(Field("", said(end))) }
     if !found.refusals.isEmpty { lines.append(Field("", said(refused(found.refusals.count)), .warning)) }
     let reasons = Dictionary(grouping: found.withoutGain, by: \.reason)
@@ -31,11 +33,15 @@ struct ReallocationWords {
   private func answer(_ found: Reallocation) -> Label {
     let moved = money(found.lines.reduce(0) { $0 &+ $1.amount })
     let gain = money(found.gain)
-    let rest = money(found.rests.reduce(0) { $0 &+ $1.amount })
     return Label(
-      "Điều chuyển \(moved), cuối năm chi thêm \(gain); \(rest) không ai nhận được",
-      "Move \(moved): \(gain) more is paid by the year's end; \(rest) finds no taker",
-      "Déplacer \(moved) : \(gain) de plus payés en fin d’année ; \(rest) sans preneur")
+      "Điều chuyển \(moved), cuối năm chi thêm \(gain)",
+      "Move \(moved): \(gain) more is paid by the year's end",
+      "Déplacer \(moved) : \(gain) de plus payés en fin d’année")
+  }
+
+  private func rest(_ found: Reallocation) -> Label {
+    let rest = money(found.rests.reduce(0) { $0 &+ $1.amount })
+    return Label("\(rest) không ai nhận được", "\(rest) finds no taker", "\(rest) sans preneur")
   }
 
   /// Nil where the total's end is not forecast.

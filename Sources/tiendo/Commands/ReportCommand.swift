@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import Dashboard
 import DataFolder
 import Document
@@ -32,7 +32,8 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: .said(
-      "Tệp cần ghi.", "The file to write.", "Le fichier à écrire.", value: Help.said("tệp", "file", "fichier")),
+      "Tệp cần ghi.", "The file to write.", "Le fichier à écrire.", value: Help.said("tệp", "file", "fichier")
+    ),
     completion: .file())
   var output: String?
 
@@ -68,7 +69,8 @@ struct ReportCommand: ParsableCommand {
       .ofReports(data.lang, isPublic: data.isPublic), portfolio, isCancelled: { false }, past: past,
       records: { table, body in reader.forEachRecord(of: table, body) })
     let report = WeeklyReport(
-      source, before: past(Moment(closeOf: portfolio.asOf.day + -7)), digest: portfolio.digest, wording: words)
+      source, before: past(Moment(closeOf: portfolio.asOf.day + -7)), digest: portfolio.digest, wording: words
+    )
     try write(report.document, as: form)
     try Output.sayLacks(
       portfolio, [.plans, .transactions, .statements, .projects, .tasks, .obstacles], data.lang.strings)
