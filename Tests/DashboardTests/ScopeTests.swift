@@ -167,8 +167,8 @@ import Testing
   }
 
   @Test func `a talk and a held screen take the scope that was asked for`() {
-    let reader = Self.reader
     for key in ["p", "P"] {
+      let reader = Self.reader
       var state = Demo.state(120, 40)
       Self.press(key, reader, &state)
       Self.press("Sjj⏎", reader, &state)
@@ -188,8 +188,8 @@ import Testing
     Self.press("Sjj⏎", reader, &state)
     #expect(state.questions == [question])
     let shown = try #require(state.portfolio)
-    #expect(overviewJSON(shown).contains("\"scope\": \"public_investment\""))
-    #expect(overviewJSON(Demo.portfolio).contains("\"scope\": \"all\""))
+    #expect(overviewJSON(shown).contains("\"scope\":\"public_investment\""))
+    #expect(overviewJSON(Demo.portfolio).contains("\"scope\":\"all\""))
     Self.press("H⌃s", reader, &state)
     #expect(state.screen.joined().contains("tiendo-overview-public_investment-2026-11-20.csv"))
   }
