@@ -32,11 +32,12 @@ struct PlanCase {
         isCarriedOver: isCarriedOver, dayOfMonth: date.civil.day))
   }
 
-  func portfolio(_ iso: String, fiscalYear: Int = 2025) throws -> Portfolio {
+  func portfolio(_ iso: String, fiscalYear: Int = 2025, rules: Rules = .standard) throws -> Portfolio {
     var facts = facts
     let asOf = try day(iso)
     let ledger = Ledger(asOf: asOf, rows)
     facts.take(ledger)
-    return Portfolio(facts, asOf: Moment(closeOf: asOf), fiscalYear: fiscalYear, ledger: ledger)
+    return Portfolio(
+      facts, asOf: Moment(closeOf: asOf), fiscalYear: fiscalYear, rules: rules, ledger: ledger)
   }
 }

@@ -90,10 +90,11 @@ struct Glossary: Sendable {
         "au niveau attendu aujourd’hui ou au-dessus")),
     judged(.money, \.warning, .warning) { rules in
       let (part, points) = (Glossary.percent(rules.missingTolerance), Glossary.points(rules.projectTolerance))
+      let least = Glossary.points(rules.leastMissing)
       return Label(
-        "chậm: thiếu không quá \(part.vi) số phải đạt hôm nay; một dự án: không quá \(points.vi) điểm",
-        "behind: at most \(part.en) of what should be there is missing; of one project, at most \(points.en) points",
-        "en retard : il manque au plus \(part.fr) de l’attendu ; un projet seul : au plus \(points.fr) points"
+        "chậm: thiếu không quá \(part.vi) số phải đạt hoặc \(least.vi) điểm; một dự án: \(points.vi) điểm",
+        "behind: at most \(part.en) of what is due or \(least.en) points are missing; one project: \(points.en) points",
+        "en retard : manque au plus \(part.fr) du dû ou \(least.fr) points ; un projet seul : \(points.fr) points"
       )
     },
     judged(.money, \.bad, .bad) { rules in

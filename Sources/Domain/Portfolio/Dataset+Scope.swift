@@ -1,7 +1,7 @@
 extension Dataset {
   /// Tables that a scope cuts down.
   static let scopedTables: [Table] = [
-    .projects, .plans, .statements, .promises, .progress, .assignments, .obstacles,
+    .projects, .plans, .statements, .promises, .progress, .assignments, .obstacles, .duties,
   ]
 
   /// The same facts with the projects of a scope only, and with what hangs on them: plans, statements, promises, reports,
@@ -27,6 +27,7 @@ extension Dataset {
         if let project = obstacle.project ?? task?.project { return isIn[project] }
         return task.map { scope.contains($0.scope) } ?? false
       }, codes: obstacles.codes, key: \.key)
+    if !duties.isEmpty { facts.duties = duties.within { isIn[$0] } }
     return facts
   }
 
@@ -42,6 +43,7 @@ extension Dataset {
     facts.progress = cut.progress
     facts.assignments = cut.assignments
     facts.obstacles = cut.obstacles
+    facts.duties = cut.duties
     facts.takeStamps(of: Dataset.scopedTables, from: cut)
     return facts
   }

@@ -6,7 +6,7 @@ extension Portfolio {
   public func standing(of rate: Rate?, isOfProject: Bool = false) -> Standing {
     isOfProject
       ? Standing(rate: rate, benchmark: benchmark, points: rules.projectTolerance)
-      : Standing(rate: rate, benchmark: benchmark, missing: rules.missingTolerance)
+      : Standing(rate: rate, benchmark: benchmark, missing: rules.missingTolerance, floor: rules.leastMissing)
   }
 
   /// The rate of a measure on a basis; nil without a plan, while payments are still being added up, and where a table

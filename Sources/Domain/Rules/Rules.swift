@@ -42,6 +42,9 @@ public struct Rules: Hashable, Sendable {
   /// Source: the second step of the Philippine ladder (DPWH DO 193/2016: 5 % early warning, 10 % intensive care, 15 %
   /// terminal), methods 2.3.
   public var missingTolerance = Rate(hundredths: 1_000)
+  /// Points of the plan that may be missing on any day before money is far behind: less than that is one payment that
+  /// comes next week.
+  public var leastMissing = Rate(hundredths: 200)
   /// Share of the plan to be paid by its deadline. Source: Hanoi's Plan 295/KH-UBND, November 2025: 100 %.
   public var target = Rate(hundredths: 10_000)
   /// Share of a month's promise that may be lacking or too much for full marks, and lacking for a kept one. Source:

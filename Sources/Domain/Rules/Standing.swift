@@ -11,8 +11,11 @@ public enum Standing: Sendable, Hashable, CaseIterable {
   ///
   /// From the exact rates, so that it never contradicts the gap that is written beside it. See
   /// ``Rules/missingTolerance``.
-  public init(rate: Rate?, benchmark: Rate, missing tolerance: Rate) {
-    self.init(rate, benchmark, least: benchmark - benchmark * tolerance)
+  ///
+  /// - Parameter floor: points of the plan that may be missing on any day: in January a tenth of what is due is less than
+  ///   one payment. See ``Rules/leastMissing``.
+  public init(rate: Rate?, benchmark: Rate, missing tolerance: Rate, floor: Rate = Rate(hundredths: 0)) {
+    self.init(rate, benchmark, least: benchmark - max(benchmark * tolerance, floor))
   }
 
   /// From points of the plan below the mark. See ``Rules/projectTolerance``.
