@@ -27,7 +27,8 @@ let package = Package(
       name: "Document", dependencies: ["Cells", "CZlib", "Domain"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libz.a")]),
     .target(name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes"], swiftSettings: strict),
-    .target(name: "Dashboard", dependencies: ["Cells", "Contract", "Document", "Domain"], swiftSettings: strict),
+    .target(
+      name: "Dashboard", dependencies: ["Cells", "Contract", "Document", "Domain"], swiftSettings: strict),
     .target(name: "TerminalIO", dependencies: ["Cells", "CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "tiendo",

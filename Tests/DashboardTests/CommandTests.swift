@@ -24,7 +24,7 @@ import Testing
     case .save: Demo.state(120, 40).after("⌃s")
     case .themes: Demo.state(120, 40).after("Bj")
     case .signOff: DemoTopics.state(.submissions, 120, 40, .vietnamese).after("Ea")
-    case .verdict: DemoTopics.state(.movers, 120, 40, .vietnamese).after("A")
+    case .verdict: Demo.state(120, 40, at: "movers").topicAnswered(from: Demo.portfolio).after("A5")
     }
   }
 

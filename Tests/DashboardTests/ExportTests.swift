@@ -103,7 +103,7 @@ import Testing
       + #""central_assigned":{"plan_vnd":0,"disbursed_vnd":83,"paid_without_plan_vnd":83,"rate":null},"#
       + #""estimate":{"plan_vnd":3,"disbursed_vnd":0,"paid_without_plan_vnd":0,"rate":0.00}"#
     let expected =
-      #"{"as_of":"2026-11-20T17:00+07:00","fiscal_year":2026,"synthetic":true,"not_read":[],"total":{"#
+      #"{"as_of":"2026-11-20T17:00+07:00","fiscal_year":2026,"scope":"all","synthetic":true,"not_read":[],"total":{"#
       + money
       + #"},"sectors":[{"sector_id":"GT","name":"Giao \"thông\"","# + money
       + #"}],"disbursed_by_month":{"2026-01":100,"2026-11":-17},"#

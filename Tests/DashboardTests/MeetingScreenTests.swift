@@ -70,7 +70,7 @@ import Testing
       + (state.isPublic ? [words.publicMark] : [])
     for word in named where !text.contains(word) { Issue.record("\(at): no \(word)\n\(text)") }
     // A figure cut in the middle would be another figure. These items have free text, which may be cut.
-    let isFree = [.overdue, .obstacles, .decisions, .changes].contains(state.meetingPage?.item)
+    let isFree = [.overdue, .obstacles, .decisions, .duties, .changes].contains(state.meetingPage?.item)
     for line in lines where !isFree && line.hasCutFigure { Issue.record("\(at): a figure is cut\n\(text)") }
     guard let page = state.meetingPage, !page.rows.isEmpty, let rows = state.meetingContent?.rows[page.item]
     else { return }

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `keys without a sign in ASCII are written as words`() {
-    var state = Demo.state(120, 40, .english)
+    var state = Demo.state(120, 60, .english)
     state.display.glyphs = .ascii
     #expect(state.screen.last?.contains("Enter open") == true)
     let help = state.after("?").screen.joined(separator: "\n")

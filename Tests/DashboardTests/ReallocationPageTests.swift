@@ -133,13 +133,13 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let (before, _) = try read(folder)
     let printed = try tables(folder)
-    let rows = printed.csv(.plans)
+    let (rows, proposed) = (printed.csv(.plans), printed.csv(.proposals))
     let file = folder.appending(path: "plans.csv")
     let text = try String(contentsOf: file, encoding: .utf8)
     let head = try #require(rows.split(separator: "\n").first)
     #expect(text.hasPrefix(head))
     try (text + rows.dropFirst(head.count + 1)).write(to: file, atomically: true, encoding: .utf8)
-    try printed.csv(.proposals).write(
+    try proposed.write(
       to: folder.appending(path: "proposals.csv"), atomically: true, encoding: .utf8)
     let (after, reader) = try read(folder)
     // What obstacles hold may be more than is left of a plan that gave: that is said of them, and of no new row.
@@ -163,7 +163,7 @@ import Testing
     let next = try tables(folder).csv(.proposals).split(separator: "\n").dropFirst().map {
       $0.prefix { $0 != "," }
     }
-    let taken = printed.csv(.proposals).split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
+    let taken = proposed.split(separator: "\n").dropFirst().map { $0.prefix { $0 != "," } }
     #expect(Set(next).isDisjoint(with: taken))
   }
 }

@@ -90,7 +90,7 @@ import Testing
         #expect(state.screen.joined().contains("… " + name), "\(columns)x\(rows) \(page)")
         Self.answer(effects, reader, &state)
         #expect(state.screen.joined().contains(" \(name) "), "\(columns)x\(rows) \(page)")
-        #expect(!state.screen.joined().contains("… " + name))
+        #expect(!state.screen.joined(separator: "\n").contains("… " + name))
         Self.press("S", reader, &state)
         #expect(!state.screen[0].contains(" \(name) "))
       }

@@ -78,7 +78,7 @@ import Testing
   @Test func `the column that a list is sorted by is shown`() {
     // The plan was left out at this width, so nothing said why the rows stood as they did.
     let state = Demo.state(120, 40).after("s↓↓↓↓↓⏎")
-    #expect(state.screen[4].contains("Kế hoạch tỷ đ↓"))
+    #expect(state.screen[5].contains("Kế hoạch tỷ đ↓"))
   }
 
   @Test func `the first entry of the menu is the list's own order`() {

@@ -154,7 +154,7 @@ import Testing
     #expect(
       Self.said(rows).prefix(3) == [
         "Tuần đến 18/11: 1/3 nộp đúng hạn · muộn 1 · chưa nộp 1 · trả lại 1",
-        "im lặng từ 3 tuần: Sở XD (3)", "chưa ai xác nhận tuần này; S: xác nhận",
+        "im lặng từ 3 tuần: Sở XD (3)", "chưa ai xác nhận tuần này; E: xác nhận",
       ])
   }
 
