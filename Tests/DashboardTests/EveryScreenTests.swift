@@ -35,8 +35,8 @@ import Testing
 
   @Test(arguments: Demo.addresses)
   func `synthetic data are named on every page at every size`(_ address: String) {
-    for (number, columns) in [20, 27, 28, 40, 69, 70, 80, 99, 100, 120, 160, 200].enumerated() {
-      for rows in [5, 6, 7, 15, 16, 24, 29, 30, 60] {
+    for (number, columns) in [20, 28, 69, 70, 100, 200].enumerated() {
+      for rows in [5, 7, 15, 24, 60] {
         let state = Demo.state(columns, rows, Language.allCases[(number + rows) % 3], at: address)
         let isNamed = state.screen.contains { $0.contains(state.words.syntheticShort) }
         if !isNamed { Issue.record("\(columns)x\(rows) \(state.language)") }

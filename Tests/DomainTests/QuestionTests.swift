@@ -99,6 +99,7 @@ import Testing
     rules.daysOfWarning = 10
     rules.projectTolerance = Rate(hundredths: 100)
     rules.missingTolerance = Rate(hundredths: 50)
+    rules.leastMissing = Rate(hundredths: 0)
     let portfolio = Portfolio(facts, asOf: try moment("2025-10-20"), rules: rules)
     #expect(portfolio.work.total.dueSoon == 1)
     #expect(portfolio.classified(Assignment(due: try day("2025-10-30"))) == .dueSoon)
