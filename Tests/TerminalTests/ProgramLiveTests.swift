@@ -85,7 +85,7 @@ struct ProgramLiveTests {
     try session.data.write(
       "units/SYT/tasks.csv", head + (try task("SYT-CV9001", unit: "SYT", of: session.data)))
     try session.wait("the new task in a new file") {
-      $0.contains("Nhiệm vụ quá hạn (54)") && $0.contains("19 tệp") && ProgramSession.problems($0) == problems
+      $0.contains("Nhiệm vụ quá hạn (54)") && $0.contains("29 tệp") && ProgramSession.problems($0) == problems
     }
     try session.data.replace("units/SYT/tasks.csv", head)
     try session.wait(for: Self.overdue)
