@@ -17,7 +17,7 @@ struct ProgramTalkTests {
     return window
   }
 
-  private func page(_ number: Int, of count: Int = 8) -> (String) -> Bool {
+  private func page(_ number: Int, of count: Int = 9) -> (String) -> Bool {
     { $0.contains(" \(number)/\(count)  ") }
   }
 
@@ -47,7 +47,7 @@ struct ProgramTalkTests {
     // The change since the day before comes when that day is read.
     try window.wait(for: "từ 13/11/2026")
     #expect(look(window) != before)
-    for number in 2...8 {
+    for number in 2...9 {
       window.press(["PPage", "NPage", "Right", "Space", "n"][number % 4 + 1])
       try window.wait("page \(number)", until: page(number))
     }
@@ -66,7 +66,7 @@ struct ProgramTalkTests {
     window.press("3")
     try window.wait("page 3", until: page(3))
     window.press("C-p")
-    try window.wait(for: "8  Thay đổi từ cuộc họp trước")
+    try window.wait(for: "9  Thay đổi từ cuộc họp trước")
     window.type("vuong mac")
     try window.wait(for: "6  Vướng mắc")
     window.press("Enter")
@@ -79,7 +79,7 @@ struct ProgramTalkTests {
 
   @Test func `another size in the middle keeps the item, and a row opens and closes`() throws {
     let data = try ProgramData()
-    let window = try window("present", data, for: "1/8  ")
+    let window = try window("present", data, for: "1/9  ")
     window.press("4")
     try window.wait("page 4", until: page(4))
     for (columns, rows) in [(120, 40), (40, 10), (80, 24)] {
@@ -200,7 +200,7 @@ struct ProgramTalkTests {
     try window.wait(for: "+392,7 tỷ đ")
     window.press("K")
     try window.wait("rounded") { $0.contains("10.344 / 16.233") && $0.contains("CÔNG KHAI") }
-    for number in 1...8 {
+    for number in 1...9 {
       window.press("\(number)")
       try window.wait("page \(number), public") { page(number)($0) && $0.contains("CÔNG KHAI") }
     }
