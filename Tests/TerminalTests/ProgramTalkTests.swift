@@ -54,14 +54,14 @@ struct ProgramTalkTests {
     // The last page stays, and none comes before the first.
     window.press("NPage")
     window.press("PPage")
-    try window.wait("page 7", until: page(7))
+    try window.wait("page 8", until: page(8))
     window.press("Left")
-    try window.wait("page 6", until: page(6))
+    try window.wait("page 7", until: page(7))
     for key in ["b", "."] {
       window.press(key)
       try window.wait("a blank screen") { $0.allSatisfy { $0 == "\n" } }
       window.press(key == "b" ? "NPage" : "Escape")
-      try window.wait("page 6 again", until: page(6))
+      try window.wait("page 7 again", until: page(7))
     }
     window.press("3")
     try window.wait("page 3", until: page(3))
