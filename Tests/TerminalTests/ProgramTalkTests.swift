@@ -77,8 +77,7 @@ struct ProgramTalkTests {
     try window.wait(for: "ended with 0")
   }
 
-  @Test(.disabled("to be looked at: fails since the talk has a page of duties"))
-  func `another size in the middle keeps the item, and a row opens and closes`() throws {
+  @Test func `another size in the middle keeps the item, and a row opens and closes`() throws {
     let data = try ProgramData()
     let window = try window("present", data, for: "1/9  ")
     window.press("4")

@@ -30,7 +30,8 @@ struct MeetingContent: Sendable {
 extension State {
   /// Makes the talk's content anew where its recipe changed.
   mutating func refreshMeeting() {
-    guard let meeting, let context else {
+    // What a talk says does not depend on the page that one of its rows has led to.
+    guard let meeting, let context = context?.at(.meeting) else {
       talk.content = nil
       return
     }
