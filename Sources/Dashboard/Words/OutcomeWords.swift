@@ -127,4 +127,7 @@ extension Language {
     case .french: .french
     }
   }
+
+  /// What came of something, in a line.
+  public func said(_ outcome: Outcome) -> String { outcomes.said(outcome, strings.numbers) }
 }

@@ -3,7 +3,6 @@ import Dashboard
 import DataFolder
 import Document
 import Domain
-import Glibc
 
 /// `tiendo report [FOLDER]`: the draft of the weekly report, from the same rows as the screen.
 struct ReportCommand: ParsableCommand {
@@ -91,10 +90,10 @@ struct ReportCommand: ParsableCommand {
   private func write(_ document: Document, as form: ReportForm?) throws {
     switch form?.kind {
     case nil: Output.write(document.text())
-    case .text: try form?.write(Array(document.text().utf8))
-    case .markdown: try form?.write(Array(document.markdown().utf8))
-    case .word: try form?.write(document.docx())
-    case .workbook: try form?.write(document.workbook() ?? [])
+    case .text: try form?.write(Array(document.text().utf8), dataFolder: data.choice.path)
+    case .markdown: try form?.write(Array(document.markdown().utf8), dataFolder: data.choice.path)
+    case .word: try form?.write(document.docx(), dataFolder: data.choice.path)
+    case .workbook: try form?.write(document.workbook() ?? [], dataFolder: data.choice.path)
     }
   }
 }
