@@ -33,7 +33,7 @@ import Testing
     #expect(tally.answerDays == [2, 10, 4] && tally.medianDays == 4)
     #expect(tally.oldestOpen == (try day("2026-11-10")))
     // Of two the lower, for by nearest rank it is one of them.
-    #expect([7, 3].median == 3 && [Int]().median == nil)
+    #expect(RankedDays([7, 3]).median == 3 && RankedDays([Int]()).median == nil)
   }
 
   @Test func `what is overdue and was never reminded stands on its owner's rung`() {

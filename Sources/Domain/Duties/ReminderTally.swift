@@ -29,10 +29,5 @@ public struct ReminderTally: Hashable, Sendable {
   public var open: Int { sent - answered }
 
   /// Nil where none was answered.
-  public var medianDays: Int? { answerDays.median }
-}
-
-extension [Int] {
-  /// The value that half of them reach at most: by nearest rank, so that it is one of them.
-  public var median: Int? { isEmpty ? nil : sorted()[(count - 1) / 2] }
+  public var medianDays: Int? { RankedDays(answerDays).median }
 }

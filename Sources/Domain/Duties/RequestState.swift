@@ -45,7 +45,7 @@ public struct RequestTally: Hashable, Sendable {
 
   public var count: Int { states.values.reduce(0, +) }
   public var open: Int { self[.open] + self[.overdue] }
-  public var medianDays: Int? { answerDays.median }
+  public var medianDays: Int? { RankedDays(answerDays).median }
 
   /// Requests of which it is known whether they were answered in time: answered with a due day, or past it.
   public var judged: Int { self[.answeredInTime] + self[.answeredLate] + self[.overdue] }
