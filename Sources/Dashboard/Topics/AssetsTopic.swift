@@ -69,7 +69,7 @@ private struct AssetWords {
     return TopicRow(
       code: asset?.code ?? component.project.map { portfolio.projects.code(of: $0) } ?? "",
       cells: [
-        .name(source.name(of: component)), source.actor(component.owner), source.contact(component.owner),
+        .name(source.name(of: component)), source.actor(component.owner), source.person(of: component.owner),
         asset.map { .choice(code: $0.kind.code, label: context.words.said($0.kind.label)) } ?? .none,
         component.sector.map { .choice(code: portfolio.sectors.code(of: $0), label: context.name($0)) }
           ?? .none,

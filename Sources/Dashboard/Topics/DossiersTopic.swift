@@ -35,7 +35,7 @@ extension TopicKind {
       TopicColumn(
         "project", Label("Dự án", "Project", "Projet"), .text(minimum: 12, maximum: 44), priority: 8),
     ],
-    needs: [.procedureSteps], alsoFrom: [.procedures],
+    needs: [.procedureSteps], alsoFrom: [.procedures], leadsToTopics: true,
     rows: { DossierWords($0).rows })
 }
 
@@ -70,7 +70,7 @@ private struct DossierWords {
         .choice(
           code: source.exact.duties.procedures.code(of: dossier.procedure),
           label: source.context.name(dossier.procedure)),
-        source.actor(at?.agency), source.contact(at?.agency), at.map { .text($0.title) } ?? .none,
+        source.actor(at?.agency), source.person(of: at?.agency), at.map { .text($0.title) } ?? .none,
         dossier.limit == nil ? .none : .integer(dossier.daysOver), .integer(dossier.days),
         Value(dossier.limit), Value(dossier.due), .integer(dossier.returns), .integer(dossier.passed),
         .integer(dossier.steps.count), .integer(dossier.intermediate), .day(dossier.began),

@@ -88,7 +88,7 @@ private struct IndicatorWords {
         .text(row.indicator), subject(of: row), Value(series.actual?.value), Value(series.target?.value),
         Value(series.difference), .text(row.measureUnit), .text(said(series)),
         .text(trend(series.actuals.suffix(12).map(\.value.value))), Value(series.actual?.day),
-        Value(series.age(on: today)), source.actor(unit), source.contact(unit),
+        Value(series.age(on: today)), source.actor(unit), source.person(of: unit),
         file.isEmpty ? .none : .text(file),
       ], target: .record(RecordID(.observations, row.code, at: row.origin)), standing: standing(series))
   }

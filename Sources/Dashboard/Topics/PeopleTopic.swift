@@ -22,7 +22,7 @@ extension TopicKind {
       TopicColumn("most_late", Label("ngày", "days", "jours"), .count, priority: 3),
       TopicColumn("next", Label("Hạn tới", "Next due", "Échéance"), .day, priority: 3),
       TopicColumn(
-        "phone", Label("Điện thoại", "Phone", "Téléphone"), .text(minimum: 10, maximum: 16), priority: 1,
+        "phone", Label("Điện thoại", "Phone", "Téléphone"), .text(minimum: 13, maximum: 16), priority: 1,
         isPrivate: true),
       TopicColumn(
         "email", Label("Thư công vụ", "E-mail", "Courriel"), .text(minimum: 14, maximum: 30), priority: 8,

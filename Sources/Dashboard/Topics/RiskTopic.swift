@@ -192,12 +192,10 @@ private struct RiskPage {
       case .obstacle(let key): exact.obstacles[key].map { $0.responsibleAgency ?? $0.agency }
       }
     }
-    let counts = Dictionary(grouping: units.compactMap { $0.map(source.successors.heir(of:)) }) { $0 }
-      .mapValues(\.count).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard counts.count > 1 || counts.first.map({ $0.value > 1 }) ?? false else { return nil }
-    let names = counts.prefix(3).map { context.shortName($0.key) + " (\($0.value))" }.joined(separator: ", ")
+    let most = source.most(units)
+    guard !most.isEmpty else { return nil }
     return Field(
-      "", said(Label("ai phải làm: \(names)", "who must act: \(names)", "qui doit agir : \(names)")))
+      "", parts: [[Span(said(Label("ai phải làm", "who must act", "qui doit agir")), .muted)]] + most)
   }
 
   private var pastLine: Field? {

@@ -74,7 +74,7 @@ private struct StepWords {
       code: "\(step.code)/\(place)",
       cells: [
         source.context.isPublic ? .none : .text(step.dossier), .integer(step.sequence), .text(step.title),
-        source.actor(step.agency), isOpen ? source.contact(step.agency) : .none,
+        source.actor(step.agency), isOpen ? source.person(of: step.agency) : .none,
         step.isIntermediate ? .integer(1) : .none, Value(days == nil ? nil : step.received),
         Value(step.completed.flatMap { $0 <= today ? $0 : nil }), Value(over), Value(days),
         Value(step.limitDays), .integer(step.returns), .text(source.context.words.said(status(step))),

@@ -24,7 +24,7 @@ extension TopicKind {
         "person", Label("Ai làm", "Who", "Qui"), .text(minimum: 10, maximum: 24), priority: 3, isPrivate: true
       ),
       TopicColumn(
-        "phone", Label("Điện thoại", "Phone", "Téléphone"), .text(minimum: 10, maximum: 14), priority: 4,
+        "phone", Label("Điện thoại", "Phone", "Téléphone"), .text(minimum: 13, maximum: 16), priority: 4,
         isPrivate: true),
     ],
     needs: [.tasks], alsoFrom: [.obstacles], rows: weekRows)
@@ -104,15 +104,8 @@ private struct Week {
   /// The unit with most of what is late, where several could be meant.
   private func most(_ late: [DutyItem]) -> [Span] {
     guard source.subject == .all else { return [] }
-    let counts = Dictionary(grouping: late) { source.successors.heir(of: $0.agency) }.mapValues(\.count)
-    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 1 else {
-      return []
-    }
-    let said = Label("nhiều nhất", "most", "surtout")
-    return [
-      Span(context.words.said(said) + " ", .muted), Span(context.shortName(most.key), .strong),
-      Span(" \(most.value)", .strong),
-    ]
+    guard let most = source.most(late.map(\.agency), atMost: 1).first else { return [] }
+    return [Span(context.words.said(Label("nhiều nhất", "most", "surtout")) + " ", .muted)] + most
   }
 
   /// Of one unit: who is called; that there is nobody is a finding.
