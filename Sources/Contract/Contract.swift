@@ -61,6 +61,17 @@ public enum Contract {
     }
   }()
 
+  /// Tables that only pages of their own show, and that no other table refers to: what comes first to the screen need
+  /// not wait for them.
+  public static let later: Set<TableName> = {
+    var later = Set(TableName.allCases.filter { Contract[$0].tier == .optional })
+    while true {
+      let needed = tables.filter { !later.contains($0.name) }.flatMap(\.columns).compactMap(\.reference)
+      guard !later.isDisjoint(with: needed) else { return later }
+      later.subtract(needed)
+    }
+  }()
+
   /// Every code list that some column uses, in the order of first use, and each once.
   public static let codeLists: [ChoiceList] = {
     var seen: Set<String> = []

@@ -54,7 +54,7 @@ extension State {
   }
 
   func cannotTravel(_ action: Action) -> Reason? {
-    guard let portfolio, portfolio.loading.isEmpty else { return .stillLoading }
+    guard let portfolio, portfolio.isWhole else { return .stillLoading }
     let day = visit.day ?? portfolio.asOf.day
     guard let wanted = shown.day(after: action), portfolio.nearest(to: wanted) == day else { return nil }
     return wanted < day ? .firstDay : .lastDay

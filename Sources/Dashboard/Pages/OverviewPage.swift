@@ -14,6 +14,7 @@ extension Context {
   /// Which of the group's duties need attention now.
   var attentionField: Field {
     let title = words.said(Label("Trễ hạn", "Late", "En retard"))
+    guard portfolio.isWhole else { return Field(title, words.reading, .muted) }
     let parts = portfolio.attention.late.map { kind, count in
       [Span(words.said(kind.label) + " ", .muted), Span("\(count)", .bad)]
     }

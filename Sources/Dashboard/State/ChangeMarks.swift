@@ -78,7 +78,7 @@ extension State {
 extension Context {
   /// Whether differences between two are news, and not another day, plan or language.
   fileprivate func isComparable(with other: Context) -> Bool {
-    portfolio.loading.isEmpty && other.portfolio.loading.isEmpty
+    portfolio.isWhole && other.portfolio.isWhole
       && portfolio.asOf.day == other.portfolio.asOf.day
       && portfolio.fiscalYear == other.portfolio.fiscalYear && portfolio.scope == other.portfolio.scope
   }

@@ -81,11 +81,11 @@ extension State {
   /// What the page shows but is not kept in memory.
   var questions: [Question] {
     if let question = place.page.tableQuestion(isPublic: isPublic) {
-      guard let portfolio, portfolio.loading.isEmpty else { return [] }
+      guard let portfolio, portfolio.isWhole else { return [] }
       return readings.table?.answers(question, portfolio) ?? false ? [] : [question]
     }
     if case .topic(let topic, let subject) = place.page {
-      guard let portfolio, portfolio.loading.isEmpty else { return [] }
+      guard let portfolio, portfolio.isWhole else { return [] }
       let takesVerdicts = !topic.kind.verdicts.isEmpty
       if takesVerdicts, verdicts?.isOld ?? true { return [.verdicts] }
       let question = TopicQuestion(
@@ -99,7 +99,7 @@ extension State {
     if case .figure(let figure) = place.page {
       let question = Question.figure(figure, basis)
       let isThere = readings.figure?.answers(question, portfolio) ?? false
-      return isThere || !portfolio.loading.isEmpty ? [] : [question]
+      return isThere || !portfolio.isWhole ? [] : [question]
     }
     var questions: [Question] = []
     let texts = (place.page.kind.records(portfolio) + detailRecords(portfolio) + reportRecords)
@@ -108,7 +108,7 @@ extension State {
     if let line = problemInView.flatMap(FileLine.init), readings.lines[line] == nil {
       questions.append(.line(line))
     }
-    if case .project(let key) = place.page, portfolio.loading.isEmpty,
+    if case .project(let key) = place.page, portfolio.isWhole,
       readings.ledger.project != key || readings.ledger.isOld
     {
       questions.append(.ledgerRows(key))

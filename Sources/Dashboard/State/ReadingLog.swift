@@ -12,7 +12,7 @@ struct ReadingLog: Sendable {
 
   /// Notes what a portfolio brought; nothing while the folder is still being read.
   mutating func take(_ newer: Portfolio) {
-    guard newer.loading.isEmpty else { return }
+    guard newer.isWhole else { return }
     if nextNumber == 0 {
       put([LogEntry(0, firstReading: newer)])
     } else if let arrival = newer.arrival {

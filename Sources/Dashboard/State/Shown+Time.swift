@@ -21,7 +21,7 @@ extension Shown {
 
   /// To a day of the years in the folder; one outside gives the nearest.
   mutating func travel(to wanted: Day) -> [Effect] {
-    guard let portfolio, portfolio.loading.isEmpty else { return [] }
+    guard let portfolio, portfolio.isWhole else { return [] }
     let day = portfolio.nearest(to: wanted)
     guard day != (visit.day ?? portfolio.asOf.day) else { return [] }
     visit.day = day

@@ -26,7 +26,7 @@ struct Shown: Sendable {
   var asRead: Portfolio? { whole ?? portfolio }
 
   /// Whether a whole folder is on the screen.
-  var isWhole: Bool { portfolio?.loading.isEmpty == true }
+  var isWhole: Bool { portfolio?.isWhole == true }
 
   mutating func show(_ newer: Portfolio) {
     isComingHome = false
@@ -86,7 +86,7 @@ struct Shown: Sendable {
 
   /// Asks again where the shown figures are others: the earlier ones may have changed with them.
   func followComparison(after old: Portfolio?) -> [Effect] {
-    guard let portfolio, let old, comparison != nil, portfolio.loading.isEmpty else { return [] }
+    guard let portfolio, let old, comparison != nil, portfolio.isWhole else { return [] }
     let isSame =
       old.moneyRevision == portfolio.moneyRevision && old.workRevision == portfolio.workRevision
       && old.asOf == portfolio.asOf && old.scope == portfolio.scope

@@ -21,7 +21,7 @@ extension State {
   /// To the page of what changed; where nothing is compared yet, since the last meeting, else since a week before.
   mutating func showChanges() -> [Effect] {
     jump(to: .changes)
-    guard comparison == nil, let portfolio, portfolio.loading.isEmpty else { return [] }
+    guard comparison == nil, let portfolio, portfolio.isWhole else { return [] }
     let meeting = talk.lastMeeting.flatMap { $0 < portfolio.asOf.day ? Against.lastMeeting($0) : nil }
     return shown.compare(with: meeting ?? .weekBefore)
   }

@@ -14,7 +14,7 @@ extension State {
 
   var cannotShowFigure: Reason? {
     if isPublic { return .hiddenRows }
-    if portfolio?.loading.isEmpty != true { return .stillLoading }
+    if portfolio?.isWhole != true { return .stillLoading }
     return figureInView == nil ? .noFigure : nil
   }
 

@@ -66,7 +66,7 @@ extension State {
   mutating func show(_ newer: Portfolio) {
     readings.follow(newer, after: portfolio, on: place.page)
     if portfolio == nil { display.basis = newer.usualBasis }
-    if portfolio?.loading.isEmpty == false { forgetFirstRows() }
+    if portfolio?.isWhole == false { forgetFirstRows() }
     let before = context
     shown.show(newer)
     if let arrival = newer.arrival, let before { mark(arrival, after: before) }

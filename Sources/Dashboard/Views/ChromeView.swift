@@ -114,7 +114,7 @@ extension State {
   func statusSpans(isShort: Bool) -> [[Span]] {
     guard let portfolio else { return [] }
     var spans: [[Span]] = []
-    if !portfolio.loading.isEmpty { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
+    if !portfolio.isWhole { spans.append([Span(words.loading(portfolio.loadedPercent), .accent)]) }
     if let lost = context?.lostFiles { spans.append(lost) }
     if let stale = portfolio.files.first(where: { $0.state.isStale }), case .stale(let since) = stale.state {
       spans.append([Span(stale.path + " " + words.fileStale(words.numbers.moment(since)), .warning)])

@@ -144,7 +144,7 @@ extension State {
   fileprivate func emptyText(_ panel: Panel, _ context: Context) -> String {
     let (kind, list, portfolio) = (panel.kind, place[panel], context.portfolio)
     if isPublic, kind.isHiddenInPublic { return words.hiddenInPublic }
-    if !portfolio.loading.isEmpty { return words.loading(portfolio.loadedPercent) }
+    if !portfolio.isWhole { return words.loading(portfolio.loadedPercent) }
     if let text = kind.emptyText(context, !list.filter.isEmpty) { return text }
     let key = Action.problems.keyLabel(words)
     if let lack = kind.lack(portfolio) { return words.pages.notCounted(context.said(lack), key) }

@@ -45,6 +45,7 @@ extension FolderReader {
     if status.files != summaries { status.files = summaries }
     if status.missingTables != missing { status.missingTables = missing }
     status.loading = []
+    status.waiting = []
     status.loadedPercent = 100
     return status
   }

@@ -13,7 +13,7 @@ extension FolderReader {
 
   /// Reads the changed files, level by level, so that what is referred to is read first.
   func readTables(now: Moment, _ change: inout Change) {
-    let changed = changedFiles(now: now, &change) { $0 != .transactions }
+    let changed = changedFiles(now: now, &change) { $0 != .transactions && !waiting.contains($0) }
     notePresence(&change)
     guard !changed.isEmpty || !change.grown.isEmpty else { return }
     for level in Contract.levels {

@@ -41,6 +41,8 @@ public final class FolderReader {
 
   /// When the folder was last looked at.
   var lastLook: Moment?
+  /// Tables that are not read yet: at the beginning those that the first screen does without.
+  private(set) var waiting: Set<TableName> = []
 
   /// The moment for which the folder is read; another one counts from the next
   /// ``refresh(now:isCancelled:publish:)`` on.
@@ -75,8 +77,20 @@ public final class FolderReader {
   ///   - now: the moment to show when neither the folder nor the command line gives one.
   ///   - isCancelled: asked once a window; what was read by then is kept for the next call.
   ///   - publish: gets growing portfolios: on the first call one at once, one when the small tables are read, some
-  ///     while the ledger is, and the final one. Later one if something changed, else none.
+  ///     while the ledger is, one without the tables that only their own pages show, and the final one. Later one if something changed, else none.
   public func refresh(now: Moment, isCancelled: () -> Bool = { false }, publish: (Portfolio) -> Void) {
+    guard portfolio == nil else { return look(now, isCancelled, publish) }
+    waiting = Contract.later
+    look(now, isCancelled, publish)
+    waiting = []
+    guard portfolio?.status.waiting.isEmpty == false else { return }
+    look(now, isCancelled, publish)
+  }
+
+  /// Reads what changed, but for the tables that wait.
+  private func look(_ now: Moment, _ isCancelled: () -> Bool, _ publish: (Portfolio) -> Void) {
+    // What waited at the beginning is no news.
+    let isBeginning = portfolio?.isWhole != true
     let isFirst = portfolio == nil
     lastLook = now
     var change = Change()
@@ -87,16 +101,26 @@ public final class FolderReader {
     change.setTime(from: portfolio?.asOf, to: moment, isPinned: isPinned)
     if let portfolio, portfolio.fiscalYear != fiscalYear ?? moment.day.year { change.hasNewDay = true }
     readTables(now: now, &change)
-    if !isFirst, !change.tables.isEmpty { hasChangedTables = true }
+    if !isBeginning, !change.tables.isEmpty { hasChangedTables = true }
     setLedgerTerms(now, &change)
     guard readLedger(now: now, &change, isCancelled: isCancelled, publish: publish) else { return }
     change.isLedgerNew = change.isLedgerNew || isFirst
     guard change.isAny else { return publishScope(publish) }
     if change.isOnlyAnotherDay { return turn(now, change, publish) }
-    let next = derived(now, change)
-    let news = isFirst ? narrowed(next) : narrowed(next, noting: change)
+    var next = derived(now, change)
+    noteWaiting(&next.status)
+    let news = isBeginning ? narrowed(next) : narrowed(next, noting: change)
     portfolio = next
     publish(news)
+  }
+
+  /// The tables that were not read yet.
+  private func noteWaiting(_ status: inout SourceStatus) {
+    let unread = files.filter { waiting.contains($0.source.table) && $0.listed != nil }
+    guard !unread.isEmpty else { return }
+    status.waiting = Set(unread.map(\.source.table.rawValue))
+    let size = { (files: [FolderFile]) in files.reduce(0) { $0 + ($1.listed?.size ?? 0) } }
+    status.loadedPercent = 100 - Int(size(unread) * 100 / max(1, size(files)))
   }
 
   /// Another day's figures at once, and its problems as soon as they are found: looking for them takes longer.

@@ -21,11 +21,17 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// Reads `yyyy-mm-dd` and nothing else.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    self.init(digits: Array(text.utf8)[...])
+  }
+
+  /// Reads the ASCII digits and dashes of a day in ISO 8601.
+  init?(digits bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    guard bytes.count == 10, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D else { return nil }
     func number(_ range: Range<Int>) -> Int? {
       var value = 0
-      for byte in bytes[range] {
+      for place in range {
+        let byte = bytes[start + place]
         guard (0x30...0x39).contains(byte) else { return nil }
         value = value * 10 + Int(byte - 0x30)
       }

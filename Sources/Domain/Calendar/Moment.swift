@@ -25,22 +25,24 @@ public struct Moment: Hashable, Comparable, Sendable {
   /// Reads `yyyy-mm-dd` (17:00 of it) or `yyyy-mm-ddThh:mm`, with or without `:ss` and `+07:00`. Another offset is
   /// refused, not taken for Hanoi's.
   public init?(iso text: String) {
-    guard let day = Day(iso: text.prefix(10)) else { return nil }
-    var rest = text.dropFirst(10)
+    let bytes = Array(text.utf8)
+    guard let day = Day(digits: bytes.prefix(10)) else { return nil }
+    var rest = bytes.dropFirst(10)
     if rest.isEmpty {
       self.init(closeOf: day)
       return
     }
-    if rest.hasSuffix("+07:00") { rest.removeLast(6) }
-    let bytes = Array(rest.utf8)
+    if rest.count > 6, rest.suffix(6).elementsEqual("+07:00".utf8) { rest.removeLast(6) }
+    let start = rest.startIndex
     func number(at place: Int, below limit: Int) -> Int? {
-      let digits = bytes[place...place + 1]
-      guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-      let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      let (tens, ones) = (bytes[start + place], bytes[start + place + 1])
+      guard (0x30...0x39).contains(tens), (0x30...0x39).contains(ones) else { return nil }
+      let value = Int(tens - 0x30) * 10 + Int(ones - 0x30)
       return value < limit ? value : nil
     }
-    guard bytes.count == 6 || bytes.count == 9 && bytes[6] == 0x3A && number(at: 7, below: 60) != nil,
-      bytes[0] == 0x54 || bytes[0] == 0x20, bytes[3] == 0x3A,
+    let hasSeconds = rest.count == 9
+    guard rest.count == 6 || hasSeconds && rest[start + 6] == 0x3A && number(at: 7, below: 60) != nil,
+      rest[start] == 0x54 || rest[start] == 0x20, rest[start + 3] == 0x3A,
       let hour = number(at: 1, below: 24), let minute = number(at: 4, below: 60)
     else { return nil }
     self.init(day: day, minute: hour * 60 + minute)

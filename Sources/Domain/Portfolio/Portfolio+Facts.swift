@@ -28,5 +28,7 @@ extension Portfolio {
   public var problemsRevision: Revision { status.problemsRevision }
   public var folderGoneSince: Moment? { status.folderGoneSince }
   public var loading: Set<String> { status.loading }
+  /// Whether all of the folder has been read.
+  public var isWhole: Bool { status.loading.isEmpty && status.waiting.isEmpty }
   public var loadedPercent: Int { status.loadedPercent }
 }

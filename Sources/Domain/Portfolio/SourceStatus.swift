@@ -33,9 +33,11 @@ public struct SourceStatus: Sendable {
   public var folderGoneSince: Moment?
   /// When the source was last looked at; nil before that.
   public var read: Moment?
-  /// Tables still being read: their figures are not final. Empty when all is read.
+  /// Tables still being read: their figures are not final. Empty when all figures are.
   public var loading: Set<String> = []
-  /// Share of the bytes read so far, 0...100, while ``loading`` is not empty.
+  /// Tables that are still to be read and that only their own pages show.
+  public var waiting: Set<String> = []
+  /// Share of the bytes read so far, 0...100, until all is read.
   public var loadedPercent = 100
 
   public init(folder: String = "") { self.folder = folder }
