@@ -64,6 +64,15 @@ import Testing
     #expect(successors.isAbolished(Key(0)) && !successors.isAbolished(Key(2)))
     // A ring names nobody; it ends.
     #expect([Key(3), Key(4)].contains(successors.heir(of: Key(3))))
+    // It is counted where its successor is: here below unit 5.
+    let top = Agency(key: Key(5), code: "A5", name: "Unit 5", level: .department, origin: .line(7))
+    var below = units[1]
+    below = Agency(
+      key: below.key, code: below.code, name: below.name, level: .department, parent: Key(5), origin: .line(3)
+    )
+    let family = try DutyTests.portfolio([units[0], below, top])
+    #expect(family.agencies(below: Key(5)) == [Key(0), Key(1)])
+    #expect(family.agencies(below: Key(1)).isEmpty)
     var facts = try DutyTests.portfolio(units).dataset
     facts.duties = DutyRows()
     let onTheDay = Portfolio(facts, asOf: Moment(closeOf: end))

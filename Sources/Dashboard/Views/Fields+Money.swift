@@ -17,7 +17,15 @@ extension Context {
     let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
     let rates = bases.map { rateSpans(measure, $0, isMain: true) }
     let work = ([key] + below).map { portfolio.work.count($0) }
+    let abolished = below.count(where: Successors(portfolio).isAbolished)
     let rest = [
+      abolished == 0
+        ? []
+        : [
+          Span(
+            words.said(
+              Label("\(abolished) đã giải thể", "\(abolished) abolished", "supprimées : \(abolished)")))
+        ],
       amounts(measure),
       workSpans(
         tasks: work.reduce(0) { $0 + $1.open }, obstacles: work.reduce(0) { $0 + $1.obstacles }),

@@ -16,7 +16,8 @@ extension Portfolio {
       }
   }
 
-  /// Units below a unit, at any depth, without itself; each once, even where the table goes in a circle.
+  /// Units below a unit, at any depth, without itself; each once, even where the table goes in a circle. An abolished
+  /// one is also where its successor is.
   public func agencies(below top: Key<Agency>) -> [Key<Agency>] {
     var children: [Key<Agency>: [Key<Agency>]] = [:]
     for agency in agencies.rows {
@@ -29,6 +30,10 @@ extension Portfolio {
       guard seen.insert(next).inserted else { continue }
       found.append(next)
       waiting += children[next] ?? []
+    }
+    let successors = Successors(self)
+    found += agencies.rows.map(\.key).filter { agency in
+      successors.isAbolished(agency) && !seen.contains(agency) && found.contains(successors.heir(of: agency))
     }
     return found.sorted()
   }
