@@ -362,9 +362,9 @@ import Testing
 
   // MARK: Nobody reads
 
-  /// One frame of 1000 by 500 is many times what a pseudo-terminal holds.
+  /// One frame of 500 by 250 is many times what a pseudo-terminal holds.
   private func stalledCard() throws -> PtyProgram {
-    let program = try card(columns: 1000, rows: 500)
+    let program = try card(columns: 500, rows: 250)
     try program.wait(for: "\u{1B}[?2026l")
     program.send("b")
     try program.waitForUnreadOutput()

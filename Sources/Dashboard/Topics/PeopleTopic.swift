@@ -193,7 +193,7 @@ private struct PeoplePage {
     if !cover.isEmpty { lines += [coverLine] + [changeLine].compactMap { $0 } }
     lines.append(lateLine(people))
     let rule = Label(
-      "việc không ghi người tính cho đầu mối; không có đầu mối thì cho người đứng đầu",
+      "việc không ghi người: của đầu mối, không có đầu mối thì của người đứng đầu",
       "what names nobody is the focal point’s, else the head’s",
       "ce qui ne nomme personne est au point focal, sinon au chef")
     return lines + [Field("", said(rule), .muted)]

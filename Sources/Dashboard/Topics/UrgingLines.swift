@@ -76,9 +76,9 @@ struct UrgingLines {
     Field(
       "",
       source.said(
-        "không bảng nào ghi ngày lên cấp: ngày ở cấp tính từ lần nhắc cuối, nếu không thì từ khi nêu, đến hạn",
-        "no table has the day of a rung: days count from the last reminder, else from raised or due",
-        "aucune table n’a le jour d’un échelon : compté de la dernière relance, sinon du signalement ou de l’échéance"
+        "số ngày ở cấp: từ lần nhắc cuối, chưa nhắc thì từ ngày nêu hoặc ngày hạn",
+        "days on a rung: from the last reminder, else from the day raised or due",
+        "jours à l’échelon : depuis la dernière relance, sinon le signalement ou l’échéance"
       ), .muted)
   }
 }
