@@ -45,7 +45,7 @@ struct DocxWriter {
     for (place, annex) in document.annexes.enumerated() { write(annex, place) }
     xml.close("w:body")
     xml.close("w:document")
-    return package.file(main: xml, properties: document.properties)
+    return package.file(main: xml, properties: document.properties, record: document.record)
   }
 
   private mutating func writeBody() {

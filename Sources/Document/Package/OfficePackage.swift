@@ -52,14 +52,16 @@ struct OfficePackage {
 
   private func identifier(of place: Int) -> String { "rId\(place + 1)" }
 
-  func file(main part: XML, properties: XML) -> [UInt8] {
+  /// - Parameter record: what is carried along; empty for nothing.
+  func file(main part: XML, properties: XML, record: String) -> [UInt8] {
     var zip = ZipFile()
     zip.add("[Content_Types].xml", contentTypes.bytes)
     zip.add("_rels/.rels", packageRelations.bytes)
     zip.add("docProps/core.xml", properties.bytes)
     zip.add("\(folder)/\(main)", part.bytes)
-    zip.add("\(folder)/_rels/\(main).rels", partRelations.bytes)
+    zip.add("\(folder)/_rels/\(main).rels", partRelations(hasRecord: !record.isEmpty).bytes)
     for part in parts { zip.add("\(folder)/\(part.name)", part.content) }
+    if !record.isEmpty { zip.add(CarriedRecord.part, CarriedRecord.xml(record).bytes) }
     return zip.finished()
   }
 
@@ -95,7 +97,11 @@ struct OfficePackage {
     ])
   }
 
-  private var partRelations: XML { relations(parts.map { ($0.kind.relation, $0.name) }) }
+  private func partRelations(hasRecord: Bool) -> XML {
+    relations(
+      parts.map { ($0.kind.relation, $0.name) }
+        + (hasRecord ? [(CarriedRecord.relation, "../" + CarriedRecord.part)] : []))
+  }
 
   private func relations(_ targets: [(type: String, target: String)]) -> XML {
     var xml = XML()

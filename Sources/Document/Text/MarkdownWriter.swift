@@ -39,7 +39,8 @@ struct MarkdownWriter {
       add(annex.reference.isEmpty ? "" : "*\(escaped(annex.reference))*")
       for block in annex.blocks { write(block) }
     }
-    return pieces.joined(separator: "\n\n") + "\n"
+    let record = CarriedRecord.markdown(document.record)
+    return (pieces + (record.isEmpty ? [] : [record])).joined(separator: "\n\n") + "\n"
   }
 
   private mutating func write(_ block: Document.Block) {

@@ -16,6 +16,8 @@ public struct Document: Hashable, Sendable {
   public var annexes: [Annex]
   /// The day that the file's properties name as that of its making; none where nil.
   public var day: Day?
+  /// What a file carries along for programs and does not show; see ``CarriedRecord``. Plain text has no place for it.
+  public var record = ""
 
   public init(
     language: Language, letterhead: Letterhead, title: Title, addressees: Addressees? = nil, body: [Block],

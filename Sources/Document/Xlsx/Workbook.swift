@@ -55,7 +55,7 @@ struct Workbook {
         }
       }
     }
-    return package.file(main: xml, properties: document.properties)
+    return package.file(main: xml, properties: document.properties, record: document.record)
   }
 }
 
