@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),
     .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Contract"], swiftSettings: strict),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "DataFolder"], exclude: ["Screens"],
+      name: "DashboardTests", dependencies: ["Dashboard", "DataFolder", "Document"], exclude: ["Screens"],
       swiftSettings: strict),
     .executableTarget(
       name: "TerminalCard", dependencies: ["Cells", "TerminalIO"], path: "Tests/TerminalCard",

@@ -137,7 +137,7 @@ import Testing
 
   @Test func `a screen on a wall says when its figures were read, and no keys`() {
     var wall = Demo.state(120, 40)
-    wall.talk.opening = .talk(every: 20)
+    wall.opening = .talk(every: 20)
     wall = wall.after(.loaded(Demo.portfolio))
     let foot = wall.screen.last ?? ""
     #expect(foot.contains(wall.words.talk.updated("")) && !foot.contains("PgDn"))

@@ -55,6 +55,7 @@ public enum Reason: CaseIterable, Hashable, Sendable {
   case noName
   /// The ending of the name tells no form.
   case noForm
+  case noPaperForm
   /// Of a paste of several cells or lines only the first counts.
   case firstCellOnly
   /// The same key once more leaves the talk.

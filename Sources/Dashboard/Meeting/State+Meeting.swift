@@ -31,14 +31,6 @@ extension State {
     return effects
   }
 
-  mutating func beginMeetingAtStart() -> [Effect] {
-    guard case .talk(let seconds) = talk.opening, shown.isWhole else { return [] }
-    talk.opening = .overview
-    let effects = beginMeeting(isLive: seconds != nil)
-    talk.meeting?.automaticSeconds = seconds
-    return effects
-  }
-
   /// A slip of a key must not end a talk before its audience: the first one only says what a second one does.
   mutating func askEndMeeting() -> [Effect] {
     guard meeting?.isLeaving == true else {

@@ -5,16 +5,12 @@ struct Talk: Sendable {
   /// Nil where none is held.
   var meeting: Meeting?
   var content: MeetingContent?
-  var opening: Opening
   /// The day of the last meeting, when one is known.
   var lastMeeting: Day?
   /// Where a talk about a day was ended: the next one about the same day goes on there.
   private var left: (day: Day, page: Int)?
 
-  init(opening: Opening, lastMeeting: Day?) {
-    self.opening = opening
-    self.lastMeeting = lastMeeting
-  }
+  init(lastMeeting: Day?) { self.lastMeeting = lastMeeting }
 
   /// The day of the last meeting. One of the same day was a rehearsal, with nothing new since: then a week before.
   func since(_ portfolio: Portfolio) -> Day {

@@ -14,7 +14,8 @@ extension ReportFacts {
     let none = paragraph(
       "Không có vướng mắc nào cần cấp trên quyết định.", "No obstacle waits for a decision above the units.",
       "Aucun obstacle n’attend de décision au-dessus des unités.")
-    return (asks.isEmpty ? [none] : asks) + (waiting.isEmpty ? [] : [.table(waitingTable(waiting))])
+    return (asks.isEmpty ? [none] : asks) + reallocation
+      + (waiting.isEmpty ? [] : [.table(waitingTable(waiting))])
   }
 
   private func askBlocks(_ level: EscalationLevel, _ obstacles: [Obstacle]) -> [Document.Block] {
@@ -102,7 +103,30 @@ extension ReportFacts {
       label: said("Phụ lục II", "Annex II", "Annexe II"),
       title: said("NHIỆM VỤ QUÁ HẠN", "OVERDUE TASKS", "TÂCHES EN RETARD"), isLandscape: true,
       blocks: [.table(overdueTable(overdue, title: false))])
-    return overdue.isEmpty ? [units] : [units, tasks]
+    let sources = Document.Annex(
+      label: overdue.isEmpty
+        ? said("Phụ lục II", "Annex II", "Annexe II") : said("Phụ lục III", "Annex III", "Annexe III"),
+      title: said("NGUỒN SỐ LIỆU", "SOURCES", "SOURCES"), blocks: [.table(fileTable)])
+    return (overdue.isEmpty ? [units] : [units, tasks]) + [sources]
+  }
+
+  /// The files as they were read, with their stamps.
+  private var fileTable: Document.Table {
+    Document.Table(
+      sheet: said("Tệp", "Files", "Fichiers"),
+      columns: [
+        Document.Column(said("Tệp", "File", "Fichier")),
+        Document.Column(said("Bản ghi", "Records", "Lignes"), .count),
+        Document.Column(said("Không dùng được", "Not usable", "Inutilisables"), .count),
+        Document.Column(said("Dung lượng (byte)", "Bytes", "Octets"), .count),
+        Document.Column(said("Sửa lúc", "Modified", "Modifié"), .centred),
+      ],
+      rows: portfolio.files.sorted { $0.path < $1.path }.map { file in
+        Document.Row([
+          .text(file.path), .count(file.recordCount), .count(file.rejectedCount), .count(file.byteCount),
+          file.modified.map { .text(context.numbers.moment($0)) } ?? .missing,
+        ])
+      })
   }
 
   private var unitTable: Document.Table {
@@ -133,8 +157,8 @@ extension ReportFacts {
       total: row(
         said("Tổng số", "Total", "Total"), portfolio.money.total, before?.money.total, portfolio.work.total),
       note: said(
-        "Tỷ lệ tính trên kế hoạch Thành phố giao; chỉ gồm đơn vị có kế hoạch hoặc đã chi.",
-        "Rates are of the City's plan; only units with a plan or payments.",
-        "Taux sur le plan de la Ville ; unités dotées d’un plan ou de paiements."))
+        "Tỷ lệ tính trên kế hoạch Thành phố giao\(context.withCarriedOver); chỉ gồm đơn vị có kế hoạch hoặc đã chi.",
+        "Rates are of the City's plan\(context.withCarriedOver); only units with a plan or payments.",
+        "Taux sur le plan de la Ville\(context.withCarriedOver) ; unités dotées d’un plan ou de paiements."))
   }
 }

@@ -8,13 +8,13 @@ extension ReportFacts {
     if let lack = source.exact.moneyLack, !lack.isPartial {
       return [.paragraph(Document.Paragraph(context.said(lack)))]
     }
-    return [.heading(.section, said("Kết quả chung", "In all", "Ensemble")), wholeSentence]
+    return [.heading(.section, said("Kết quả chung", "In all", "Ensemble")), wholeSentence] + yearEnd
       + (context.isPublic ? [] : [.table(denominators)]) + [.table(channels)]
       + [
         .heading(.section, said("Theo lĩnh vực", "By sector", "Par secteur")), .table(sectors),
         .chart(sectorChart),
       ]
-      + curveChart + [
+      + bySource + curveChart + [
         .heading(
           .section,
           said(
@@ -26,6 +26,7 @@ extension ReportFacts {
   private var wholeSentence: Document.Block {
     let total = portfolio.money.total
     let (paid, plan) = (total.paidOfPlan(on: basis), total.plan[basis])
+    let carried = context.withCarriedOver
     let gap = portfolio.gap(total, on: basis)
     let missing = portfolio.gapMoney(total, on: basis)
     var runs: [Document.Run] = [
@@ -37,8 +38,9 @@ extension ReportFacts {
       Document.Run(said(", đạt ", ", ", ", soit ")), .bold(percent(portfolio.rate(total, on: basis))),
       Document.Run(
         said(
-          " kế hoạch Thành phố giao (\(money(plan)))", " of the City's plan (\(money(plan)))",
-          " du plan de la Ville (\(money(plan)))")),
+          " kế hoạch Thành phố giao\(carried) (\(money(plan)))",
+          " of the City's plan\(carried) (\(money(plan)))",
+          " du plan de la Ville\(carried) (\(money(plan)))")),
     ]
     if let before {
       let then = before.money.total
@@ -141,9 +143,9 @@ extension ReportFacts {
       columns: [Document.Column(said("Lĩnh vực", "Sector", "Secteur"))] + paidColumns, rows: rows,
       total: row(said("Tổng số", "Total", "Total"), portfolio.money.total, before?.money.total, basis),
       note: said(
-        "Tỷ lệ tính trên kế hoạch Thành phố giao đến ngày báo cáo.",
-        "Rates are of the City's plan as of the day of the report.",
-        "Taux sur le plan de la Ville au jour du rapport."))
+        "Tỷ lệ tính trên kế hoạch Thành phố giao\(context.withCarriedOver) đến ngày báo cáo.",
+        "Rates are of the City's plan\(context.withCarriedOver) as of the day of the report.",
+        "Taux sur le plan de la Ville\(context.withCarriedOver) au jour du rapport."))
   }
 
   func row(_ name: String, _ now: MoneyMeasure, _ then: MoneyMeasure?, _ basis: PlanBasis) -> Document.Row {

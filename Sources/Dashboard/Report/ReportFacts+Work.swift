@@ -70,7 +70,7 @@ extension ReportFacts {
 
   private var directives: [Document.Block] {
     let given = portfolio.duties.directives.rows.filter { $0.issued <= day && $0.status != .cancelled }
-    guard !given.isEmpty else { return [] }
+    guard !given.isEmpty else { return nothing(.directives) }
     let done = given.count { $0.isCompleted(on: day) }
     let late = given.filter { directive in
       directive.isOpen(on: day) && directive.due.map { portfolio.asOf > Moment(closeOf: $0) } ?? false

@@ -62,6 +62,13 @@ struct ReportFacts {
   /// In the place of a part of which the folder has no rows.
   func nothing(_ table: ShownTable) -> [Document.Block] {
     let file = table.rawValue + ".csv"
+    guard portfolio.status.missingTables.contains(table.rawValue) else {
+      return [
+        paragraph(
+          "\(file) không có dòng nào đến ngày báo cáo.", "\(file) has no row up to the day of the report.",
+          "\(file) n’a aucune ligne jusqu’au jour du rapport.")
+      ]
+    }
     return [
       paragraph(
         "Chưa có số liệu: thư mục số liệu không có tệp \(file).",

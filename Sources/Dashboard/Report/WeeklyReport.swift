@@ -6,12 +6,21 @@ public import Domain
 ///
 /// Source: the parts are those of the ministry's weekly dispatch and of the Resolution 57 report, domain notes 6.
 public struct WeeklyReport: Sendable {
-  public let document: Document
+  public private(set) var document: Document
+  /// What it was written from.
+  public let record: ReportRecord
+
+  /// Of all that the source has, in the program's own words.
+  public init(_ source: TopicSource) {
+    self.init(
+      source, before: source.past(Moment(closeOf: source.exact.asOf.day + -7)),
+      wording: Wording(language: source.context.language.ofPapers))
+  }
 
   /// - Parameter before: the folder as it was a week before; nil where that can't be told.
-  public init(_ source: TopicSource, before: Portfolio?, digest: String, wording: Wording<ReportKey>) {
+  public init(_ source: TopicSource, before: Portfolio?, wording: Wording<ReportKey>) {
     let facts = ReportFacts(source, before: before)
-    let names = facts.names(digest: digest)
+    let names = facts.names(digest: source.exact.digest)
     func text(_ key: ReportKey) -> String { wording.text(key, names) }
     let parts: [(ReportKey, [Document.Block])] = [
       (.disbursement, facts.disbursement), (.tasks, facts.tasks), (.infrastructure, facts.infrastructure),
@@ -34,6 +43,8 @@ public struct WeeklyReport: Sendable {
       signature: Document.Signature(
         capacity: wording.lines(.capacity, names), post: text(.post), name: text(.signer)),
       annexes: facts.annexes, day: source.exact.asOf.day)
+    record = ReportRecord(source)
+    document.record = record.text
   }
 }
 

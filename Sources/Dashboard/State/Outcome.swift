@@ -4,8 +4,13 @@ public enum Outcome: Hashable, Sendable {
   /// - Parameter rows: nil where it is no rows.
   case saved(rows: Int, path: String)
   case notSaved(SaveFault, path: String)
+  /// A paper is on its way to its file, and stands there.
+  case writing
+  case written(path: String)
   /// The program could not be started, or said by its status that it failed.
   case notEdited(program: String, status: Int)
+  /// The program was started for something that the folder does not have; codes that may have been meant.
+  case noPage(String, near: [String])
   /// What was signed is shown until the program ends, but can't be kept.
   case notSigned
   /// What was decided holds until the program ends, but can't be kept.
@@ -44,6 +49,9 @@ extension State {
   /// A file that was written closes its dialog; one that was not leaves it open for another name.
   mutating func take(_ outcome: Outcome) {
     self.outcome = outcome
-    if case .saved = outcome, case .save = dialog { dialog = nil }
+    switch outcome {
+    case .saved, .written: if case .save = dialog { dialog = nil }
+    case .copied, .notSaved, .writing, .notEdited, .noPage, .notSigned, .notKept: break
+    }
   }
 }

@@ -88,10 +88,13 @@ extension State {
       guard let portfolio, portfolio.isWhole else { return [] }
       let takesVerdicts = !topic.kind.verdicts.isEmpty
       if takesVerdicts, verdicts?.isOld ?? true { return [.verdicts] }
-      let question = TopicQuestion(
-        topic: topic, subject: subject, language: language, basis: basis, unit: unit, isPublic: isPublic,
-        signed: topic.kind.takesSignOff ? signed : nil,
-        verdicts: takesVerdicts ? verdicts?[topic] ?? TopicVerdicts() : TopicVerdicts())
+      let question =
+        topic == .report
+        ? .ofReports(language, isPublic: isPublic)
+        : TopicQuestion(
+          topic: topic, subject: subject, language: language, basis: basis, unit: unit, isPublic: isPublic,
+          signed: topic.kind.takesSignOff ? signed : nil,
+          verdicts: takesVerdicts ? verdicts?[topic] ?? TopicVerdicts() : TopicVerdicts())
       return readings.topic?.answers(question, portfolio) ?? false ? [] : [.topic(question)]
     }
     // Free text and single transactions are not for a public screen: they are not even read for it.

@@ -1,11 +1,13 @@
 import Contract
+import Document
 import Domain
 
 /// The view on its way to a file.
 extension State {
   mutating func openSaving() {
     guard cannotSave == nil, let portfolio else { return }
-    dialog = .save(text: place.page.fileName(portfolio) + "-\(portfolio.asOf.day.iso).csv")
+    let ending = place.page.isPaper ? PaperForm.word.rawValue : ViewForm.csv.rawValue
+    dialog = .save(text: place.page.fileName(portfolio) + "-\(portfolio.asOf.day.iso).\(ending)")
   }
 
   var cannotSave: Reason? { isStillLoading ?? (place.page == .meeting ? .nothingToSave : nil) }
@@ -13,11 +15,18 @@ extension State {
   private var savedName: String { if case .save(let text) = dialog { text } else { "" } }
 
   var cannotSaveAs: Reason? {
-    savedName.isEmpty ? .noName : ViewForm(path: savedName) == nil ? .noForm : nil
+    if savedName.isEmpty { return .noName }
+    if place.page.isPaper { return PaperForm(path: savedName) == nil ? .noPaperForm : nil }
+    return ViewForm(path: savedName) == nil ? .noForm : nil
   }
 
   /// The dialog stays until the file is written: another name may be needed.
-  func saveView() -> [Effect] { cannotSaveAs == nil ? [.save(path: savedName)] : [] }
+  mutating func saveView() -> [Effect] {
+    guard cannotSaveAs == nil, outcome != .writing else { return [] }
+    guard place.page.isPaper else { return [.save(path: savedName)] }
+    outcome = .writing
+    return [.write(.ofReports(language, isPublic: isPublic), path: savedName)]
+  }
 }
 
 extension State {
@@ -35,6 +44,9 @@ extension State {
 }
 
 extension Page {
+  /// Whether it is a paper of an office rather than lists.
+  var isPaper: Bool { if case .topic(.report, _) = self { true } else { false } }
+
   /// A name of a file for it: letters, digits and what never needs quotes.
   fileprivate func fileName(_ portfolio: Portfolio) -> String {
     let scope = portfolio.scope == .all ? [] : [portfolio.scope.code]

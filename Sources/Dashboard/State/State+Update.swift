@@ -14,7 +14,7 @@ extension State {
       let old = self.portfolio
       take(portfolio)
       effects =
-        beginMeetingAtStart() + talk.follow(self.portfolio, after: old)
+        openAtStart() + talk.follow(self.portfolio, after: old)
         + shown.followComparison(after: old)
     case .answered(let question, let answer): take(answer, to: question)
     case .outcome(let outcome): take(outcome)

@@ -21,6 +21,8 @@ public struct State: Sendable {
   /// What the palette offers; nil where there is none.
   var palette: PaletteContent?
   var paletteIndex: PaletteIndex?
+  /// What it was started for, until it is there.
+  var opening: Opening
   /// What was signed off last since the program began.
   var signed: SignOff?
   /// What the reader has decided about rows of topics; nil until a page that needs it was opened.
@@ -41,7 +43,8 @@ public struct State: Sendable {
     display = Display(size: size, language: language, theme: theme, themeSource: themeSource, glyphs: glyphs)
     display.resetUnit(isPublic: isPublic)
     shown = Shown(isPublic: isPublic)
-    talk = Talk(opening: opening, lastMeeting: lastMeeting)
+    talk = Talk(lastMeeting: lastMeeting)
+    self.opening = opening
     tour = opening == .tour ? Tour() : nil
     self.demo = demo
     self.now = now

@@ -27,6 +27,7 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case indicators
   case submissions
   case risk
+  case report
 
   var kind: TopicKind {
     switch self {
@@ -56,6 +57,7 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .indicators: .indicators
     case .submissions: .submissions
     case .risk: .risk
+    case .report: .report
     }
   }
 }

@@ -26,10 +26,10 @@ extension TopicQuestion {
 }
 
 extension TopicQuestion {
-  /// By whom a paper is read that is made from the same rows.
+  /// By whom the weekly report is read that is made from the same rows.
   public static func ofReports(_ language: Language, isPublic: Bool) -> TopicQuestion {
     TopicQuestion(
-      topic: .duties, language: language, basis: .cityAssigned, unit: isPublic ? .wholeBillion : .billion,
+      topic: .report, language: language, basis: .cityAssigned, unit: isPublic ? .wholeBillion : .billion,
       isPublic: isPublic)
   }
 }

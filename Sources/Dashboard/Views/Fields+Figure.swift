@@ -27,7 +27,8 @@ extension Context {
     let said = language.figures
     let day = numbers.day(portfolio.asOf.day)
     let year = portfolio.fiscalYear
-    let plan = "\(dong(portfolio.amount(of: figure, .plan, on: basis))) \(words.basis(basis))"
+    let plan =
+      "\(dong(portfolio.amount(of: figure, .plan, on: basis))) \(words.basis(basis))" + withCarriedOver
     func paid() -> String { dong(portfolio.amount(of: figure, .paid, on: basis)) }
     switch figure.measure {
     case .rate:
@@ -58,6 +59,15 @@ extension Context {
       return said.overdue(
         numbers.integer(count.overdue), numbers.integer(count.open), numbers.moment(portfolio.asOf))
     }
+  }
+
+  /// Named where the plans have any: of four denominators that are used in public this is the one with it.
+  var withCarriedOver: String {
+    let hasSome = portfolio.plans.contains {
+      $0.fiscalYear == portfolio.fiscalYear && $0.basis == basis && $0.capitalYear == .carriedOver
+    }
+    let said = Label(" cả vốn kéo dài", " with carried-over capital", " avec les crédits reportés")
+    return hasSome ? words.said(said) : ""
   }
 
   /// What counts of each part, for the line below the rows.

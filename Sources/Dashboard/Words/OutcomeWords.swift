@@ -11,6 +11,10 @@ struct OutcomeWords: Sendable {
   let keptIn: @Sendable (_ file: String) -> String
   let saved: @Sendable (_ rows: String, _ path: String) -> String
   let fault: @Sendable (Outcome.SaveFault) -> String
+  let writing: String
+  let written: @Sendable (_ path: String) -> String
+  let noPage: @Sendable (_ code: String) -> String
+  let didYouMean: @Sendable (_ codes: String) -> String
   let notKept: String
   let notStarted: @Sendable (_ program: String) -> String
   let failed: @Sendable (_ program: String, _ status: Int) -> String
@@ -24,6 +28,10 @@ struct OutcomeWords: Sendable {
       return (copied.isSent ? sent(what) : tooLong(what)) + file
     case .saved(let count, let path): return saved(rows(numbers.integer(count)), path)
     case .notSaved(let why, let path): return path + ": " + fault(why)
+    case .writing: return writing
+    case .written(let path): return written(path)
+    case .noPage(let code, let near):
+      return noPage(code) + (near.isEmpty ? "" : "; " + didYouMean(near.joined(separator: ", ")))
     case .notKept: return notKept
     case .notEdited(let program, let status):
       return status == 127 ? notStarted(program) : failed(program, status)
@@ -56,6 +64,8 @@ extension OutcomeWords {
       case .other(let code): "không ghi được (lỗi \(code))"
       }
     },
+    writing: "đang viết báo cáo…", written: { "đã ghi \($0)" },
+    noPage: { "thư mục này không có «\($0)»" }, didYouMean: { "có phải \($0)?" },
     notKept: "không ghi nhớ được: chỉ giữ đến khi thoát",
     notStarted: { "không mở được \($0): đặt $VISUAL hoặc $EDITOR" },
     failed: { "\($0) kết thúc với mã \($1)" },
@@ -84,6 +94,8 @@ extension OutcomeWords {
       case .other(let code): "can’t be written (error \(code))"
       }
     },
+    writing: "writing the report…", written: { "written to \($0)" },
+    noPage: { "this folder has no “\($0)”" }, didYouMean: { "did you mean \($0)?" },
     notKept: "can’t be kept: holds until you quit",
     notStarted: { "\($0) can’t be started: set $VISUAL or $EDITOR" },
     failed: { "\($0) ended with \($1)" },
@@ -113,6 +125,8 @@ extension OutcomeWords {
       case .other(let code): "écriture impossible (erreur \(code))"
       }
     },
+    writing: "rapport en cours d’écriture…", written: { "écrit dans \($0)" },
+    noPage: { "ce dossier n’a pas « \($0) »" }, didYouMean: { "plutôt \($0) ?" },
     notKept: "ne peut être gardé : vaut jusqu’à la sortie",
     notStarted: { "\($0) ne démarre pas : définissez $VISUAL ou $EDITOR" },
     failed: { "\($0) a fini avec \($1)" },

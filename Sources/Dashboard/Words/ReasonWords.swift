@@ -41,6 +41,7 @@ extension Strings {
     case .beyondRoom: "more than this row has room for"
     case .noName: "a name for the file, please"
     case .noForm: "the name must end in .csv, .json, .md or .txt"
+    case .noPaperForm: "the name must end in .docx, .xlsx, .md or .txt"
     case .firstCellOnly: "first cell only"
     case .leavesTalk: "Esc again leaves the talk; P comes back to it"
     }
@@ -87,6 +88,7 @@ extension Strings {
     case .beyondRoom: "plus que la marge de cette ligne"
     case .noName: "il faut un nom de fichier"
     case .noForm: "le nom doit finir par .csv, .json, .md ou .txt"
+    case .noPaperForm: "le nom doit finir par .docx, .xlsx, .md ou .txt"
     case .firstCellOnly: "première cellule seulement"
     case .leavesTalk: "Échap encore une fois quitte la présentation ; P y revient"
     }
@@ -133,6 +135,7 @@ extension Strings {
     case .beyondRoom: "nhiều hơn mức dòng này cho phép"
     case .noName: "hãy ghi tên tệp"
     case .noForm: "tên phải có đuôi .csv, .json, .md hoặc .txt"
+    case .noPaperForm: "tên phải có đuôi .docx, .xlsx, .md hoặc .txt"
     case .firstCellOnly: "chỉ lấy ô đầu"
     case .leavesTalk: "Esc lần nữa để rời buổi trình bày; P quay lại"
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import Domain
 
 /// `tiendo present`: the dashboard, already presenting.
@@ -38,7 +39,8 @@ struct PresentCommand: ParsableCommand {
     }
     try look.check()
     let start = LiveStart(
-      data: data.choice.within(scope), look: look, presents: true, every: every, since: since?.day)
+      data: data.choice.within(scope), look: look, opening: .talk(every: every),
+      since: since?.day)
     if let signal = try MainActor.assumeIsolated({ try start.run() }) { LiveStart.end(by: signal) }
   }
 }

@@ -51,8 +51,31 @@ struct ReportCommand: ParsableCommand {
       "Écrire les formules comme un fichier à copier et modifier."))
   var printWording = false
 
+  @Option(
+    help: .said(
+      "So một báo cáo đã ghi với thư mục bây giờ: số nào đã khác (mã thoát 1 nếu có).",
+      "Compare a report that was written with the folder now: which figures are others (exit status 1 if any).",
+      "Comparer un rapport écrit avec le dossier actuel : quels chiffres diffèrent (statut 1 s’il y en a).",
+      value: Help.said("tệp", "file", "fichier")),
+    completion: .file())
+  var check: String?
+
+  @Flag(
+    help: .said(
+      "In sổ các báo cáo đã ghi của thư mục: tuần, ngày, mã băm, ai xác nhận.",
+      "Print the register of reports of the folder: week, day, digest, who signed off.",
+      "Écrire le registre des rapports du dossier : semaine, jour, empreinte, qui a validé."))
+  var register = false
+
   func run() throws {
     Output.surviveClosedPipe()
+    if let check { return try ReportCheck(data: data, file: check).run() }
+    if register {
+      let (state, folder) = (StateFolder(), data.choice.path)
+      let register = ReportRegister(state.reports(about: folder), state.signOffs(about: folder))
+      Output.write(register.text(data.lang))
+      return
+    }
     if printWording {
       Output.write(Wording<ReportKey>.file(language: data.lang.ofPapers))
       return
@@ -68,9 +91,10 @@ struct ReportCommand: ParsableCommand {
       .ofReports(data.lang, isPublic: data.isPublic), portfolio, isCancelled: { false }, past: past,
       records: { table, body in reader.forEachRecord(of: table, body) })
     let report = WeeklyReport(
-      source, before: past(Moment(closeOf: portfolio.asOf.day + -7)), digest: portfolio.digest, wording: words
+      source, before: past(Moment(closeOf: portfolio.asOf.day + -7)), wording: words
     )
     try write(report.document, as: form)
+    if let output { StateFolder().keep(report, in: output, about: data.choice.path) }
     try Output.sayLacks(
       portfolio, [.plans, .transactions, .statements, .projects, .tasks, .obstacles], data.lang.strings)
   }

@@ -9,8 +9,8 @@ import TerminalIO
 struct LiveStart: Sendable {
   var data: FolderChoice
   var look: LookArguments
-  var presents = false
-  var every: Int?
+  /// What is shown first; nil for the overview, and for the first steps of a newcomer.
+  var opening: Opening?
   var since: Day?
   var demo: (script: DemoScript, status: DemoStatus)?
 
@@ -58,7 +58,7 @@ struct LiveStart: Sendable {
       size: terminal.size, language: data.language, theme: theme ?? look.theme(on: terminal.background),
       from: look.theme != "auto" ? .named : theme != nil ? .picked : .background,
       glyphs: terminal.takesUTF8 ? look.glyphs : .ascii, isPublic: data.isPublic,
-      opening: presents ? .talk(every: every) : knowsTour ? .overview : .tour,
+      opening: opening ?? (knowsTour ? .overview : .tour),
       lastMeeting: since ?? kept.lastMeeting(about: options.folder), demo: demo?.status, now: .now)
   }
 
