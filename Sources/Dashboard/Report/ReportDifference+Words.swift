@@ -8,7 +8,7 @@ extension ReportDifference {
     -> String
   {
     let words = ReportDifferenceWords(portfolio: portfolio, language: language)
-    return ([words.head(then, now), words.answer(self)] + files.map(words.file) + figures.map(words.figure))
+    return ([words.head(then, now), words.answer(self)] + figures.map(words.figure) + files.map(words.file))
       .map { SafeText.clean($0) + "\n" }.joined()
   }
 }

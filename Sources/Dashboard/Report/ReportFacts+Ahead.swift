@@ -39,12 +39,27 @@ extension ReportFacts {
           "Aucun crédit à déplacer, ou trop peu d’années passées pour le dire."),
       ]
     }
-    let lines = ReallocationWords(context).lines(proposal).prefix(2).map { field in
-      field.spans.map(\.text).joined()
+    return [heading, moved(proposal)] + [.table(moves(proposal.found.lines))]
+  }
+
+  private func moved(_ proposal: ReallocationProposal) -> Document.Block {
+    let found = proposal.found
+    let amount = money(found.lines.reduce(0) { $0 &+ $1.amount })
+    let rest = money(found.rests.reduce(0) { $0 &+ $1.amount })
+    let (count, gain) = (found.lines.count, money(found.gain))
+    let deadline = written(proposal.report.forecast.triangle.horizon)
+    let ends = proposal.yearEnd.map { end in
+      let rates = [end.before, end.after].map { percent(Rate($0, of: end.plan)) }
+      return said(
+        ", nâng tỷ lệ ước đến \(deadline) từ \(rates[0]) lên \(rates[1])",
+        ", which lifts the rate expected by \(deadline) from \(rates[0]) to \(rates[1])",
+        ", ce qui porte le taux attendu au \(deadline) de \(rates[0]) à \(rates[1])")
     }
-    return [heading] + lines.map { .paragraph(Document.Paragraph($0 + ".")) } + [
-      .table(moves(proposal.found.lines))
-    ]
+    return paragraph(
+      "Đề xuất \(count) khoản điều chuyển, tổng số \(amount); ước giải ngân thêm \(gain)\(ends ?? ""). Còn \(rest) chưa có dự án nhận.",
+      "\(count) moves are proposed, \(amount) in all; \(gain) more would be paid\(ends ?? ""). \(rest) finds no taker.",
+      "\(count) transferts proposés, \(amount) en tout ; \(gain) de plus seraient payés\(ends ?? ""). \(rest) restent sans preneur."
+    )
   }
 
   private func moves(_ lines: [Reallocation.Line]) -> Document.Table {

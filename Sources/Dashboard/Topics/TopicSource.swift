@@ -69,7 +69,7 @@ public struct TopicSource {
   /// - Parameter portfolio: as it was read.
   public init(
     _ question: TopicQuestion, _ portfolio: Portfolio, isCancelled: @escaping () -> Bool,
-    past: @escaping Past, payments: @escaping Payments = { _, _ in true },
+    past: @escaping Past, payments: @escaping Payments = { _, _ in false },
     show: @escaping (TopicRows) -> Void = { _ in }, records: @escaping Records,
     signOffs: () -> [SignOff] = { [] }
   ) {

@@ -1,7 +1,7 @@
 extension ChartPart {
   func dayAxis(_ xml: inout XML) {
     xml.element("c:dateAx") { xml in
-      axis(Self.axes.categories, place: "b", format: #"dd\/mm"#, &xml)
+      axis(Self.axes.categories, place: "b", format: #"mm\/yy"#, &xml)
       xml.chart("c:crossAx", Self.axes.values)
       xml.chart("c:crosses", "autoZero")
       xml.chart("c:auto", "1")

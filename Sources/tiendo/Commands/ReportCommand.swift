@@ -89,6 +89,7 @@ struct ReportCommand: ParsableCommand {
     }
     let source = TopicSource(
       .ofReports(data.lang, isPublic: data.isPublic), portfolio, isCancelled: { false }, past: past,
+      payments: { reader.addPayments(to: &$0, progress: $1, isCancelled: { false }) },
       records: { table, body in reader.forEachRecord(of: table, body) })
     let report = WeeklyReport(
       source, before: past(Moment(closeOf: portfolio.asOf.day + -7)), wording: words
