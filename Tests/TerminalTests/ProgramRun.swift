@@ -17,7 +17,9 @@ struct ProgramRun {
     try self.init(script: Self.plain, arguments, environment: environment)
   }
 
-  init(_ arguments: [String]) throws { try self.init(script: Self.plain, arguments) }
+  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    try self.init(script: Self.plain, arguments, environment: environment)
+  }
 
   /// - Parameter script: what the shell does with the program, `"$@"`, such as `"$@" | head -1`.
   init(script: String, _ arguments: String..., environment: [String: String] = [:]) throws {

@@ -6,12 +6,16 @@ final class ProgramSession {
   let window: TmuxSession
 
   /// Returns when the folder is read.
-  /// - Parameter folder: the path that the program is given; else that of the data.
-  init(_ data: ProgramData? = nil, folder: String? = nil, columns: Int = 80, rows: Int = 24) throws {
+  /// - Parameters:
+  ///   - folder: the path that the program is given; else that of the data.
+  ///   - options: what stands before it.
+  init(
+    _ data: ProgramData? = nil, folder: String? = nil, options: String = "", columns: Int = 80, rows: Int = 24
+  ) throws {
     let data = try data ?? ProgramData()
     self.data = data
     window = try TmuxSession(
-      "\(ProgramUnderTest.path) --theme mono \(folder ?? data.folder); echo \"ended with $?\"; exec cat",
+      "\(ProgramUnderTest.path) --theme mono \(options) \(folder ?? data.folder); echo \"ended with $?\"; exec cat",
       environment: data.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }, columns: columns, rows: rows)
     try window.wait("the folder read") { $0.contains(" tệp") && !$0.contains("đang đọc") }
   }
