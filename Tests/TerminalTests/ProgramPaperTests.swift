@@ -57,17 +57,17 @@ import Testing
   }
 
   @Test func `the dashboard begins with the week of a unit, and says when there is no such unit`() throws {
-    let session = try ProgramSession(options: "--unit SKHCN")
-    try session.wait(for: "Tuần này")
+    let session = try ProgramSession(options: "--unit SKHCN", columns: 120)
+    try session.wait(for: "Việc trong tuần")
     try session.press("Escape", for: "¹Lĩnh vực")
-    try ProgramSession(options: "--unit SKHCM").wait(for: "có phải SKHCN?")
+    try ProgramSession(options: "--unit SKHCM", columns: 120).wait(for: "có phải SKHCN?")
   }
 
   @Test func `the report's page writes what it shows, in the form that the name tells`() throws {
     let session = try ProgramSession(data)
     session.window.press(":")
     session.type("báo cáo tuần")
-    try session.wait(for: "Dự thảo báo cáo")
+    try session.wait(for: "Báo cáo tuần")
     try session.press("Enter", for: "CỘNG HÒA XÃ HỘI")
     try session.press("C-s", for: "tiendo-report-2026-11-20.docx")
     session.window.press("C-u")
