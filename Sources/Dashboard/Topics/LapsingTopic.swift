@@ -33,7 +33,7 @@ extension TopicKind {
       let (amount, later) = (context.money(year.unpaid) + unit, context.money(year.unpaidLater) + unit)
       let day = context.numbers.day(year.lapses)
       let first = Label(
-        "Kế hoạch \(year.fiscalYear): \(amount) hết hạn \(day), còn \(year.daysLeft) ngày",
+        "KH \(year.fiscalYear): \(amount) hết hạn \(day), còn \(year.daysLeft) ngày",
         "Plan \(year.fiscalYear): \(amount) lapses on \(day), \(year.daysLeft) days left",
         "Plan \(year.fiscalYear) : \(amount) expire le \(day), reste \(year.daysLeft) jours")
       let rest = Label("; sau đó \(later)", "; later \(later)", " ; ensuite \(later)")
