@@ -16,7 +16,8 @@ import Glibc
     version: "tiendo 0.1.0",
     subcommands: [
       DashboardCommand.self, PresentCommand.self, DemoCommand.self, CheckCommand.self, PrintCommand.self,
-      ForecastCommand.self, RemindCommand.self, ReportCommand.self,
+      ForecastCommand.self, RemindCommand.self, ReportCommand.self, SheetCommand.self, MinutesCommand.self,
+      CalendarCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 

@@ -41,6 +41,12 @@ public struct Meeting: Sendable {
     self.wasPaused = wasPaused
   }
 
+  /// What a talk about a day begins from: the day of the last meeting. One of the same day was a rehearsal, with nothing new
+  /// since: then, and where none is known, a week before.
+  public static func since(_ lastMeeting: Day?, on day: Day) -> Day {
+    lastMeeting.flatMap { $0 < day ? $0 : nil } ?? day + -7
+  }
+
   mutating func compare(with earlier: Portfolio, isPublic: Bool) {
     wholeBaseline = earlier
     setPublic(isPublic)

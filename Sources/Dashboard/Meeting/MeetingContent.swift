@@ -43,17 +43,16 @@ extension State {
       lacks: context.portfolio.lacks, attention: context.portfolio.attention)
     guard talk.content?.recipe != recipe else { return }
     var rows: [MeetingItem: [MeetingRow]] = [:]
-    for item in MeetingItem.allCases { rows[item] = meetingRows(item, context) }
+    for item in MeetingItem.allCases { rows[item] = context.meetingRows(item, meeting, readings.records) }
     var findings: [MeetingItem: [String]] = [:]
     for item in MeetingItem.allCases {
       findings[item] = context.findings(item, rows[item] ?? [], meeting)
     }
     let height = meetingArea.height
     let pages = MeetingItem.allCases.flatMap { item -> [MeetingPage] in
-      switch item {
-      case .headline, .curve: [MeetingPage(item: item, rows: 0..<0, rowHeight: 1, part: 1, parts: 1)]
-      default: MeetingPage.split(item, rows: rows[item] ?? [], height: height)
-      }
+      item.isPicture
+        ? [MeetingPage(item: item, rows: 0..<0, rowHeight: 1, part: 1, parts: 1)]
+        : MeetingPage.split(item, rows: rows[item] ?? [], height: height)
     }
     talk.take(MeetingContent(recipe: recipe, rows: rows, findings: findings, pages: pages))
   }

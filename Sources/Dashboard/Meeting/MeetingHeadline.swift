@@ -138,5 +138,5 @@ private func drawMissingMost(_ context: Context, in area: Rect, on frame: inout 
 }
 
 extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -10,20 +10,29 @@ extension State {
       right: size.columns >= 60 ? 2 : 0,
       bottom: rows >= 8 ? 1 : 0)
   }
+}
 
+extension Context {
   /// The rows of an item, worst first.
-  func meetingRows(_ item: MeetingItem, _ context: Context) -> [MeetingRow] {
+  ///
+  /// - Parameter records: of obstacles, for what is proposed.
+  func meetingRows(_ item: MeetingItem, _ meeting: Meeting?, _ records: [Origin: Record]) -> [MeetingRow] {
     switch item {
     case .headline, .curve: []
-    case .sectors: context.sectorRows
-    case .units: context.worstUnitRows
-    case .overdue: context.lackRow(of: .tasks) + context.newlyOverdueRows(since: meeting)
-    case .obstacles: context.lackRow(of: .obstacles) + context.obstacleRows
-    case .decisions: context.lackRow(of: .obstacles) + context.decisionRows(readings.records)
-    case .duties: context.lateDutyRows
-    case .changes: context.changeRows(since: meeting)
+    case .sectors: sectorRows
+    case .units: worstUnitRows
+    case .overdue: lackRow(of: .tasks) + newlyOverdueRows(since: meeting)
+    case .obstacles: lackRow(of: .obstacles) + obstacleRows
+    case .decisions: lackRow(of: .obstacles) + decisionRows(records)
+    case .duties: lateDutyRows
+    case .changes: changeRows(since: meeting)
     }
   }
+}
+
+extension MeetingItem {
+  /// Whether it is told by a picture, and so has a page whatever rows there are.
+  var isPicture: Bool { self == .headline || self == .curve }
 }
 
 extension MeetingPage {

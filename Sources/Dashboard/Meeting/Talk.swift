@@ -12,11 +12,7 @@ struct Talk: Sendable {
 
   init(lastMeeting: Day?) { self.lastMeeting = lastMeeting }
 
-  /// The day of the last meeting. One of the same day was a rehearsal, with nothing new since: then a week before.
-  func since(_ portfolio: Portfolio) -> Day {
-    let day = portfolio.asOf.day
-    return lastMeeting.flatMap { $0 < day ? $0 : nil } ?? day + -7
-  }
+  func since(_ portfolio: Portfolio) -> Day { Meeting.since(lastMeeting, on: portfolio.asOf.day) }
 
   /// Ends the talk about a day.
   mutating func end(on day: Day) {

@@ -36,7 +36,7 @@ extension ReportFacts {
     ]
   }
 
-  private func waitingTable(_ proposals: [Proposal]) -> Document.Table {
+  func waitingTable(_ proposals: [Proposal]) -> Document.Table {
     Document.Table(
       title: said("Đề xuất đang chờ quyết định", "Proposals that wait", "Propositions en attente"),
       sheet: said("Đề xuất", "Proposals", "Propositions"), unitLine: unitLine,

@@ -5,9 +5,7 @@ import Domain
 extension ReportFacts {
   /// I: what was paid, of which plan, by whom.
   var disbursement: [Document.Block] {
-    if let lack = source.exact.moneyLack, !lack.isPartial {
-      return [.paragraph(Document.Paragraph(context.said(lack)))]
-    }
+    if let lack = lackOfMoney { return lack }
     return [.heading(.section, said("Kết quả chung", "In all", "Ensemble")), wholeSentence] + yearEnd
       + (context.isPublic ? [] : [.table(denominators)]) + [.table(channels)]
       + [

@@ -29,9 +29,7 @@ extension ReportFacts {
 
   /// II: tasks by their classes, what is overdue, and directives.
   var tasks: [Document.Block] {
-    if portfolio.isLost(.tasks), let lack = portfolio.lacks[.tasks] {
-      return [.paragraph(Document.Paragraph(context.said(lack)))]
-    }
+    if let lack = lack(of: .tasks) { return lack }
     let classes = portfolio.work.classes
     let counted = AssignmentClass.allCases.filter { $0 != .cancelled }
     let total = counted.reduce(0) { $0 + (classes[$1] ?? 0) }
@@ -50,21 +48,40 @@ extension ReportFacts {
   /// Rows that the body names; the annex has all.
   static let named = 10
 
-  func overdueTable(_ tasks: [Assignment], title: Bool = true) -> Document.Table {
-    Document.Table(
+  /// Who is named for an overdue task.
+  enum NamedForTask {
+    case lead
+    /// On a public paper nobody.
+    case person
+  }
+
+  func overdueTable(_ tasks: [Assignment], title: Bool = true, by named: NamedForTask = .lead)
+    -> Document.Table
+  {
+    let names: (title: String, of: (Assignment) -> Document.Cell)? =
+      switch named {
+      case .lead: (said("Chủ trì", "Lead", "Pilote"), { .text(context.name($0.lead)) })
+      case .person where context.isPublic: nil
+      case .person:
+        (
+          said("Người", "Person", "Personne"),
+          { context.name($0.responsible ?? $0.accountable).map { .text($0) } ?? .missing }
+        )
+      }
+    return Document.Table(
       title: title ? said("Nhiệm vụ quá hạn lâu nhất", "Longest overdue", "Les plus en retard") : "",
       sheet: said("Quá hạn", "Overdue", "En retard"),
       columns: [
-        Document.Column(said("Nhiệm vụ", "Task", "Tâche")),
-        Document.Column(said("Chủ trì", "Lead", "Pilote")),
+        Document.Column(said("Nhiệm vụ", "Task", "Tâche"))
+      ] + (names.map { [Document.Column($0.title)] } ?? []) + [
         Document.Column(said("Hạn", "Due", "Échéance"), .day),
         Document.Column(said("Quá hạn (ngày)", "Days late", "Retard (jours)"), .count),
       ],
       rows: tasks.map { task in
-        Document.Row([
-          .text(task.title), .text(context.name(task.lead)), task.due.map { .day($0) } ?? .missing,
-          .count(task.daysLate(at: portfolio.asOf)),
-        ])
+        Document.Row(
+          [.text(task.title)] + (names.map { [$0.of(task)] } ?? []) + [
+            task.due.map { .day($0) } ?? .missing, .count(task.daysLate(at: portfolio.asOf)),
+          ])
       })
   }
 
@@ -127,9 +144,7 @@ extension ReportFacts {
 
   /// IV: what stands in the way, what it holds, and at which level it lies.
   var obstacles: [Document.Block] {
-    if portfolio.isLost(.obstacles), let lack = portfolio.lacks[.obstacles] {
-      return [.paragraph(Document.Paragraph(context.said(lack)))]
-    }
+    if let lack = lack(of: .obstacles) { return lack }
     let work = portfolio.workSince(lastDay)
     let open = portfolio.work.openObstacles.map { portfolio.obstacles.rows[Int($0)] }
     let held = portfolio.work.total.blocked
@@ -163,7 +178,7 @@ extension ReportFacts {
       ]))
   }
 
-  private func gravest(_ obstacles: [Obstacle]) -> Document.Table {
+  func gravest(_ obstacles: [Obstacle], hasAge: Bool = false) -> Document.Table {
     Document.Table(
       title: said("Vướng mắc giữ nhiều vốn nhất", "Those that hold most", "Ceux qui retiennent le plus"),
       sheet: said("Vướng mắc", "Obstacles", "Obstacles"), unitLine: unitLine,
@@ -172,13 +187,14 @@ extension ReportFacts {
         Document.Column(said("Phải xử lý", "Must act", "Doit agir")),
         Document.Column(said("Cấp", "Level", "Niveau")),
         Document.Column(said("Vốn bị giữ", "Money held", "Retenu"), .money(unit)),
-      ],
+      ] + (hasAge ? [Document.Column(said("Đã (ngày)", "Days", "Jours"), .count)] : []),
       rows: obstacles.map { obstacle in
-        Document.Row([
-          .text(obstacle.description), .text(context.name(obstacle.responsibleAgency ?? obstacle.agency)),
-          .text(context.words.escalation(obstacle.escalation)),
-          obstacle.blocked.map { .money($0) } ?? .missing,
-        ])
+        Document.Row(
+          [
+            .text(obstacle.description), .text(context.name(obstacle.responsibleAgency ?? obstacle.agency)),
+            .text(context.words.escalation(obstacle.escalation)),
+            obstacle.blocked.map { .money($0) } ?? .missing,
+          ] + (hasAge ? [.count(obstacle.age(on: day))] : []))
       })
   }
 }

@@ -7,10 +7,10 @@ struct ReportFacts {
   let source: TopicSource
   /// As of a week before.
   let before: Portfolio?
-  let basis = PlanBasis.cityAssigned
   let unit: Document.Unit
 
   var context: Context { source.context }
+  var basis: PlanBasis { context.basis }
   var portfolio: Portfolio { source.portfolio }
   var language: Document.Language { context.language.ofPapers }
   var day: Day { portfolio.asOf.day }
@@ -34,6 +34,10 @@ struct ReportFacts {
   }
 
   func money(_ amount: Dong) -> String { context.money(amount) + " " + unit.name }
+  /// Rounded on a public paper.
+  func shown(_ amount: Dong) -> Dong {
+    context.isPublic ? amount.rounded(to: portfolio.rules.publicUnit) : amount
+  }
   func percent(_ rate: Rate?) -> String { rate.map { context.numbers.percent($0) } ?? "…" }
   func points(_ rate: Rate) -> String {
     context.numbers.points(rate).filter { !["−", "+", "-"].contains($0) }
@@ -52,8 +56,10 @@ struct ReportFacts {
   /// That the data are synthetic stands below the title, too.
   var syntheticNote: String {
     portfolio.isSynthetic
-      ? "\n(" + said("DỮ LIỆU MÔ PHỎNG", "SYNTHETIC DATA", "DONNÉES SYNTHÉTIQUES") + ")" : ""
+      ? "\n(" + context.words.said(ReportFacts.synthetic) + ")" : ""
   }
+
+  static let synthetic = Label("DỮ LIỆU MÔ PHỎNG", "SYNTHETIC DATA", "DONNÉES SYNTHÉTIQUES")
 
   func paragraph(_ vietnamese: String, _ english: String, _ french: String) -> Document.Block {
     .paragraph(Document.Paragraph(said(vietnamese, english, french)))
@@ -74,6 +80,18 @@ struct ReportFacts {
         "Chưa có số liệu: thư mục số liệu không có tệp \(file).",
         "No figures: the data folder has no \(file).", "Pas de chiffres : le dossier n’a pas de \(file).")
     ]
+  }
+
+  /// In the place of a part whose table could not be read; nil where it was.
+  func lack(of table: ShownTable) -> [Document.Block]? {
+    guard portfolio.isLost(table), let lack = portfolio.lacks[table] else { return nil }
+    return [.paragraph(Document.Paragraph(context.said(lack)))]
+  }
+
+  /// The same of those without which no money can be told.
+  var lackOfMoney: [Document.Block]? {
+    guard let lack = source.exact.moneyLack, !lack.isPartial else { return nil }
+    return [.paragraph(Document.Paragraph(context.said(lack)))]
   }
 
   var unitLine: String { said("Đơn vị tính: ", "Unit: ", "Unité : ") + unit.name }

@@ -26,7 +26,8 @@ struct DutyNames {
   /// Tells it from all others.
   func code(_ item: DutyItem) -> String { "\(item.kind.rawValue):\(rowCode(item))" }
 
-  private func rowCode(_ item: DutyItem) -> String {
+  /// The key of its row.
+  func rowCode(_ item: DutyItem) -> String {
     let duties = portfolio.duties
     return switch item.kind {
     case .task: portfolio.assignments.rows[item.place].code
@@ -94,6 +95,19 @@ struct DutyNames {
 }
 
 extension DutyItem.Kind {
+  var table: ShownTable {
+    switch self {
+    case .task: .tasks
+    case .directive: .directives
+    case .obstacle: .obstacles
+    case .request: .requests
+    case .reminder: .reminders
+    case .dossier: .procedureSteps
+    case .milestone: .milestones
+    case .submission: .submissions
+    }
+  }
+
   /// What one of them is called.
   var label: Label {
     switch self {

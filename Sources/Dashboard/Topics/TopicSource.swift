@@ -32,6 +32,15 @@ extension TopicQuestion {
       topic: .report, language: language, basis: .cityAssigned, unit: isPublic ? .wholeBillion : .billion,
       isPublic: isPublic)
   }
+
+  /// By whom a paper is read that says what the screen says, on the plan that the screen shows first.
+  public static func ofPapers(
+    of portfolio: Portfolio, about subject: TopicSubject = .all, _ language: Language, isPublic: Bool
+  ) -> TopicQuestion {
+    TopicQuestion(
+      topic: .duties, subject: subject, language: language, basis: portfolio.usualBasis,
+      unit: isPublic ? .wholeBillion : .billion, isPublic: isPublic)
+  }
 }
 
 /// What the rows of a topic are worked out from.
@@ -125,6 +134,20 @@ extension Topic {
 }
 
 extension TopicSource {
+  /// The free text in a column of some rows of a table; none on a public screen, and what is empty is left out.
+  func texts(of table: TableName, at wanted: Set<Origin>, _ column: String) -> [Origin: String] {
+    var texts: [Origin: String] = [:]
+    var left = wanted.count
+    guard left > 0, !context.isPublic else { return texts }
+    records(table) { record, origin in
+      guard wanted.contains(origin) else { return true }
+      if let text = record[column], !text.isEmpty { texts[origin] = text }
+      left -= 1
+      return left > 0 && !isCancelled()
+    }
+    return texts
+  }
+
   /// Said where the folder has no file of the table that a topic is about.
   fileprivate func missingLine(of kind: TopicKind) -> Field? {
     guard let table = kind.needs.first, exact.status.missingTables.contains(table.rawValue) else {

@@ -3,7 +3,7 @@ extension DocxWriter {
   private static let sides = (heading: [3_871, 5_200], closing: [4_200, 4_871])
 
   mutating func writeLetterhead() {
-    let letterhead = document.letterhead
+    guard let letterhead = document.letterhead else { return }
     let widths = Self.sides.heading
     xml.columns(
       widths,
@@ -51,21 +51,26 @@ extension DocxWriter {
     let (recipients, signature) = (document.recipients, document.signature)
     guard recipients != nil || signature != nil else { return }
     xml.hairSpace(120)
-    xml.columns(
-      Self.sides.closing,
-      [
-        [
-          { xml in
-            xml.paragraph("RecipientsLead", recipients?.leadLine ?? "")
-            for line in recipients?.lines ?? [] { xml.paragraph("Recipients", line) }
-          },
-          { xml in
-            for line in signature?.capacity ?? [] { xml.paragraph("Capacity", line) }
-            for _ in 0..<4 { xml.paragraph("Capacity", "") }
-            if let post = signature?.post, !post.isEmpty { xml.paragraph("Capacity", post) }
-            xml.paragraph("Capacity", signature?.name ?? "")
-          },
-        ]
-      ])
+    let widths = Self.sides.closing
+    func receivers(_ xml: inout XML) {
+      xml.paragraph("RecipientsLead", recipients?.leadLine ?? "")
+      for line in recipients?.lines ?? [] { xml.paragraph("Recipients", line) }
+    }
+    guard let secretary = document.secretary else {
+      xml.columns(widths, [[receivers, { $0.sign(signature) }]])
+      return
+    }
+    xml.columns(widths, [[{ $0.sign(secretary) }, { $0.sign(signature) }]])
+    if recipients != nil { receivers(&xml) }
+  }
+}
+
+extension XML {
+  /// In what capacity somebody signs, room for the signature, and the name.
+  fileprivate mutating func sign(_ signature: Document.Signature?) {
+    for line in signature?.capacity ?? [] { paragraph("Capacity", line) }
+    for _ in 0..<4 { paragraph("Capacity", "") }
+    if let post = signature?.post, !post.isEmpty { paragraph("Capacity", post) }
+    paragraph("Capacity", signature?.name ?? "")
   }
 }

@@ -75,7 +75,7 @@ struct DocxStyle {
 }
 
 extension DocxStyle {
-  static func styles(language: Document.Language) -> XML {
+  static func styles(_ language: Document.Language, _ setting: Document.Setting) -> XML {
     var xml = XML()
     xml.element("w:styles", ["xmlns:w": DocxWriter.space]) { xml in
       xml.element("w:docDefaults") { xml in
@@ -96,7 +96,7 @@ extension DocxStyle {
           }
         }
       }
-      for (place, style) in all.enumerated() { style.write(to: &xml, isBase: place == 0) }
+      for (place, style) in all.enumerated() { style.set(setting).write(to: &xml, isBase: place == 0) }
       tableStyles(&xml)
     }
     return xml

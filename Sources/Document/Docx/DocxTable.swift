@@ -5,29 +5,32 @@ struct DocxTable {
   let table: Document.Table
   let written: WrittenTable
   let widths: [Int]
-  /// In half points: 12 points, or as few as its columns need, not below 9.
+  /// In half points: that of the setting, or as few as its columns need, not below 9 points.
   let size: Int
+  private let setting: Document.Setting
 
   /// Between the text of a cell and its edges, in twentieths of a point.
   static let padding = 70
   private static let sizes = [24, 22, 20, 18]
 
-  init(_ table: Document.Table, _ language: Document.Language, width: Int) {
+  init(_ table: Document.Table, _ document: Document, width: Int) {
     self.table = table
-    let written = WrittenTable(table, language)
+    setting = document.setting
+    let written = WrittenTable(table, document.language)
     func wishes(_ size: Int) -> [ColumnWidths.Wish] {
       written.wishes(atMost: width / 3) { text, isBold in
         // Fonts differ by a little, and a number must not be broken by it.
         TextMeasure.width(of: text, size: size, bold: isBold) * 104 / 100 + 2 * Self.padding
       }
     }
-    (size, widths) = Self.fitted(to: width, wishes)
+    let sizes = Self.sizes.drop { $0 > document.setting.tableSize }
+    (size, widths) = Self.fitted(to: width, sizes, wishes)
     self.written = written
   }
 
   /// The largest size that breaks no text into many lines, else the smallest in which words and numbers are whole.
   private static func fitted(
-    to width: Int, _ wishes: (Int) -> [ColumnWidths.Wish]
+    to width: Int, _ sizes: ArraySlice<Int>, _ wishes: (Int) -> [ColumnWidths.Wish]
   ) -> (size: Int, widths: [Int]) {
     var smallest: (size: Int, widths: [Int])?
     for size in sizes {
@@ -36,7 +39,7 @@ struct DocxTable {
       if zip(widths, wishes).allSatisfy({ $0 * 3 >= $1.full }) { return (size, widths) }
       smallest = (size, widths)
     }
-    let last = sizes[sizes.count - 1]
+    let last = sizes.last ?? 18
     return smallest ?? (last, ColumnWidths.squeezed(wishes(last), to: width))
   }
 
@@ -45,7 +48,7 @@ struct DocxTable {
     if !table.unitLine.isEmpty { xml.paragraph("UnitLine", table.unitLine) }
     if !widths.isEmpty { writeTable(&xml) }
     if table.note.isEmpty {
-      xml.hairSpace(160)
+      xml.hairSpace(setting.spaceAfterTable)
     } else {
       xml.paragraph("TableNote", table.note)
     }
@@ -123,7 +126,7 @@ struct DocxTable {
 
   private func cell(_ xml: inout XML, _ span: Span, _ text: String, _ look: DocxLook) {
     var look = look
-    if size != Self.sizes[0] { look.size = size }
+    if size != setting.tableSize { look.size = size }
     xml.element("w:tc") { xml in
       xml.element("w:tcPr") { xml in
         let width = widths[span.columns].reduce(0, +)

@@ -28,7 +28,7 @@ struct DocxWriter {
   }
 
   mutating func file() -> [UInt8] {
-    package.add("styles.xml", .styles, DocxStyle.styles(language: document.language))
+    package.add("styles.xml", .styles, DocxStyle.styles(document.language, document.setting))
     package.add("numbering.xml", .numbering, DocxParts.numbering(annexes: document.annexes.count))
     package.add("settings.xml", .settings, DocxParts.settings(document.language))
     header = package.add("header1.xml", .header, DocxParts.header)
@@ -94,7 +94,7 @@ struct DocxWriter {
         look.list = (item.isNested ? 1 : 0, DocxParts.bullets)
         xml.paragraph(look, item.paragraph.runs)
       }
-    case .table(let table): DocxTable(table, document.language, width: paper.textWidth).write(to: &xml)
+    case .table(let table): DocxTable(table, document, width: paper.textWidth).write(to: &xml)
     case .chart(let chart): write(chart, on: paper)
     }
   }

@@ -15,7 +15,7 @@ extension Document {
       ]
     ) { xml in
       xml.element("dc:title", text: "\(title.kind) \(title.subject)")
-      xml.element("dc:creator", text: letterhead.agency)
+      if let letterhead { xml.element("dc:creator", text: letterhead.agency) }
       xml.element("dc:language", text: language.tag)
       guard let day else { return }
       for name: StaticString in ["dcterms:created", "dcterms:modified"] {

@@ -19,16 +19,19 @@ struct MarkdownWriter {
   }
 
   mutating func text() -> String {
-    let (letterhead, title) = (document.letterhead, document.title)
-    add(escaped(letterhead.nation), "**\(escaped(letterhead.motto))**")
-    add(escaped(letterhead.parent), "**\(escaped(letterhead.agency))**")
-    add(escaped(letterhead.number), "*\(escaped(letterhead.placeAndDate))*")
+    if let letterhead = document.letterhead {
+      add(escaped(letterhead.nation), "**\(escaped(letterhead.motto))**")
+      add(escaped(letterhead.parent), "**\(escaped(letterhead.agency))**")
+      let place = escaped(letterhead.placeAndDate)
+      add(escaped(letterhead.number), place.isEmpty ? "" : "*\(place)*")
+    }
+    let title = document.title
     add("# " + escaped(title.kind))
     add("**\(escaped(title.subject))**", title.note.isEmpty ? "" : "*\(escaped(title.note))*")
     if let addressees = document.addressees { addLines(addressees.leadLine, addressees.lines) }
     for block in document.body { write(block) }
     if let recipients = document.recipients { addLines(recipients.leadLine, recipients.lines) }
-    if let signature = document.signature {
+    for signature in [document.secretary, document.signature].compactMap({ $0 }) {
       let lines = signature.capacity + [signature.post, signature.name]
       add(lines: lines.filter { !$0.isEmpty }.map { "**\(escaped($0))**" })
     }

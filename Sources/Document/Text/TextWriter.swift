@@ -55,7 +55,7 @@ struct TextWriter {
   // MARK: Parts
 
   private mutating func writeLetterhead() {
-    let letterhead = document.letterhead
+    guard let letterhead = document.letterhead else { return }
     let left = width * 2 / 5
     beside(
       [letterhead.parent, letterhead.agency, "-------"],
@@ -80,12 +80,27 @@ struct TextWriter {
     gap()
     let left = width / 2
     let receivers = recipients.map { [$0.leadLine] + $0.lines } ?? []
-    let right = signature.map { $0.capacity + ["", "", "", $0.post, $0.name] } ?? []
-    let signed = right.flatMap { wrapped($0, to: width - left).map { centred($0, in: width - left) } }
     let listed = receivers.flatMap { wrapped($0, to: left - 2) }
-    for place in 0..<max(listed.count, signed.count) {
-      let side = place < listed.count ? listed[place] : ""
-      lines.append(SafeText.padded(side, to: left) + (place < signed.count ? signed[place] : ""))
+    let signed = signature.map { signatureLines($0, in: width - left) } ?? []
+    if let secretary = document.secretary {
+      write(signatureLines(secretary, in: left), beside: signed, at: left)
+      gap()
+      lines += listed
+    } else {
+      write(listed, beside: signed, at: left)
+    }
+  }
+
+  private func signatureLines(_ signature: Document.Signature, in width: Int) -> [String] {
+    (signature.capacity + ["", "", "", signature.post, signature.name]).flatMap {
+      wrapped($0, to: width).map { centred($0, in: width) }
+    }
+  }
+
+  private mutating func write(_ left: [String], beside right: [String], at column: Int) {
+    for place in 0..<max(left.count, right.count) {
+      let side = place < left.count ? left[place] : ""
+      lines.append(SafeText.padded(side, to: column) + (place < right.count ? right[place] : ""))
     }
   }
 

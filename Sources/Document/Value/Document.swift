@@ -7,21 +7,26 @@ public import Domain
 /// Annex I, Part I, II and III.
 public struct Document: Hashable, Sendable {
   public var language: Language
-  public var letterhead: Letterhead
+  /// Nil for a paper that stays in the office.
+  public var letterhead: Letterhead?
   public var title: Title
   public var addressees: Addressees?
   public var body: [Block]
   public var recipients: Recipients?
   public var signature: Signature?
+  /// Who signs beside, on the left, as the secretary of a meeting does; the receivers then stand below.
+  public var secretary: Signature?
   public var annexes: [Annex]
   /// The day that the file's properties name as that of its making; none where nil.
   public var day: Day?
   /// What a file carries along for programs and does not show; see ``CarriedRecord``. Plain text has no place for it.
   public var record = ""
+  public var setting: Setting
 
   public init(
-    language: Language, letterhead: Letterhead, title: Title, addressees: Addressees? = nil, body: [Block],
-    recipients: Recipients? = nil, signature: Signature? = nil, annexes: [Annex] = [], day: Day? = nil
+    language: Language, letterhead: Letterhead?, title: Title, addressees: Addressees? = nil, body: [Block],
+    recipients: Recipients? = nil, signature: Signature? = nil, secretary: Signature? = nil,
+    annexes: [Annex] = [], day: Day? = nil, setting: Setting = .letter
   ) {
     self.language = language
     self.letterhead = letterhead
@@ -30,12 +35,22 @@ public struct Document: Hashable, Sendable {
     self.body = body
     self.recipients = recipients
     self.signature = signature
+    self.secretary = secretary
     self.annexes = annexes
     self.day = day
+    self.setting = setting
   }
 }
 
 extension Document {
+  /// How large a Word document is set.
+  public enum Setting: Hashable, Sendable {
+    /// The body in 14 points, as the decree has it.
+    case letter
+    /// In 12 points and tables in 11, close together: a page that is held in a hand.
+    case sheet
+  }
+
   /// A language of papers: it decides how numbers and points are written. All words come with the value.
   public enum Language: String, CaseIterable, Sendable {
     case vietnamese = "vi"

@@ -26,6 +26,14 @@ extension ArgumentHelp {
       "Langue : vi, en ou fr ; aussi des messages d’erreur.", value: Help.said("ngôn-ngữ", "lang", "langue"))
   }
 
+  static var lastMeeting: ArgumentHelp {
+    .said(
+      "Ngày họp lần trước (2026-11-13); không ghi thì ngày đã lưu của lần đó, nếu không có thì tuần trước.",
+      "The day of the last meeting (2026-11-13); else the day kept from it, else a week before.",
+      "Le jour de la dernière réunion (2026-11-13) ; sinon celui qui en a été gardé, sinon une semaine avant.",
+      value: ArgumentHelp.day)
+  }
+
   /// A day as the value of an option.
   static var day: String { Help.said("ngày", "day", "jour") }
 

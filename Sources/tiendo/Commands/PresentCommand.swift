@@ -23,12 +23,7 @@ struct PresentCommand: ParsableCommand {
     ))
   var every: Int?
 
-  @Option(
-    help: .said(
-      "Ngày họp lần trước (2026-11-13); không ghi thì ngày đã lưu của lần đó, nếu không có thì tuần trước.",
-      "The day of the last meeting (2026-11-13); else the day kept from it, else a week before.",
-      "Le jour de la dernière réunion (2026-11-13) ; sinon celui qui en a été gardé, sinon une semaine avant.",
-      value: ArgumentHelp.day))
+  @Option(help: .lastMeeting)
   var since: Moment?
 
   func run() throws {

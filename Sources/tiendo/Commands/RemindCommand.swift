@@ -1,7 +1,5 @@
 import ArgumentParser
-import Cells
 import Dashboard
-import DataFolder
 import Domain
 
 /// `tiendo remind [FOLDER] --unit CODE`: the draft of the next reminder.
@@ -30,10 +28,7 @@ struct RemindCommand: ParsableCommand {
 
   @OptionGroup var data: FolderArguments
 
-  @Option(
-    help: .said(
-      "Đơn vị, theo mã trong units.csv.", "The unit, by its code in units.csv.",
-      "L’unité, par son code dans units.csv.", value: Help.said("mã", "code", "code")))
+  @Option(help: .unit)
   var unit: String
 
   mutating func validate() throws {
@@ -48,27 +43,9 @@ struct RemindCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let (found, _) = try PlainScreen.portfolio(try data.choice.options(), data.lang.strings)
-    guard let portfolio = found else { throw data.choice.nothingRead }
-    guard let key = portfolio.agencies.rows.first(where: { $0.code == unit })?.key else {
-      throw unknownUnit(portfolio)
-    }
-    Output.write(ReminderDraft(to: key, portfolio, data.lang).text)
+    let portfolio = try PaperFolder(data).portfolio
+    Output.write(ReminderDraft(to: try portfolio.unit(unit), portfolio, data.lang).text)
     try Output.sayLacks(
       portfolio, [.units, .tasks, .obstacles, .people, .directives, .reminders, .requests], data.lang.strings)
-  }
-
-  private func unknownUnit(_ portfolio: Portfolio) -> Failure {
-    let near = portfolio.unitCodes(near: unit).joined(separator: ", ")
-    guard !near.isEmpty else {
-      return Failure(
-        vi: "--unit \(unit): không có đơn vị nào mã như vậy; mã là mã trong units.csv của thư mục",
-        en: "--unit \(unit): there is no such unit; codes are those of the folder's units.csv",
-        fr: "--unit \(unit) : unité inconnue ; les codes sont ceux de units.csv du dossier", code: 2)
-    }
-    return Failure(
-      vi: "--unit \(unit): không có đơn vị nào mã như vậy; có phải: \(near)",
-      en: "--unit \(unit): there is no such unit; did you mean: \(near)",
-      fr: "--unit \(unit) : unité inconnue ; vouliez-vous : \(near)", code: 2)
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dashboard
-import DataFolder
 import Document
 import Domain
 
@@ -28,22 +27,8 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var data: FolderArguments
 
-  @Option(
-    name: .shortAndLong,
-    help: .said(
-      "Tệp cần ghi.", "The file to write.", "Le fichier à écrire.", value: Help.said("tệp", "file", "fichier")
-    ),
-    completion: .file())
-  var output: String?
-
-  @Option(
-    help: .said(
-      "Tệp lời văn của cơ quan thường trực; mẫu: --print-wording.",
-      "The standing agency's own wording; a copy to change: --print-wording.",
-      "Les formules du service permanent ; modèle : --print-wording.",
-      value: Help.said("tệp", "file", "fichier")),
-    completion: .file())
-  var wording: String?
+  @OptionGroup var output: OutputArguments
+  @OptionGroup var wording: WordingArguments
 
   @Flag(
     help: .said(
@@ -80,45 +65,16 @@ struct ReportCommand: ParsableCommand {
       Output.write(Wording<ReportKey>.file(language: data.lang.ofPapers))
       return
     }
-    let form = try output.map(ReportForm.init)
-    let words = try ownWording()
-    let (found, reader) = try PlainScreen.portfolio(try data.choice.options(), data.lang.strings)
-    guard let portfolio = found else { throw data.choice.nothingRead }
-    func past(_ moment: Moment) -> Portfolio? {
-      reader.portfolio(at: moment, fiscalYear: portfolio.fiscalYear, isCancelled: { false })
-    }
-    let source = TopicSource(
-      .ofReports(data.lang, isPublic: data.isPublic), portfolio, isCancelled: { false }, past: past,
-      payments: { reader.addPayments(to: &$0, progress: $1, isCancelled: { false }) },
-      records: { table, body in reader.forEachRecord(of: table, body) })
+    let file: PaperFile<PaperForm>? = try output.file()
+    let words = try wording.words(data.lang)
+    let folder = try PaperFolder(data)
+    let portfolio = folder.portfolio
     let report = WeeklyReport(
-      source, before: past(Moment(closeOf: portfolio.asOf.day + -7)), wording: words
-    )
-    try write(report.document, as: form)
-    if let output { StateFolder().keep(report, in: output, about: data.choice.path) }
+      folder.source(.ofReports(data.lang, isPublic: data.isPublic)),
+      before: folder.before(portfolio.asOf.day + -7), wording: words)
+    try file.write(report.document, dataFolder: data.choice.path)
+    if let path = output.output { StateFolder().keep(report, in: path, about: data.choice.path) }
     try Output.sayLacks(
       portfolio, [.plans, .transactions, .statements, .projects, .tasks, .obstacles], data.lang.strings)
-  }
-
-  /// The program's own words, or those of a file.
-  private func ownWording() throws -> Wording<ReportKey> {
-    guard let wording else { return Wording(language: data.lang.ofPapers) }
-    guard let bytes = FileText.read(wording) else {
-      throw Failure(
-        vi: "không đọc được \(wording)", en: "\(wording) can't be read", fr: "\(wording) est illisible")
-    }
-    let (words, problems) = Wording<ReportKey>.reading(bytes, language: data.lang.ofPapers)
-    guard problems.isEmpty else { throw Failure(wording: wording, problems) }
-    return words
-  }
-
-  private func write(_ document: Document, as form: ReportForm?) throws {
-    switch form?.kind {
-    case nil: Output.write(document.text())
-    case .text: try form?.write(Array(document.text().utf8), dataFolder: data.choice.path)
-    case .markdown: try form?.write(Array(document.markdown().utf8), dataFolder: data.choice.path)
-    case .word: try form?.write(document.docx(), dataFolder: data.choice.path)
-    case .workbook: try form?.write(document.workbook() ?? [], dataFolder: data.choice.path)
-    }
   }
 }

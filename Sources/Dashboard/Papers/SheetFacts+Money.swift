@@ -1,0 +1,197 @@
+import Cells
+import Contract
+import Document
+import Domain
+
+extension SheetFacts {
+  private var measure: MoneyMeasure { portfolio.money.measure(unit) }
+  private var then: MoneyMeasure? { facts.before?.money.measure(unit) }
+
+  /// Paid of every plan that the unit has, where it should be today, and what the week brought.
+  var paid: [Document.Block] {
+    let bases = PlanBasis.allCases.filter { measure.plan[$0] != 0 }
+    guard !bases.isEmpty else {
+      return [paragraph(context.words.noPlan.capitalisedFirst + ".")] + withoutPlan + change
+    }
+    let table = Document.Table(
+      sheet: facts.said("Giải ngân", "Paid", "Payé"), unitLine: facts.unitLine,
+      columns: [Document.Column(facts.said("Tính trên", "Of the", "Sur"))] + facts.paidColumns,
+      rows: bases.map { facts.row(context.words.basis($0).capitalisedFirst, measure, then, $0) })
+    return [.table(table)] + mark + withoutPlan + change
+  }
+
+  private var withoutPlan: [Document.Block] {
+    let parts = context.paidWithoutPlanSpans(measure).map { $0.map(\.text).joined() }
+    return parts.isEmpty
+      ? []
+      : [paragraph(context.words.pages.paidWithoutLabel + ": " + parts.joined(separator: "; ") + ".")]
+  }
+
+  /// The mark of the day, and how far from it: in points, money and days.
+  private var mark: [Document.Block] {
+    guard let gap = portfolio.gap(measure, on: facts.basis) else { return [] }
+    let (basis, day) = (context.words.basis(facts.basis), facts.written(facts.day))
+    let (share, points) = (facts.percent(portfolio.benchmark), facts.points(gap))
+    let money = portfolio.gapMoney(measure, on: facts.basis)
+    let amount = facts.money(abs(money))
+    guard money < 0 else {
+      return [
+        facts.paragraph(
+          "Mốc ngày \(day) là \(share) \(basis): cao hơn \(points) điểm, vượt \(amount).",
+          "The mark of \(day) is \(share) of the \(basis): \(points) points above it, \(amount) ahead.",
+          "Le repère du \(day) est \(share) sur \(basis) : \(points) points au-dessus, \(amount) d’avance.")
+      ]
+    }
+    let late = daysBehind.map { days in
+      facts.said(", chậm \(days) ngày", ", \(days) days behind", ", \(days) jours de retard")
+    }
+    return [
+      facts.paragraph(
+        "Mốc ngày \(day) là \(share) \(basis): thấp hơn \(points) điểm, thiếu \(amount)\(late ?? "").",
+        "The mark of \(day) is \(share) of the \(basis): \(points) points below it, \(amount) short\(late ?? "").",
+        "Le repère du \(day) est \(share) sur \(basis) : \(points) points au-dessous, il manque \(amount)\(late ?? "")."
+      )
+    ]
+  }
+
+  /// Days since the nation's path stood where the unit stands; nil where it is not behind.
+  private var daysBehind: Int? {
+    let (exact, year) = (source.exact, source.exact.fiscalYear)
+    let own = exact.money.measure(unit)
+    let path = PaidPath.nation2025(year, exact.rules.profile)
+    let mark = path.flatMap { Mark(exact.rules.target, by: PlanEntry.usualDeadline(of: year), on: $0) }
+    let reading = mark?.reading(
+      paid: own.paidOfPlan(on: facts.basis), of: own.plan[facts.basis], on: facts.day, rules: exact.rules)
+    return reading.flatMap { $0.daysBehind > 0 ? $0.daysBehind : nil }
+  }
+
+  /// What is different from a week before; the table above has the rates.
+  private var change: [Document.Block] {
+    let day = facts.written(facts.lastDay)
+    let paid = then.map { MoneySince($0, measure, on: facts.basis).disbursed }
+    let work = portfolio.workSince(facts.lastDay)
+    func own(_ tasks: [Assignment]) -> Int { tasks.count { $0.lead == unit } }
+    func own(_ obstacles: [Obstacle]) -> Int { obstacles.count { $0.agency == unit } }
+    let (done, late) = (own(work.completed), own(work.newlyOverdue))
+    let (raised, resolved) = (own(work.raised), own(work.resolved))
+    let money = paid.map {
+      context.numbers.signedMoney(facts.shown($0), in: context.unit) + " " + facts.unit.name
+    }
+    return [
+      facts.paragraph(
+        "So với ngày \(day): \(money.map { "giải ngân \($0); " } ?? "")\(done) nhiệm vụ hoàn thành, \(late) mới quá hạn; \(raised) vướng mắc phát sinh, \(resolved) đã gỡ.",
+        "Since \(day): \(money.map { "paid \($0); " } ?? "")tasks completed \(done), newly overdue \(late); obstacles raised \(raised), resolved \(resolved).",
+        "Depuis le \(day) : \(money.map { "payé \($0) ; " } ?? "")tâches achevées \(done), nouvellement en retard \(late) ; obstacles signalés \(raised), levés \(resolved)."
+      )
+    ]
+  }
+
+  /// What the unit itself says of its projects that are behind.
+  var reasons: [Document.Block] {
+    let reports = UnitReports(portfolio, of: unit, on: facts.basis)
+    guard reports.missing > 0 else {
+      return [
+        facts.paragraph(
+          "Không dự án nào thiếu so với mốc.", "No project is behind its mark.",
+          "Aucun projet n’est sous le repère.")
+      ]
+    }
+    let missing = facts.money(reports.missingMoney)
+    let count = facts.paragraph(
+      "\(reports.missing) dự án thiếu \(missing) so với mốc; đơn vị đã báo cáo về \(reports.rows.count) dự án.",
+      "\(reports.missing) projects miss \(missing); the unit has reported on \(reports.rows.count).",
+      "\(reports.missing) projets manquent de \(missing) ; l’unité a rendu compte de \(reports.rows.count).")
+    if source.isMissing(.progress) { return [count] + facts.nothing(.progress) }
+    guard !reports.rows.isEmpty else { return [count] }
+    let texts = narratives(of: reports.rows.prefix(most).map(\.report))
+    return [
+      count,
+      .table(
+        Document.Table(
+          sheet: facts.said("Vì sao", "Why", "Pourquoi"), unitLine: facts.unitLine, columns: reasonColumns,
+          rows: reports.rows.prefix(most).map { reasonRow($0, texts[$0.report.origin]) },
+          note: rest(of: reports.rows.count))),
+    ]
+  }
+
+  private var reasonColumns: [Document.Column] {
+    [
+      Document.Column(facts.said("Dự án", "Project", "Projet")),
+      Document.Column(facts.said("Thiếu", "Missing", "Manque"), .money(facts.unit)),
+      Document.Column(facts.said("Khối lượng", "Built", "Réalisé"), .rate(decimals: 0)),
+      Document.Column(facts.said("Đã chi", "Paid", "Payé"), .rate(decimals: 0)),
+      Document.Column(facts.said("Tự ước cả năm", "Own estimate", "Estimation"), .money(facts.unit)),
+      Document.Column(facts.said("Đơn vị nói", "The unit says", "L’unité dit")),
+    ]
+  }
+
+  private func reasonRow(_ row: UnitReports.Row, _ text: String?) -> Document.Row {
+    let report = row.report
+    let measure = portfolio.measure(report.project)
+    let rating = report.rating.map { context.words.said($0.label) }
+    let day = facts.written(report.asOf)
+    return Document.Row([
+      .text(context.name(report.project)), .money(row.missing), report.physical.map { .rate($0) } ?? .missing,
+      measure.rate(on: facts.basis).map { .rate($0) } ?? .missing,
+      report.yearEndEstimate.map { .money($0) } ?? .missing,
+      .text([rating, text].compactMap { $0 }.joined(separator: ": ") + " (\(day))"),
+    ])
+  }
+
+  private func narratives(of reports: [ProgressReport]) -> [Origin: String] {
+    let wanted = Set(reports.filter(\.hasNarrative).map(\.origin))
+    return source.texts(of: .progress, at: wanted, ProgressTable.name(of: \.narrative))
+  }
+
+  /// Day by day, of each plan year.
+  var lapsing: [Document.Block] {
+    let own = Lapsing(source.exact, on: facts.basis).rows.filter { $0.agency == unit && $0.lapsing > 0 }
+    guard !own.isEmpty else {
+      return [
+        facts.paragraph(
+          "Không còn vốn nào có thể chi: hết hạn hoặc đã chi hết.",
+          "No capital can still be paid: it lapsed or is paid.",
+          "Aucun crédit à payer : expiré ou payé.")
+      ]
+    }
+    struct Lapse: Hashable {
+      let (day, year, left): (Day, Int, Int)
+      init(_ row: LapsingRow) { (day, year, left) = (row.lapses, row.fiscalYear, row.daysLeft) }
+    }
+    let groups = Dictionary(grouping: own, by: Lapse.init).sorted {
+      ($0.key.day, $0.key.year) < ($1.key.day, $1.key.year)
+    }
+    return groups.prefix(most).map { lapse, rows in
+      let amount = facts.money(rows.reduce(0) { $0 &+ $1.lapsing })
+      let (day, count) = (facts.written(lapse.day), Set(rows.map(\.project)).count)
+      return facts.paragraph(
+        "\(day), còn \(lapse.left) ngày: \(amount) của kế hoạch \(lapse.year) chưa chi, ở \(count) dự án.",
+        "\(day), \(lapse.left) days left: \(amount) of the \(lapse.year) plan unpaid, in \(count) projects.",
+        "\(day), reste \(lapse.left) jours : \(amount) du plan \(lapse.year) non payés, dans \(count) projets."
+      )
+    }
+  }
+
+  /// The end that is forecast with its band, or why there is none, and what is needed a week.
+  var yearEnd: [Document.Block] {
+    let report = source.report
+    let level = report.forecast.level(.units)
+    guard let row = level[.unit(unit)] else { return [] }
+    let story = report.story(row).filter { !$0.isEmpty }
+    guard let ending = row.ending else { return (report.belief(level).prefix(1) + story).map(paragraph) }
+    let day = facts.written(report.forecast.triangle.horizon)
+    let (end, share) = (facts.money(ending.point), facts.percent(Rate(ending.point, of: row.now.plan)))
+    let band = ending.band.map { band in
+      let held = context.numbers.percent(portfolio.rules.bandShare, decimals: 0)
+      let (low, high) = (context.money(band.lowerBound), facts.money(band.upperBound))
+      return facts.said(
+        "; khoảng \(held): \(low)–\(high)", "; \(held) band: \(low)–\(high)",
+        " ; marge à \(held) : \(low)–\(high)")
+    }
+    let said = facts.said(
+      "Dự báo đến \(day): \(end), đạt \(share) kế hoạch\(band ?? "").",
+      "Forecast by \(day): \(end), \(share) of the plan\(band ?? "").",
+      "Prévu au \(day) : \(end), soit \(share) du plan\(band ?? "").")
+    return ([said] + story).map(paragraph)
+  }
+}

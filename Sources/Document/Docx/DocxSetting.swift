@@ -1,0 +1,33 @@
+extension Document.Setting {
+  /// Of the text of tables, in half points.
+  var tableSize: Int {
+    switch self {
+    case .letter: 24
+    case .sheet: 22
+    }
+  }
+
+  /// In twentieths of a point.
+  var spaceAfterTable: Int {
+    switch self {
+    case .letter: 160
+    case .sheet: 80
+    }
+  }
+}
+
+extension DocxStyle {
+  /// The same in a setting. All but the base, which no paragraph of a paper has.
+  func set(_ setting: Document.Setting) -> DocxStyle {
+    switch setting {
+    case .letter: return self
+    case .sheet:
+      var style = self
+      let isOfTable = "\(id)".hasPrefix("Table") || "\(id)" == "UnitLine"
+      style.size = min(size, isOfTable ? setting.tableSize : 24)
+      (style.before, style.after, style.line) = (before / 2, after / 2, 240)
+      style.firstLine = 0
+      return style
+    }
+  }
+}
