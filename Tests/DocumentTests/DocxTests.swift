@@ -44,6 +44,21 @@ import Testing
     }
   }
 
+  @Test func `a sheet has no letterhead, smaller letters, and two who sign above the receivers`() throws {
+    let zip = try ZipParts(Sample.sheet.docx())
+    let text = plain(try zip.text("word/document.xml"))
+    #expect(text.hasPrefix("BÁO CÁO") && !text.contains("CỘNG HÒA"))
+    #expect(text.contains("THƯ KÝNgười ghiKT. TỔ TRƯỞNG") && text.contains("GIÁM ĐỐC SỞ TÀI CHÍNHNơi nhận:"))
+    let sizes = try ["word/styles.xml"].map(zip.text)[0].matches(
+      of: /w:styleId="(BodyText|TableText)".*?<w:sz w:val="(\d+)"/)
+    #expect(sizes.map { [$0.1, $0.2] } == [["BodyText", "22"], ["TableText", "20"]])
+    let lines = Sample.sheet.text().split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(lines.contains("THƯ KÝ KT. TỔ TRƯỞNG") && lines.last == "- Lưu: VT, TCT (05).")
+    #expect(Sample.sheet.markdown().hasPrefix("# BÁO CÁO"))
+  }
+
   @Test func `lines of receivers end as the decree says`() throws {
     let written = plain(text)
     #expect(

@@ -5,7 +5,7 @@ import XMLCheck
 /// What Word and Excel need before they look at a text: parts, their types and relations, well-formed XML.
 @Suite struct PackageTests {
   static let files: [(String, [UInt8])] = [
-    ("docx", Sample.report.docx()), ("xlsx", Sample.report.workbook() ?? []),
+    ("docx", Sample.report.docx()), ("xlsx", Sample.report.workbook() ?? []), ("docx", Sample.sheet.docx()),
   ]
 
   @Test(arguments: files)

@@ -31,6 +31,16 @@ enum Sample {
       capacity: ["KT. TỔ TRƯỞNG", "TỔ PHÓ THƯỜNG TRỰC"], post: "GIÁM ĐỐC SỞ TÀI CHÍNH"),
     annexes: [units, overdue], day: day("2026-11-26"))
 
+  /// The same as a page that stays in the office, signed by two.
+  static let sheet: Document = {
+    var sheet = report
+    sheet.letterhead = nil
+    sheet.secretary = Document.Signature(capacity: ["THƯ KÝ"], name: "Người ghi")
+    sheet.annexes = []
+    sheet.setting = .sheet
+    return sheet
+  }()
+
   private static let letterhead = Document.Letterhead(
     parent: "UBND THÀNH PHỐ HÀ NỘI",
     agency: "TỔ CÔNG TÁC ĐẶC BIỆT VỀ\nGIẢI NGÂN VÀ HẠ TẦNG SỐ", number: "Số:        /BC-TCT",

@@ -54,12 +54,12 @@ struct MinutesFacts {
   let agenda: TalkAgenda
   /// What units propose, as they wrote it.
   let proposed: [Origin: String]
+  /// Of capital, the largest first.
   let moves: [Reallocation.Line]
   private let since: Day
 
-  /// To be filled in by hand.
+  /// To be filled in.
   static let blank = "……"
-  static let blankLine = String(repeating: "…", count: 28)
 
   var source: TopicSource { facts.source }
   var portfolio: Portfolio { facts.portfolio }
@@ -73,24 +73,33 @@ struct MinutesFacts {
       of: .obstacles, at: Set(source.exact.obstaclesForDecision.map(\.origin)),
       ObstaclesTable.name(of: \.proposedSolution))
     moves =
-      source.exact.isMoneyLost ? [] : ReallocationProposal(source, source.report)?.found.lines ?? []
+      source.exact.isMoneyLost
+      ? []
+      : (ReallocationProposal(source, source.report)?.found.lines ?? []).sorted {
+        ($1.amount, $0.pair) < ($0.amount, $1.pair)
+      }
   }
 
   /// When, where and who: nobody knows it before.
   var opening: [Document.Block] {
-    let (blank, line) = (MinutesFacts.blank, MinutesFacts.blankLine)
-    let lines = [
-      facts.said(
+    let blank = MinutesFacts.blank
+    func open(_ vi: String, _ en: String, _ fr: String) -> Document.Block {
+      facts.paragraph("\(vi): \(blank)", "\(en): \(blank)", "\(fr) : \(blank)")
+    }
+    return [
+      facts.paragraph(
         "Thời gian bắt đầu: \(blank) giờ \(blank), ngày \(blank) tháng \(blank) năm \(blank)",
         "Begun at: \(blank):\(blank) on \(blank)/\(blank)/\(blank)",
         "Début : \(blank) h \(blank), le \(blank)/\(blank)/\(blank)"),
-      facts.said("Địa điểm: ", "Place: ", "Lieu : ") + line,
-      facts.said("Thành phần tham dự: ", "Present: ", "Présents : ") + line + "\n" + line + line,
-      facts.said("Vắng mặt: ", "Absent: ", "Absents : ") + line,
-      facts.said("Chủ trì: ", "Chair: ", "Présidence : ") + line,
-      facts.said("Thư ký (người ghi biên bản): ", "Secretary: ", "Secrétaire : ") + line,
+      open("Địa điểm", "Place", "Lieu"), open("Chủ trì", "Chair", "Présidence"),
+      open("Thư ký (người ghi biên bản)", "Secretary", "Secrétaire"),
+      facts.paragraph("Thành phần tham dự:", "Present:", "Présents :"), blanks,
+      open("Vắng mặt", "Absent", "Absents"),
     ]
-    return lines.map { .paragraph(Document.Paragraph($0)) }
+  }
+
+  private var blanks: Document.Block {
+    .list((0..<3).map { _ in Document.Item(Document.Paragraph(MinutesFacts.blank)) })
   }
 
   var parts: [(title: String, blocks: [Document.Block])] {
@@ -103,9 +112,7 @@ struct MinutesFacts {
       ),
       (
         facts.said("Ý KIẾN THẢO LUẬN", "DISCUSSION", "DISCUSSION"),
-        (0..<3).map { _ in
-          .paragraph(Document.Paragraph(MinutesFacts.blankLine + MinutesFacts.blankLine))
-        }
+        [blanks]
       ),
       (
         facts.said("KẾT LUẬN, GIAO VIỆC", "CONCLUSIONS AND WORK", "CONCLUSIONS ET TRAVAUX"), [.table(work)]
@@ -126,9 +133,9 @@ struct MinutesFacts {
     let (moment, day) = (context.numbers.moment(portfolio.asOf), facts.written(since))
     return [
       facts.paragraph(
-        "Số liệu đến \(moment), so với cuộc họp ngày \(day).",
-        "Figures as of \(moment), compared with the meeting of \(day).",
-        "Chiffres au \(moment), comparés à la réunion du \(day)."),
+        "Số liệu đến \(moment), so với ngày \(day).",
+        "Figures as of \(moment), compared with \(day).",
+        "Chiffres au \(moment), comparés au \(day)."),
       .table(
         Document.Table(
           sheet: facts.said("Trình bày", "Presented", "Présenté"),
@@ -140,7 +147,7 @@ struct MinutesFacts {
           rows: agenda.items.enumerated().map { place, item in
             Document.Row([
               .text("\(place + 1)"), .text(context.words.meetingItem(item.item)),
-              item.finding.map { .text($0) } ?? .missing,
+              item.finding.map { .text(facts.onPaper($0)) } ?? .missing,
             ])
           })),
     ]

@@ -4,7 +4,7 @@ import Domain
 
 extension MinutesFacts {
   /// Rows of a table of decisions.
-  private static let most = 10
+  private static let most = 5
 
   /// What lies at the competent levels, capital to be moved, and what must be reported up.
   var decisions: [Document.Block] {
@@ -26,13 +26,14 @@ extension MinutesFacts {
     facts.paragraph("Không có.", "None.", "Aucun.")
   }
 
-  private func rest(of count: Int) -> String {
-    let rest = count - MinutesFacts.most
-    return rest <= 0
-      ? ""
-      : facts.said(
-        "Còn \(rest) dòng không nêu ở đây.", "\(rest) more are not listed.",
-        "\(rest) autres ne sont pas cités.")
+  /// Behind the title of a table: how many there are, what they are about in money, and how many are named.
+  private func extent(_ count: Int, _ amount: Dong? = nil) -> String {
+    let sum = amount.map { ", " + facts.money($0) } ?? ""
+    let named = min(count, MinutesFacts.most)
+    guard named < count else { return " (\(count)\(sum))" }
+    return facts.said(
+      " (\(count)\(sum); nêu \(named))", " (\(count)\(sum); \(named) are named)",
+      " (\(count)\(sum) ; \(named) cités)")
   }
 
   private var obstacles: [Document.Block] {
@@ -42,6 +43,8 @@ extension MinutesFacts {
     return [
       .table(
         Document.Table(
+          title: facts.said("Vướng mắc chờ quyết định", "Obstacles that wait", "Obstacles en attente")
+            + extent(asking.count, asking.reduce(0) { $0 &+ ($1.blocked ?? 0) }),
           sheet: facts.said("Vướng mắc", "Obstacles", "Obstacles"), unitLine: facts.unitLine,
           columns: [
             Document.Column(facts.said("Mã", "Code", "Code"), .centred),
@@ -58,7 +61,7 @@ extension MinutesFacts {
               obstacle.blocked.map { .money($0) } ?? .missing,
               obstacle.due.map { .day($0) } ?? .missing,
             ])
-          }, note: rest(of: asking.count)))
+          }))
     ]
   }
 
@@ -69,15 +72,23 @@ extension MinutesFacts {
   private var capital: [Document.Block] {
     if let lack = facts.lackOfMoney { return lack }
     let waiting = portfolio.duties.proposals.filter { $0.isOpen(on: facts.day) }
-    let moves = moves
-    let tables =
-      (moves.isEmpty ? [] : [table(of: moves)]) + (waiting.isEmpty ? [] : [facts.waitingTable(waiting)])
-    return tables.isEmpty ? [none] : tables.map { .table($0) }
+    let proposed = moves.isEmpty ? [] : [table(of: moves)]
+    let submitted = waiting.isEmpty ? [] : [table(of: waiting)]
+    return proposed.isEmpty && submitted.isEmpty ? [none] : (proposed + submitted).map { .table($0) }
+  }
+
+  /// The largest of what was submitted.
+  private func table(of waiting: [Proposal]) -> Document.Table {
+    let largest = waiting.sorted { ($0.amount ?? 0, $1.code) > ($1.amount ?? 0, $0.code) }
+    var table = facts.waitingTable(Array(largest.prefix(MinutesFacts.most)))
+    table.title += extent(waiting.count)
+    return table
   }
 
   private func table(of moves: [Reallocation.Line]) -> Document.Table {
     Document.Table(
-      title: facts.said("Đề xuất điều chuyển", "Proposed moves", "Déplacements proposés"),
+      title: facts.said("Đề xuất điều chuyển", "Proposed moves", "Déplacements proposés")
+        + extent(moves.count, moves.reduce(0) { $0 &+ $1.amount }),
       sheet: facts.said("Điều chuyển", "Moves", "Déplacements"), unitLine: facts.unitLine,
       columns: [
         Document.Column(facts.said("Từ dự án", "From", "De")),
@@ -87,10 +98,14 @@ extension MinutesFacts {
       ],
       rows: moves.prefix(MinutesFacts.most).map { move in
         Document.Row([
-          .text(context.name(move.from)), .text(context.name(move.to)), .money(facts.shown(move.amount)),
+          .text(named(move.from)), .text(named(move.to)), .money(facts.shown(move.amount)),
           .money(facts.shown(move.gain)),
         ])
-      }, note: rest(of: moves.count))
+      })
+  }
+
+  private func named(_ project: Key<Project>) -> String {
+    portfolio.projects.code(of: project) + " " + context.name(project)
   }
 
   private var escalations: [Document.Block] {
@@ -106,7 +121,11 @@ extension MinutesFacts {
       rows.prefix(MinutesFacts.most), of: kind, ["code", "matter", "unit", "days_late", "sent", "paper"],
       context, facts.unit)
     table.sheet = facts.said("Báo cáo lên trên", "Reported up", "À remonter")
-    table.note = rest(of: rows.count)
+    let most = source.exact.rules.mostReminders
+    table.title =
+      facts.said(
+        "Đã nhắc quá \(most) lần", "Reminded more than \(most) times", "Relancés plus de \(most) fois")
+      + extent(rows.count)
     return [.table(table)]
   }
 }

@@ -4,7 +4,7 @@ import Domain
 
 extension MinutesFacts {
   /// Lines of each kind, and lines left blank.
-  private static let (proposedLines, blankLines) = (5, 3)
+  private static let (proposedLines, blankLines) = (4, 4)
 
   private struct Line {
     let code: String
@@ -16,14 +16,14 @@ extension MinutesFacts {
   /// What | who | until when, proposed from the data: the meeting decides.
   var work: Document.Table {
     var codes: Set<String> = []
-    let lines = (decided + moved + overdue).filter { codes.insert($0.code).inserted }
+    let lines = (decided + moved + overdue).filter { codes.insert($0.code + $0.what).inserted }
     let blanks = Document.Row([
       .text(""), .text(MinutesFacts.blank), .text(MinutesFacts.blank), .text(MinutesFacts.blank),
     ])
     return Document.Table(
       sheet: facts.said("Giao việc", "Work", "Travaux"),
       columns: [
-        Document.Column(facts.said("Mã", "Code", "Code"), .centred),
+        Document.Column(facts.said("Mã", "Code", "Code")),
         Document.Column(facts.said("Việc", "What", "Quoi")),
         Document.Column(facts.said("Chủ trì", "Who", "Qui")),
         Document.Column(facts.said("Hạn", "Due", "Échéance"), .day),
@@ -58,16 +58,15 @@ extension MinutesFacts {
 
   /// The largest moves of capital.
   private var moved: [Line] {
-    moves.sorted { $0.amount > $1.amount }.prefix(MinutesFacts.proposedLines).compactMap { move in
+    moves.prefix(MinutesFacts.proposedLines).compactMap { move in
       guard let from = portfolio.projects[move.from] else { return nil }
-      let amount = facts.money(move.amount)
-      let names = (context.name(move.from), context.name(move.to))
+      let (amount, to) = (facts.money(move.amount), portfolio.projects.code(of: move.to))
       return Line(
-        code: "\(from.code) → \(portfolio.projects.code(of: move.to))",
+        code: from.code,
         what: facts.said(
-          "Trình điều chuyển \(amount) từ \(names.0) sang \(names.1)",
-          "Submit the move of \(amount) from \(names.0) to \(names.1)",
-          "Soumettre le déplacement de \(amount) de \(names.0) à \(names.1)"), who: from.owner, due: nil)
+          "Trình điều chuyển \(amount) từ \(from.code) sang \(to)",
+          "Submit the move of \(amount) from \(from.code) to \(to)",
+          "Soumettre le déplacement de \(amount) de \(from.code) à \(to)"), who: from.owner, due: nil)
     }
   }
 

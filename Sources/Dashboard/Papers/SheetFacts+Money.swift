@@ -14,7 +14,7 @@ extension SheetFacts {
       return [paragraph(context.words.noPlan.capitalisedFirst + ".")] + withoutPlan + change
     }
     let table = Document.Table(
-      sheet: facts.said("Giải ngân", "Paid", "Payé"), unitLine: facts.unitLine,
+      sheet: facts.said("Giải ngân", "Paid", "Payé"),
       columns: [Document.Column(facts.said("Tính trên", "Of the", "Sur"))] + facts.paidColumns,
       rows: bases.map { facts.row(context.words.basis($0).capitalisedFirst, measure, then, $0) })
     return [.table(table)] + mark + withoutPlan + change
@@ -37,7 +37,7 @@ extension SheetFacts {
     guard money < 0 else {
       return [
         facts.paragraph(
-          "Mốc ngày \(day) là \(share) \(basis): cao hơn \(points) điểm, vượt \(amount).",
+          "Mốc \(day) là \(share) \(basis): cao hơn \(points) điểm, vượt \(amount).",
           "The mark of \(day) is \(share) of the \(basis): \(points) points above it, \(amount) ahead.",
           "Le repère du \(day) est \(share) sur \(basis) : \(points) points au-dessus, \(amount) d’avance.")
       ]
@@ -47,7 +47,7 @@ extension SheetFacts {
     }
     return [
       facts.paragraph(
-        "Mốc ngày \(day) là \(share) \(basis): thấp hơn \(points) điểm, thiếu \(amount)\(late ?? "").",
+        "Mốc \(day) là \(share) \(basis): thấp hơn \(points) điểm, thiếu \(amount)\(late ?? "").",
         "The mark of \(day) is \(share) of the \(basis): \(points) points below it, \(amount) short\(late ?? "").",
         "Le repère du \(day) est \(share) sur \(basis) : \(points) points au-dessous, il manque \(amount)\(late ?? "")."
       )
@@ -79,7 +79,7 @@ extension SheetFacts {
     }
     return [
       facts.paragraph(
-        "So với ngày \(day): \(money.map { "giải ngân \($0); " } ?? "")\(done) nhiệm vụ hoàn thành, \(late) mới quá hạn; \(raised) vướng mắc phát sinh, \(resolved) đã gỡ.",
+        "Từ ngày \(day): \(money.map { "giải ngân \($0); " } ?? "")nhiệm vụ: xong \(done), mới quá hạn \(late); vướng mắc: mới \(raised), đã gỡ \(resolved).",
         "Since \(day): \(money.map { "paid \($0); " } ?? "")tasks completed \(done), newly overdue \(late); obstacles raised \(raised), resolved \(resolved).",
         "Depuis le \(day) : \(money.map { "payé \($0) ; " } ?? "")tâches achevées \(done), nouvellement en retard \(late) ; obstacles signalés \(raised), levés \(resolved)."
       )
@@ -87,8 +87,7 @@ extension SheetFacts {
   }
 
   /// What the unit itself says of its projects that are behind.
-  var reasons: [Document.Block] {
-    let reports = UnitReports(portfolio, of: unit, on: facts.basis)
+  func reasons(_ reports: UnitReports) -> [Document.Block] {
     guard reports.missing > 0 else {
       return [
         facts.paragraph(
@@ -108,9 +107,8 @@ extension SheetFacts {
       count,
       .table(
         Document.Table(
-          sheet: facts.said("Vì sao", "Why", "Pourquoi"), unitLine: facts.unitLine, columns: reasonColumns,
-          rows: reports.rows.prefix(most).map { reasonRow($0, texts[$0.report.origin]) },
-          note: rest(of: reports.rows.count))),
+          sheet: facts.said("Vì sao", "Why", "Pourquoi"), columns: reasonColumns,
+          rows: reports.rows.prefix(most).map { reasonRow($0, texts[$0.report.origin]) })),
     ]
   }
 
@@ -118,23 +116,19 @@ extension SheetFacts {
     [
       Document.Column(facts.said("Dự án", "Project", "Projet")),
       Document.Column(facts.said("Thiếu", "Missing", "Manque"), .money(facts.unit)),
-      Document.Column(facts.said("Khối lượng", "Built", "Réalisé"), .rate(decimals: 0)),
-      Document.Column(facts.said("Đã chi", "Paid", "Payé"), .rate(decimals: 0)),
-      Document.Column(facts.said("Tự ước cả năm", "Own estimate", "Estimation"), .money(facts.unit)),
       Document.Column(facts.said("Đơn vị nói", "The unit says", "L’unité dit")),
     ]
   }
 
   private func reasonRow(_ row: UnitReports.Row, _ text: String?) -> Document.Row {
-    let report = row.report
-    let measure = portfolio.measure(report.project)
-    let rating = report.rating.map { context.words.said($0.label) }
-    let day = facts.written(report.asOf)
+    // What is missing has a column of its own; of when it is, is told where that is long ago.
+    let own = context.parts(row).dropFirst()
+    let parts = (portfolio.isOld(row.report.asOf) ? own : own.dropLast()).map { $0.map(\.text).joined() }
+      .filter { !$0.isEmpty }
+    let said = facts.onPaper(parts.joined(separator: "; ")).capitalisedFirst
     return Document.Row([
-      .text(context.name(report.project)), .money(row.missing), report.physical.map { .rate($0) } ?? .missing,
-      measure.rate(on: facts.basis).map { .rate($0) } ?? .missing,
-      report.yearEndEstimate.map { .money($0) } ?? .missing,
-      .text([rating, text].compactMap { $0 }.joined(separator: ": ") + " (\(day))"),
+      .text(context.name(row.report.project)), .money(row.missing),
+      .text(said + (text.map { ". " + $0 } ?? "")),
     ])
   }
 
@@ -143,7 +137,7 @@ extension SheetFacts {
     return source.texts(of: .progress, at: wanted, ProgressTable.name(of: \.narrative))
   }
 
-  /// Day by day, of each plan year.
+  /// Day by day.
   var lapsing: [Document.Block] {
     let own = Lapsing(source.exact, on: facts.basis).rows.filter { $0.agency == unit && $0.lapsing > 0 }
     guard !own.isEmpty else {
@@ -154,22 +148,16 @@ extension SheetFacts {
           "Aucun crédit à payer : expiré ou payé.")
       ]
     }
-    struct Lapse: Hashable {
-      let (day, year, left): (Day, Int, Int)
-      init(_ row: LapsingRow) { (day, year, left) = (row.lapses, row.fiscalYear, row.daysLeft) }
-    }
-    let groups = Dictionary(grouping: own, by: Lapse.init).sorted {
-      ($0.key.day, $0.key.year) < ($1.key.day, $1.key.year)
-    }
-    return groups.prefix(most).map { lapse, rows in
+    let days = Dictionary(grouping: own, by: \.lapses).sorted { $0.key < $1.key }
+    let lines = days.prefix(most).map { day, rows in
       let amount = facts.money(rows.reduce(0) { $0 &+ $1.lapsing })
-      let (day, count) = (facts.written(lapse.day), Set(rows.map(\.project)).count)
-      return facts.paragraph(
-        "\(day), còn \(lapse.left) ngày: \(amount) của kế hoạch \(lapse.year) chưa chi, ở \(count) dự án.",
-        "\(day), \(lapse.left) days left: \(amount) of the \(lapse.year) plan unpaid, in \(count) projects.",
-        "\(day), reste \(lapse.left) jours : \(amount) du plan \(lapse.year) non payés, dans \(count) projets."
-      )
+      let (written, left, count) = (facts.written(day), day - facts.day, Set(rows.map(\.project)).count)
+      return facts.said(
+        "\(written), còn \(left) ngày: \(amount) chưa chi, ở \(count) dự án",
+        "\(written), \(left) days left: \(amount) unpaid, in \(count) projects",
+        "\(written), reste \(left) jours : \(amount) non payés, dans \(count) projets")
     }
+    return [paragraph(lines.joined(separator: "; ") + ".")]
   }
 
   /// The end that is forecast with its band, or why there is none, and what is needed a week.
@@ -177,21 +165,32 @@ extension SheetFacts {
     let report = source.report
     let level = report.forecast.level(.units)
     guard let row = level[.unit(unit)] else { return [] }
-    let story = report.story(row).filter { !$0.isEmpty }
-    guard let ending = row.ending else { return (report.belief(level).prefix(1) + story).map(paragraph) }
+    let needed = weekly(row, report)
+    guard let ending = row.ending else {
+      return [paragraph((report.belief(level).prefix(1) + [needed]).joined(separator: " "))]
+    }
     let day = facts.written(report.forecast.triangle.horizon)
     let (end, share) = (facts.money(ending.point), facts.percent(Rate(ending.point, of: row.now.plan)))
     let band = ending.band.map { band in
       let held = context.numbers.percent(portfolio.rules.bandShare, decimals: 0)
       let (low, high) = (context.money(band.lowerBound), facts.money(band.upperBound))
       return facts.said(
-        "; khoảng \(held): \(low)–\(high)", "; \(held) band: \(low)–\(high)",
-        " ; marge à \(held) : \(low)–\(high)")
+        " (khoảng \(held): \(low)–\(high))", " (\(held) band: \(low)–\(high))",
+        " (marge à \(held) : \(low)–\(high))")
     }
+    let short = ending.short(of: row.goal(report.target))
+    let dots =
+      short.of > 0 ? report.words.dots(short, context.numbers.percent(report.target, decimals: 0)) : ""
     let said = facts.said(
-      "Dự báo đến \(day): \(end), đạt \(share) kế hoạch\(band ?? "").",
-      "Forecast by \(day): \(end), \(share) of the plan\(band ?? "").",
-      "Prévu au \(day) : \(end), soit \(share) du plan\(band ?? "").")
-    return ([said] + story).map(paragraph)
+      "Dự báo đến \(day): \(end)\(band ?? ""), đạt \(share) kế hoạch.",
+      "Forecast by \(day): \(end)\(band ?? ""), \(share) of the plan.",
+      "Prévu au \(day) : \(end)\(band ?? ""), soit \(share) du plan.")
+    return [paragraph([said, dots, needed].filter { !$0.isEmpty }.joined(separator: " "))]
+  }
+
+  private func weekly(_ row: YearEnd, _ report: ForecastReport) -> String {
+    let weekly = report.weekly(row)
+    return report.words.weekly(
+      facts.money(row.needed(report.target)), facts.money(weekly.perWeek), weekly.lastWeeks.map(facts.money))
   }
 }

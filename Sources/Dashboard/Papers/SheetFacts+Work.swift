@@ -3,55 +3,80 @@ import Document
 import Domain
 
 extension SheetFacts {
-  /// The longest overdue first, with the person who is named for each.
-  var overdue: [Document.Block] {
+  /// The longest overdue first.
+  var overdueTasks: [Assignment] {
+    portfolio.work.overdue.map { portfolio.assignments.rows[Int($0)] }.filter { $0.lead == unit }
+  }
+
+  /// With the person who is named for each.
+  func overdue(_ tasks: [Assignment]) -> [Document.Block] {
     if let lack = facts.lack(of: .tasks) { return lack }
-    let tasks = portfolio.work.overdue.map { portfolio.assignments.rows[Int($0)] }.filter { $0.lead == unit }
-    guard !tasks.isEmpty else {
-      return [facts.paragraph("Không có.", "None.", "Aucune.")]
-    }
-    var table = facts.overdueTable(Array(tasks.prefix(most)), title: false, by: .person)
-    table.note = rest(of: tasks.count)
-    return [.table(table)]
+    return tasks.isEmpty
+      ? [facts.paragraph("Không có.", "None.", "Aucune.")]
+      : [.table(facts.overdueTable(Array(tasks.prefix(most)), title: false, by: .person))]
   }
 
   /// Those on the unit's page: its own, those in the way of its work, and those that it must resolve for others.
-  var obstacles: [Document.Block] {
+  var openObstacles: [Obstacle] {
+    portfolio.work.openObstacles.map { portfolio.obstacles.rows[Int($0)] }.filter {
+      portfolio.concerns($0, unit)
+    }
+  }
+
+  func standing(_ obstacles: [Obstacle]) -> [Document.Block] {
     if let lack = facts.lack(of: .obstacles) { return lack }
-    let open = portfolio.work.openObstacles.map { portfolio.obstacles.rows[Int($0)] }
-      .filter { portfolio.concerns($0, unit) }
-    guard !open.isEmpty else { return [facts.paragraph("Không có.", "None.", "Aucun.")] }
-    var table = facts.gravest(Array(open.prefix(most)), hasAge: true)
-    table.title = ""
-    table.note = rest(of: open.count)
+    guard !obstacles.isEmpty else { return [facts.paragraph("Không có.", "None.", "Aucun.")] }
+    var table = facts.gravest(Array(obstacles.prefix(most)), hasAge: true)
+    (table.title, table.unitLine) = ("", "")
     return [.table(table)]
   }
 
-  /// What the page of the week has of the unit, without overdue tasks and obstacles, which stand above.
+  /// What the page of the week has of the unit, without overdue tasks and obstacles, which stand above; reminders have no
+  /// day, so they are counted.
   var week: [Document.Block] {
     if facts.lack(of: .tasks) != nil { return [] }
     let kind = Topic.week.kind
-    let kinds = Set([DutyItem.Kind.task, .obstacle].map(\.rawValue))
-    let rows = Topic.week.rows(source)?.rows.filter { row in
-      guard case .choice(let code, _) = row[kind.place("kind")], kinds.contains(code) else { return true }
-      return row[kind.place("late")].isNothing
+    let rows = (Topic.week.rows(source)?.rows ?? []).map { row -> (kind: DutyItem.Kind?, row: TopicRow) in
+      guard case .choice(let code, _) = row[kind.place("kind")] else { return (nil, row) }
+      return (DutyItem.Kind(rawValue: code), row)
     }
-    guard let rows, !rows.isEmpty else {
-      return [
-        facts.paragraph(
-          "Không có gì đến hạn trong 7 ngày.", "Nothing is due within 7 days.",
-          "Rien à échéance sous 7 jours.")
-      ]
-    }
+    let due = rows.filter { entry in
+      switch entry.kind {
+      case .reminder: false
+      case .task, .obstacle: entry.row[kind.place("late")].isNothing
+      case .directive, .request, .dossier, .milestone, .submission, nil: true
+      }
+    }.map(\.row)
+    return (due.isEmpty ? [nothingDue] : [.table(table(of: due, kind))])
+      + reminders(rows.count { $0.kind == .reminder })
+  }
+
+  private var nothingDue: Document.Block {
+    facts.paragraph(
+      "Không có gì đến hạn trong 7 ngày.", "Nothing is due within 7 days.", "Rien à échéance sous 7 jours.")
+  }
+
+  private func table(of rows: [TopicRow], _ kind: TopicKind) -> Document.Table {
     var table = Document.Table(
-      rows.prefix(most * 2), of: kind, ["due", "late", "kind", "what", "person"], context, facts.unit)
+      rows.prefix(most + 1), of: kind, ["due", "late", "kind", "what", "person"], context, facts.unit)
     table.sheet = facts.said("Tuần này", "This week", "Semaine")
-    if rows.count > most * 2 {
-      let rest = rows.count - most * 2
+    let rest = rows.count - table.rows.count
+    if rest > 0 {
       table.note = facts.said(
-        "Còn \(rest) việc khác.", "\(rest) more are not listed.", "\(rest) autres ne sont pas citées.")
+        "Còn \(rest) việc không nêu ở đây.", "\(rest) more are not listed.",
+        "\(rest) autres ne sont pas cités.")
     }
-    return [.table(table)]
+    return table
+  }
+
+  private func reminders(_ count: Int) -> [Document.Block] {
+    count == 0
+      ? []
+      : [
+        facts.paragraph(
+          "\(count) nội dung bị nhắc chưa trả lời.", "Matters reminded of without an answer: \(count).",
+          "Points relancés sans réponse : \(count).")
+      ]
   }
 
   /// The head and the focal points, with how they are reached; that there is none is a finding. On a public paper nobody.

@@ -13,7 +13,7 @@ public struct UnitSheet {
   ]
 
   /// Rows of each table, so that it is one page where texts are no longer than usual.
-  public static let rowsOfPage = 4
+  public static let rowsOfPage = 3
 
   /// Nil where the source is not about a unit.
   ///
@@ -31,7 +31,7 @@ public struct UnitSheet {
         kind: facts.said("PHIẾU THEO DÕI ĐƠN VỊ", "UNIT SHEET", "FICHE DE L’UNITÉ"),
         subject: facts.context.name(unit),
         note: facts.said("Số liệu đến \(moment)", "Figures as of \(moment)", "Chiffres au \(moment)")
-          + facts.syntheticNote),
+          + ". " + facts.unitLine + facts.syntheticNote.replacing("\n", with: " ")),
       body: sheet.body + [
         .paragraph(
           Document.Paragraph([
@@ -54,43 +54,46 @@ struct SheetFacts {
 
   /// Question by question.
   var body: [Document.Block] {
-    let money = facts.lackOfMoney
-    let parts: [(title: String, blocks: [Document.Block])] = [
-      (
-        facts.said(
-          "Đã giải ngân bao nhiêu so với kế hoạch?", "How much of the plan was paid?",
-          "Quelle part du plan est payée ?"),
-        money ?? paid
-      ),
-      (
-        facts.said("Vì sao?", "Why?", "Pourquoi ?"),
-        money == nil ? reasons : []
-      ),
-      (
-        facts.said("Việc nào quá hạn?", "Which tasks are overdue?", "Quelles tâches sont en retard ?"),
-        overdue
-      ),
-      (
-        facts.said(
-          "Vướng mắc nào chưa gỡ?", "Which obstacles stand open?", "Quels obstacles restent ouverts ?"),
-        obstacles
-      ),
-      (
-        facts.said("Vốn nào hết hạn tới đây?", "Which money lapses next?", "Quels crédits expirent ?"),
-        money == nil ? lapsing : []
-      ),
-      (
-        facts.said("Cuối năm về đâu?", "Where does the year end?", "Où finira l’année ?"),
-        money == nil ? yearEnd : []
-      ),
-      (
-        facts.said(
-          "Tuần này phải làm gì?", "What must be done this week?", "Que faut-il faire cette semaine ?"), week
-      ),
-      (facts.said("Gọi ai?", "Who is called?", "Qui appeler ?"), people),
-    ]
-    return succession
-      + parts.filter { !$0.blocks.isEmpty }.flatMap { [.heading(.section, $0.title)] + $0.blocks }
+    let (tasks, obstacles) = (overdueTasks, openObstacles)
+    return succession + money
+      + [
+        part(
+          facts.said("Việc nào quá hạn?", "Which tasks are overdue?", "Quelles tâches sont en retard ?"),
+          of: tasks.count,
+          overdue(tasks)),
+        part(
+          facts.said(
+            "Vướng mắc nào chưa gỡ?", "Which obstacles stand open?", "Quels obstacles restent ouverts ?"),
+          of: obstacles.count, standing(obstacles)),
+      ].flatMap { $0 } + ending
+      + [
+        part(
+          facts.said(
+            "Tuần này phải làm gì?", "What must be done this week?", "Que faut-il faire cette semaine ?"),
+          week),
+        part(facts.said("Gọi ai?", "Who is called?", "Qui appeler ?"), people),
+      ].flatMap { $0 }
+  }
+
+  private var money: [Document.Block] {
+    let question = facts.said(
+      "Đã giải ngân bao nhiêu so với kế hoạch?", "How much of the plan was paid?",
+      "Quelle part du plan est payée ?")
+    if let lack = facts.lackOfMoney { return part(question, lack) }
+    let reports = UnitReports(portfolio, of: unit, on: facts.basis)
+    return part(question, paid)
+      + part(facts.said("Vì sao?", "Why?", "Pourquoi ?"), of: reports.rows.count, reasons(reports))
+  }
+
+  private var ending: [Document.Block] {
+    guard facts.lackOfMoney == nil else { return [] }
+    return part(
+      facts.said("Vốn nào hết hạn tới đây?", "Which money lapses next?", "Quels crédits expirent ?"), lapsing)
+      + part(facts.said("Cuối năm về đâu?", "Where does the year end?", "Où finira l’année ?"), yearEnd)
+  }
+
+  private func part(_ question: String, of count: Int = 0, _ blocks: [Document.Block]) -> [Document.Block] {
+    blocks.isEmpty ? [] : [.heading(.section, question + self.count(count))] + blocks
   }
 
   /// What became of an abolished unit, and what this one took over, which is not counted as its own.
@@ -103,14 +106,13 @@ struct SheetFacts {
     }
   }
 
-  /// Below a table that is cut short.
-  func rest(of count: Int) -> String {
-    let rest = count - most
-    return rest <= 0
+  /// Beside a question: how many there are, and how many of them are named.
+  private func count(_ count: Int) -> String {
+    count == 0
       ? ""
-      : facts.said(
-        "Còn \(rest) dòng không nêu ở đây.", "\(rest) more are not listed.",
-        "\(rest) autres ne sont pas citées.")
+      : count <= most
+        ? " (\(count))"
+        : facts.said(" (nêu \(most) trong \(count))", " (\(most) of \(count))", " (\(most) sur \(count))")
   }
 
   func paragraph(_ text: String) -> Document.Block { .paragraph(Document.Paragraph(text)) }

@@ -34,6 +34,10 @@ struct ReportFacts {
   }
 
   func money(_ amount: Dong) -> String { context.money(amount) + " " + unit.name }
+  /// A sentence of the screen, which has no room for the name of the unit of money; paper has.
+  func onPaper(_ sentence: String) -> String {
+    sentence.replacing(" " + context.words.unit(context.unit), with: " " + unit.name)
+  }
   /// Rounded on a public paper.
   func shown(_ amount: Dong) -> Dong {
     context.isPublic ? amount.rounded(to: portfolio.rules.publicUnit) : amount

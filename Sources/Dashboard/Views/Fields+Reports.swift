@@ -24,7 +24,8 @@ extension Context {
     }
   }
 
-  private func parts(_ row: UnitReports.Row) -> [[Span]] {
+  /// The project and what it misses, the rating, what is built beside what is paid, the unit's own estimate, and the day.
+  func parts(_ row: UnitReports.Row) -> [[Span]] {
     let measure = portfolio.measure(row.report.project)
     let missing = moneyWords.misses(numbers.money(row.missing, in: unit) + " " + words.unit(unit))
     let built = row.report.physical.map {

@@ -30,8 +30,9 @@ extension DocxWriter {
     let title = document.title
     xml.paragraph("Kind", title.kind)
     xml.paragraph("Subject", title.subject)
-    let room = Paper().textWidth
-    xml.rule(length: min(TextMeasure.widest(title.subject, size: 28), room) * 2 / 5, in: room)
+    let room = Paper(setting: document.setting).textWidth
+    let width = TextMeasure.widest(title.subject, size: document.setting.bodySize)
+    xml.rule(length: min(width, room) * 2 / 5, in: room)
     if !title.note.isEmpty { xml.paragraph("Remark", title.note) }
   }
 

@@ -3,6 +3,14 @@ extension Document.Setting {
   var tableSize: Int {
     switch self {
     case .letter: 24
+    case .sheet: 20
+    }
+  }
+
+  /// Of the body, in half points.
+  var bodySize: Int {
+    switch self {
+    case .letter: 28
     case .sheet: 22
     }
   }
@@ -11,7 +19,7 @@ extension Document.Setting {
   var spaceAfterTable: Int {
     switch self {
     case .letter: 160
-    case .sheet: 80
+    case .sheet: 40
     }
   }
 }
@@ -24,8 +32,8 @@ extension DocxStyle {
     case .sheet:
       var style = self
       let isOfTable = "\(id)".hasPrefix("Table") || "\(id)" == "UnitLine"
-      style.size = min(size, isOfTable ? setting.tableSize : 24)
-      (style.before, style.after, style.line) = (before / 2, after / 2, 240)
+      style.size = min(size, isOfTable ? setting.tableSize : setting.bodySize)
+      (style.before, style.after, style.line) = (before / 4, after / 4, 240)
       style.firstLine = 0
       return style
     }

@@ -52,15 +52,16 @@ struct DocxWriter {
     writeLetterhead()
     writeTitle()
     writeAddressees()
+    let paper = Paper(setting: document.setting)
     for (place, block) in document.body.enumerated() {
-      write(block, on: Paper(), keepsWithNext: place == document.body.count - 1)
+      write(block, on: paper, keepsWithNext: place == document.body.count - 1)
     }
     writeClosing()
-    end(Paper(), isLast: document.annexes.isEmpty)
+    end(paper, isLast: document.annexes.isEmpty)
   }
 
   private mutating func write(_ annex: Document.Annex, _ place: Int) {
-    let paper = Paper(isLandscape: annex.isLandscape)
+    let paper = Paper(isLandscape: annex.isLandscape, setting: document.setting)
     headings = DocxParts.headings + 1 + place
     numbers = HeadingNumbers(language: document.language)
     xml.paragraph("AnnexLabel", annex.label, keepsWithNext: true)

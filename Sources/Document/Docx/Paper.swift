@@ -2,19 +2,21 @@
 /// and below, 30 to 35 on the left, 15 to 20 on the right.
 struct Paper: Hashable {
   var isLandscape = false
+  var setting = Document.Setting.letter
 
   private static let short = 11_906
   private static let long = 16_838
-  static let above = 1_134
-  static let below = 1_134
-  static let left = 1_701
-  static let right = 1_134
+  /// A sheet is bound into no file.
+  var above: Int { setting == .sheet ? 680 : 1_134 }
+  var below: Int { above }
+  var left: Int { setting == .sheet ? 1_134 : 1_701 }
+  var right: Int { setting == .sheet ? 850 : 1_134 }
   /// From the edge of the paper to the page number.
   static let header = 567
 
   var width: Int { isLandscape ? Self.long : Self.short }
   var height: Int { isLandscape ? Self.short : Self.long }
-  var textWidth: Int { width - Self.left - Self.right }
+  var textWidth: Int { width - left - right }
 
   /// 914,400 to the inch, 1,440 twentieths of a point to the inch.
   static let unitsOfDrawing = 635
@@ -32,8 +34,8 @@ extension XML {
       xml.element(
         "w:pgMar",
         [
-          "w:top": "\(Paper.above)", "w:right": "\(Paper.right)", "w:bottom": "\(Paper.below)",
-          "w:left": "\(Paper.left)", "w:header": "\(Paper.header)", "w:footer": "\(Paper.header)",
+          "w:top": "\(paper.above)", "w:right": "\(paper.right)", "w:bottom": "\(paper.below)",
+          "w:left": "\(paper.left)", "w:header": "\(Paper.header)", "w:footer": "\(Paper.header)",
           "w:gutter": "0",
         ])
       xml.element("w:pgNumType", ["w:start": "1"])

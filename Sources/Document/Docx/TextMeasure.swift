@@ -20,8 +20,10 @@ enum TextMeasure {
     case "0"..."9", "–", "+": 510
     case "m", "M", "W", "%", "−": 830
     case "\u{300}"..."\u{36F}": 0
-    case "\u{2E80}"..."\u{10FFFF}": 1_000
-    default: scalar.properties.isUppercase ? 715 : 485
+    case "…", "→", "\u{2E80}"..."\u{10FFFF}": 1_000
+    // With a horn they are wider than the letters that they come from.
+    case "ư", "ứ", "ừ", "ử", "ữ", "ự", "ơ", "ớ", "ờ", "ở", "ỡ", "ợ": 570
+    default: scalar.properties.isUppercase ? 715 : 500
     }
   }
 }

@@ -47,7 +47,7 @@ extension Document {
   public enum Setting: Hashable, Sendable {
     /// The body in 14 points, as the decree has it.
     case letter
-    /// In 12 points and tables in 11, close together: a page that is held in a hand.
+    /// In 11 points and tables in 10, close together: a page that is held in a hand.
     case sheet
   }
 

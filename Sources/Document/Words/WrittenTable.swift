@@ -59,9 +59,9 @@ struct WrittenTable {
     titles.indices.map { column in
       var wish = ColumnWidths.Wish(least: 0, full: 0, isElastic: isText[column])
       let title = widths(of: titles[column], true, measure)
-      wish.least = title.word
       // A title stands well on two lines.
-      wish.full = max(title.word, title.line / 2 + 1)
+      wish.full = max(title.word, onTwoLines(titles[column], measure))
+      wish.least = isText[column] ? title.word : wish.full
       for row in allRows {
         let cell = widths(of: row.cells[column], row.isBold, measure)
         wish.least = max(wish.least, isText[column] ? cell.word : cell.line)
@@ -71,6 +71,17 @@ struct WrittenTable {
       wish.full = max(wish.least, min(wish.full, cap * 3))
       return wish
     }
+  }
+
+  /// The least width in which a title needs no third line.
+  private func onTwoLines(_ title: String, _ measure: (String, Bool) -> Int) -> Int {
+    let words = title.split(separator: " ")
+    let breaks = (1..<max(2, words.count)).map { place in
+      max(
+        measure(words.prefix(place).joined(separator: " "), true),
+        measure(words.dropFirst(place).joined(separator: " "), true))
+    }
+    return breaks.min() ?? 0
   }
 
   private func widths(
