@@ -9,7 +9,7 @@ import Testing
 /// Papers beside the weekly report: a unit's sheet, the meeting's minutes, deadlines for calendars.
 @Suite struct PaperTests {
   private static func source(
-    _ portfolio: Portfolio = Demo.portfolio, about unit: String? = nil, _ language: Language = .vietnamese,
+    _ portfolio: Portfolio = Demo.portfolio, about unit: String? = nil, in language: Language = .vietnamese,
     isPublic: Bool = false
   ) -> TopicSource {
     let subject = unit.flatMap { portfolio.agencies.key(of: $0) }.map { TopicSubject.unit($0) } ?? .all
@@ -47,7 +47,7 @@ import Testing
 
   @Test func `it tells the same in three languages, and is nothing without a unit`() throws {
     for language in Language.allCases {
-      let document = try #require(UnitSheet(Self.source(about: "SYT", language))).document
+      let document = try #require(UnitSheet(Self.source(about: "SYT", in: language))).document
       #expect(document.body.count { if case .heading = $0 { true } else { false } } == 8)
       #expect(document.setting == .sheet && document.letterhead == nil)
     }
@@ -58,7 +58,7 @@ import Testing
 
   private static func minutes(isPublic: Bool = false, _ language: Language = .vietnamese) -> Document {
     Minutes(
-      source(language, isPublic: isPublic), since: Demo.weekBefore.asOf.day,
+      source(in: language, isPublic: isPublic), since: Demo.weekBefore.asOf.day,
       wording: Wording(language: language.ofPapers)
     ).document
   }
@@ -67,7 +67,7 @@ import Testing
   func `the agenda of the minutes is that of the talk`(_ language: Language, _ isPublic: Bool) throws {
     var talk = Demo.talk(120, 40, language)
     if isPublic { talk = talk.after("K") }
-    let source = Self.source(language, isPublic: isPublic)
+    let source = Self.source(in: language, isPublic: isPublic)
     let agenda = TalkAgenda(source, since: Demo.weekBefore.asOf.day).items
     var pages: [MeetingItem] = []
     for page in talk.meetingPages where pages.last != page.item { pages.append(page.item) }

@@ -24,7 +24,10 @@ extension SheetFacts {
     let parts = context.paidWithoutPlanSpans(measure).map { $0.map(\.text).joined() }
     return parts.isEmpty
       ? []
-      : [paragraph(context.words.pages.paidWithoutLabel + ": " + parts.joined(separator: "; ") + ".")]
+      : [
+        paragraph(
+          context.words.pages.paidWithoutLabel + facts.colon + parts.joined(separator: facts.semicolon) + ".")
+      ]
   }
 
   /// The mark of the day, and how far from it: in points, money and days.
@@ -39,7 +42,7 @@ extension SheetFacts {
         facts.paragraph(
           "Mốc \(day) là \(share) \(basis): cao hơn \(points) điểm, vượt \(amount).",
           "The mark of \(day) is \(share) of the \(basis): \(points) points above it, \(amount) ahead.",
-          "Le repère du \(day) est \(share) sur \(basis) : \(points) points au-dessus, \(amount) d’avance.")
+          "Le repère du \(day) est \(share) du \(basis) : \(points) points au-dessus, \(amount) d’avance.")
       ]
     }
     let late = daysBehind.map { days in
@@ -49,7 +52,7 @@ extension SheetFacts {
       facts.paragraph(
         "Mốc \(day) là \(share) \(basis): thấp hơn \(points) điểm, thiếu \(amount)\(late ?? "").",
         "The mark of \(day) is \(share) of the \(basis): \(points) points below it, \(amount) short\(late ?? "").",
-        "Le repère du \(day) est \(share) sur \(basis) : \(points) points au-dessous, il manque \(amount)\(late ?? "")."
+        "Le repère du \(day) est \(share) du \(basis) : \(points) points au-dessous, il manque \(amount)\(late ?? "")."
       )
     ]
   }
@@ -86,57 +89,6 @@ extension SheetFacts {
     ]
   }
 
-  /// What the unit itself says of its projects that are behind.
-  func reasons(_ reports: UnitReports) -> [Document.Block] {
-    guard reports.missing > 0 else {
-      return [
-        facts.paragraph(
-          "Không dự án nào thiếu so với mốc.", "No project is behind its mark.",
-          "Aucun projet n’est sous le repère.")
-      ]
-    }
-    let missing = facts.money(reports.missingMoney)
-    let count = facts.paragraph(
-      "\(reports.missing) dự án thiếu \(missing) so với mốc; đơn vị đã báo cáo về \(reports.rows.count) dự án.",
-      "\(reports.missing) projects miss \(missing); the unit has reported on \(reports.rows.count).",
-      "\(reports.missing) projets manquent de \(missing) ; l’unité a rendu compte de \(reports.rows.count).")
-    if source.isMissing(.progress) { return [count] + facts.nothing(.progress) }
-    guard !reports.rows.isEmpty else { return [count] }
-    let texts = narratives(of: reports.rows.prefix(most).map(\.report))
-    return [
-      count,
-      .table(
-        Document.Table(
-          sheet: facts.said("Vì sao", "Why", "Pourquoi"), columns: reasonColumns,
-          rows: reports.rows.prefix(most).map { reasonRow($0, texts[$0.report.origin]) })),
-    ]
-  }
-
-  private var reasonColumns: [Document.Column] {
-    [
-      Document.Column(facts.said("Dự án", "Project", "Projet")),
-      Document.Column(facts.said("Thiếu", "Missing", "Manque"), .money(facts.unit)),
-      Document.Column(facts.said("Đơn vị nói", "The unit says", "L’unité dit")),
-    ]
-  }
-
-  private func reasonRow(_ row: UnitReports.Row, _ text: String?) -> Document.Row {
-    // What is missing has a column of its own; of when it is, is told where that is long ago.
-    let own = context.parts(row).dropFirst()
-    let parts = (portfolio.isOld(row.report.asOf) ? own : own.dropLast()).map { $0.map(\.text).joined() }
-      .filter { !$0.isEmpty }
-    let said = facts.onPaper(parts.joined(separator: "; ")).capitalisedFirst
-    return Document.Row([
-      .text(context.name(row.report.project)), .money(row.missing),
-      .text(said + (text.map { ". " + $0 } ?? "")),
-    ])
-  }
-
-  private func narratives(of reports: [ProgressReport]) -> [Origin: String] {
-    let wanted = Set(reports.filter(\.hasNarrative).map(\.origin))
-    return source.texts(of: .progress, at: wanted, ProgressTable.name(of: \.narrative))
-  }
-
   /// Day by day.
   var lapsing: [Document.Block] {
     let own = Lapsing(source.exact, on: facts.basis).rows.filter { $0.agency == unit && $0.lapsing > 0 }
@@ -157,7 +109,7 @@ extension SheetFacts {
         "\(written), \(left) days left: \(amount) unpaid, in \(count) projects",
         "\(written), reste \(left) jours : \(amount) non payés, dans \(count) projets")
     }
-    return [paragraph(lines.joined(separator: "; ") + ".")]
+    return [paragraph(lines.joined(separator: facts.semicolon) + ".")]
   }
 
   /// The end that is forecast with its band, or why there is none, and what is needed a week.

@@ -88,7 +88,7 @@ extension SheetFacts {
     let lines = [
       (
         facts.said("Đầu mối", "Focal point", "Point focal"),
-        focal.isEmpty ? none : focal.map(contact).joined(separator: "; ")
+        focal.isEmpty ? none : focal.map(contact).joined(separator: facts.semicolon)
       ),
       (
         facts.said("Người đứng đầu", "Head", "Responsable"),
@@ -96,7 +96,7 @@ extension SheetFacts {
       ),
     ]
     return lines.map { title, text in
-      .paragraph(Document.Paragraph([.bold(title + ": "), Document.Run(text + ".")]))
+      .paragraph(Document.Paragraph([.bold(title + facts.colon), Document.Run(text + ".")]))
     }
   }
 

@@ -54,25 +54,11 @@ struct SheetFacts {
 
   /// Question by question.
   var body: [Document.Block] {
-    let (tasks, obstacles) = (overdueTasks, openObstacles)
-    return succession + money
-      + [
-        part(
-          facts.said("Việc nào quá hạn?", "Which tasks are overdue?", "Quelles tâches sont en retard ?"),
-          of: tasks.count,
-          overdue(tasks)),
-        part(
-          facts.said(
-            "Vướng mắc nào chưa gỡ?", "Which obstacles stand open?", "Quels obstacles restent ouverts ?"),
-          of: obstacles.count, standing(obstacles)),
-      ].flatMap { $0 } + ending
-      + [
-        part(
-          facts.said(
-            "Tuần này phải làm gì?", "What must be done this week?", "Que faut-il faire cette semaine ?"),
-          week),
-        part(facts.said("Gọi ai?", "Who is called?", "Qui appeler ?"), people),
-      ].flatMap { $0 }
+    succession + money + work + ending
+      + part(
+        facts.said(
+          "Tuần này phải làm gì?", "What must be done this week?", "Que faut-il faire cette semaine ?"), week)
+      + part(facts.said("Gọi ai?", "Who is called?", "Qui appeler ?"), people)
   }
 
   private var money: [Document.Block] {
@@ -83,6 +69,17 @@ struct SheetFacts {
     let reports = UnitReports(portfolio, of: unit, on: facts.basis)
     return part(question, paid)
       + part(facts.said("Vì sao?", "Why?", "Pourquoi ?"), of: reports.rows.count, reasons(reports))
+  }
+
+  private var work: [Document.Block] {
+    let (tasks, obstacles) = (overdueTasks, openObstacles)
+    return part(
+      facts.said("Việc nào quá hạn?", "Which tasks are overdue?", "Quelles tâches sont en retard ?"),
+      of: tasks.count, overdue(tasks))
+      + part(
+        facts.said(
+          "Vướng mắc nào chưa gỡ?", "Which obstacles stand open?", "Quels obstacles restent ouverts ?"),
+        of: obstacles.count, standing(obstacles))
   }
 
   private var ending: [Document.Block] {
@@ -101,7 +98,7 @@ struct SheetFacts {
     context.successionFields(unit).map { field in
       .paragraph(
         Document.Paragraph([
-          .bold(field.label + ": "), Document.Run(field.spans.map(\.text).joined()),
+          .bold(field.label + facts.colon), Document.Run(field.spans.map(\.text).joined()),
         ]))
     }
   }

@@ -46,6 +46,9 @@ struct ReportFacts {
   func points(_ rate: Rate) -> String {
     context.numbers.points(rate).filter { !["−", "+", "-"].contains($0) }
   }
+  /// French has a space before it.
+  var semicolon: String { said("; ", "; ", " ; ") }
+  var colon: String { said(": ", ": ", " : ") }
   func written(_ day: Day) -> String { context.numbers.day(day) }
 
   func names(digest: String) -> [String: String] {
