@@ -16,8 +16,10 @@ import Testing
     return TopicSource(
       .ofPapers(of: portfolio, about: subject, language, isPublic: isPublic), portfolio,
       isCancelled: { false },
-      past: { moment in moment.day == Demo.weekBefore.asOf.day ? Demo.weekBefore : nil }, records: { _, _ in }
-    )
+      past: { moment in moment.day == Demo.weekBefore.asOf.day ? Demo.weekBefore : nil },
+      records: { _, body in
+        for (origin, record) in Demo.records { guard body(record, origin) else { return } }
+      })
   }
 
   // MARK: A unit's sheet
