@@ -119,10 +119,5 @@ extension ReportFacts {
     ]
   }
 
-  /// An exact amount as the reader may see it.
-  private func shown(_ amount: Dong) -> Dong {
-    context.isPublic ? amount.rounded(to: portfolio.rules.publicUnit) : amount
-  }
-
   private var report: ForecastReport { source.report }
 }

@@ -36,7 +36,7 @@ struct CalendarCommand: ParsableCommand {
   func run() throws {
     Output.surviveClosedPipe()
     let file: PaperFile<CalendarForm>? = try output.file()
-    let folder = try PaperFolder(data)
+    let folder = try PaperFolder(data.choice)
     let subject = try unit.map { TopicSubject.unit(try folder.portfolio.unit($0)) } ?? .all
     let deadlines = DeadlineCalendar(
       folder.source(

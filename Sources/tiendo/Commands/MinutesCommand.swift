@@ -36,9 +36,9 @@ struct MinutesCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let file: PaperFile<DocumentForm>? = try output.file()
+    let file: PaperFile<PaperForm>? = try output.file()
     let words = try wording.words(data.lang)
-    let folder = try PaperFolder(data)
+    let folder = try PaperFolder(data.choice)
     let portfolio = folder.portfolio
     let last = since?.day ?? StateFolder().lastMeeting(about: portfolio.folder)
     let minutes = Minutes(

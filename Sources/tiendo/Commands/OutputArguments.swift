@@ -18,7 +18,7 @@ struct OutputArguments: ParsableArguments {
   }
 }
 
-extension PaperFile<DocumentForm>? {
+extension PaperFile<PaperForm>? {
   /// Standard output is text.
   func write(_ document: Document, dataFolder: String) throws {
     guard let self else {

@@ -30,22 +30,5 @@ struct PaperFile<Form: CaseIterable & RawRepresentable> where Form.RawValue == S
   }
 }
 
-/// The forms of a document.
-enum DocumentForm: String, CaseIterable {
-  case word = "docx"
-  case workbook = "xlsx"
-  case markdown = "md"
-  case text = "txt"
-
-  func bytes(_ document: Document) -> [UInt8] {
-    switch self {
-    case .word: document.docx()
-    case .workbook: document.workbook() ?? []
-    case .markdown: Array(document.markdown().utf8)
-    case .text: Array(document.text().utf8)
-    }
-  }
-}
-
 /// That of a calendar.
 enum CalendarForm: String, CaseIterable { case ics }

@@ -8,9 +8,9 @@ struct PaperFolder {
   private let reader: FolderReader
 
   /// - Throws: ``Failure`` where there is nothing to read, or a file is still being written.
-  init(_ data: FolderArguments) throws {
-    let (found, reader) = try PlainScreen.portfolio(try data.choice.options(), data.lang.strings)
-    guard let found else { throw data.choice.nothingRead }
+  init(_ choice: FolderChoice) throws {
+    let (found, reader) = try PlainScreen.portfolio(try choice.options(), choice.language.strings)
+    guard let found else { throw choice.nothingRead }
     (portfolio, self.reader) = (found, reader)
   }
 
@@ -18,6 +18,7 @@ struct PaperFolder {
   func source(_ question: TopicQuestion) -> TopicSource {
     TopicSource(
       question, portfolio, isCancelled: { false }, past: past,
+      payments: { reader.addPayments(to: &$0, progress: $1, isCancelled: { false }) },
       records: { table, body in reader.forEachRecord(of: table, body) })
   }
 

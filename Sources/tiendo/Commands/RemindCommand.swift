@@ -43,7 +43,7 @@ struct RemindCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let portfolio = try PaperFolder(data).portfolio
+    let portfolio = try PaperFolder(data.choice).portfolio
     Output.write(ReminderDraft(to: try portfolio.unit(unit), portfolio, data.lang).text)
     try Output.sayLacks(
       portfolio, [.units, .tasks, .obstacles, .people, .directives, .reminders, .requests], data.lang.strings)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dashboard
-import DataFolder
 import Document
 import Domain
 
@@ -16,14 +15,10 @@ struct ReportCheck {
     choice.asOf = choice.asOf ?? then.moment
     choice.fiscalYear = then.fiscalYear
     choice.isPublic = then.isPublic
-    let (found, reader) = try PlainScreen.portfolio(try choice.options(), data.lang.strings)
-    guard let whole = found else { throw choice.nothingRead }
-    let source = TopicSource(
-      .ofReports(data.lang, isPublic: then.isPublic), whole, isCancelled: { false }, past: { _ in nil },
-      records: { table, body in reader.forEachRecord(of: table, body) })
-    let now = ReportRecord(source)
+    let folder = try PaperFolder(choice)
+    let now = ReportRecord(folder.source(.ofReports(data.lang, isPublic: then.isPublic)))
     let difference = ReportDifference(from: then, to: now)
-    Output.write(difference.text(then, now, in: whole, data.lang))
+    Output.write(difference.text(then, now, in: folder.portfolio, data.lang))
     if !difference.figures.isEmpty { throw ExitCode.failure }
   }
 

@@ -67,7 +67,7 @@ struct ReportCommand: ParsableCommand {
     }
     let file: PaperFile<PaperForm>? = try output.file()
     let words = try wording.words(data.lang)
-    let folder = try PaperFolder(data)
+    let folder = try PaperFolder(data.choice)
     let portfolio = folder.portfolio
     let report = WeeklyReport(
       folder.source(.ofReports(data.lang, isPublic: data.isPublic)),

@@ -35,8 +35,8 @@ struct SheetCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    let file: PaperFile<DocumentForm>? = try output.file()
-    let folder = try PaperFolder(data)
+    let file: PaperFile<PaperForm>? = try output.file()
+    let folder = try PaperFolder(data.choice)
     let portfolio = folder.portfolio
     let source = folder.source(
       .ofPapers(of: portfolio, about: .unit(try portfolio.unit(unit)), data.lang, isPublic: data.isPublic))
