@@ -29,7 +29,7 @@ extension TopicKind {
           priority: 2),
       ],
     needs: [.digitalAssets], alsoFrom: [.milestones, .projects, .plans, .transactions, .statements],
-    leadsToTopics: true,
+    hasNoLook: true,
     rows: { DigitalWords($0).rows })
 
   private static func shortName(_ kind: AssetKind) -> Label {

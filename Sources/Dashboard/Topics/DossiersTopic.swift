@@ -35,7 +35,7 @@ extension TopicKind {
       TopicColumn(
         "project", Label("Dự án", "Project", "Projet"), .text(minimum: 12, maximum: 44), priority: 8),
     ],
-    needs: [.procedureSteps], alsoFrom: [.procedures], leadsToTopics: true,
+    needs: [.procedureSteps], alsoFrom: [.procedures], hasNoLook: true,
     rows: { DossierWords($0).rows })
 }
 

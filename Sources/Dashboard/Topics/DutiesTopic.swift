@@ -16,7 +16,7 @@ extension TopicKind {
       TopicColumn("rows", Label("dòng", "rows", "lignes"), .count, priority: 2) { _ in .muted },
       TopicColumn("answer", Label("Trả lời", "Answer", "Réponse"), .name),
     ],
-    needs: [.tasks], leadsToTopics: true, rows: dutyRows)
+    needs: [.tasks], hasNoLook: true, rows: dutyRows)
 
   @Sendable private static func dutyRows(_ source: TopicSource) -> TopicRows {
     let pages = Topic.allCases.filter { $0.isDuty && $0.kind.isThere(in: source.exact) }

@@ -22,7 +22,7 @@ extension TopicKind {
         "december_tasks", Label("việc đến hạn T12", "due in Dec.", "tâches déc."), .count, priority: 4),
     ],
     alsoFrom: [.tasks],
-    rows: pileUpRows)
+    hasNoLook: true, rows: pileUpRows)
 
   @Sendable private static func pileUpRows(_ source: TopicSource) -> TopicRows {
     let report = source.report

@@ -29,7 +29,7 @@ extension TopicKind {
         "slowest_step", Label("Bước chậm nhất", "Slowest step", "Étape la plus lente"),
         .text(minimum: 14, maximum: 44), priority: 6),
     ],
-    needs: [.procedureSteps], alsoFrom: [.procedures], leadsToTopics: true,
+    needs: [.procedureSteps], alsoFrom: [.procedures], hasNoLook: true,
     rows: { ProcedureWords($0).rows })
 }
 

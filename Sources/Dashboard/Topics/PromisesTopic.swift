@@ -51,8 +51,8 @@ extension TopicKind {
       "\(kept.hits) of \(kept.of) months kept their promise",
       "\(kept.hits) mois sur \(kept.of) ont tenu")
     let rule = Label(
-      "giữ: thiếu không quá 5 %; “như đã giữ” chỉ nêu khi sửa theo các tháng đã qua thì sai ít hơn",
-      "kept: no more than 5 % lacking; “as kept so far” only where correcting by past months misses less",
+      "giữ: thiếu không quá 5 %; “như đã giữ”: chỉ nêu khi nhờ đó sai ít hơn",
+      "kept: no more than 5 % lacking; “as kept so far” only where it misses less",
       "tenu : au plus 5 % de manque ; « corrigé » seulement si la correction se trompe moins")
     return TopicRows(
       lines: [Field("", said(answer), .strong), Field("", said(rule), .muted)], rows: rows.map(\.row))

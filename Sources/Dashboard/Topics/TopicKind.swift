@@ -15,8 +15,9 @@ struct TopicKind: Sendable {
   var alsoFrom: [ShownTable] = []
   /// Whether its answer takes too long for the menu that shows all answers.
   var isSlow = false
-  /// Whether its rows open other topics: of these nothing is known before, so no look at them stands beside the list.
-  var leadsToTopics = false
+  /// Whether no look at what a row opens stands beside the list: it opens another topic, of which nothing is known before,
+  /// or nothing.
+  var hasNoLook = false
   /// Whether the year's curve stands above its rows.
   var hasCurve = false
   /// Whether the week that it is about can be signed off on it.

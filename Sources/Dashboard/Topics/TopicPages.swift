@@ -12,7 +12,7 @@ extension PageKind {
       arrangement: topic.kind.hasCurve ? .below : .grid,
       fieldRows: { $0 >= 8 ? 1 : 0 }, moreFieldRows: { max(0, min(5, $0.topic?.lines.count ?? 0) - 1) },
       fields: { context, _ in context.lines(of: topic, subject) },
-      detail: topic.kind.leadsToTopics ? nil : .target)
+      detail: topic.kind.hasNoLook ? nil : .target)
   }
 }
 
