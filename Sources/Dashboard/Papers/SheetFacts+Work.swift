@@ -31,24 +31,28 @@ extension SheetFacts {
     return [.table(table)]
   }
 
-  /// What the page of the week has of the unit, without overdue tasks and obstacles, which stand above; reminders have no
-  /// day, so they are counted.
-  var week: [Document.Block] {
-    if facts.lack(of: .tasks) != nil { return [] }
+  /// What the page of the week has of the unit, without overdue tasks and obstacles, which stand above: what is due in the
+  /// week first, then what is late. Reminders have no day, so they are counted.
+  var duties: (due: [TopicRow], reminders: Int) {
     let kind = Topic.week.kind
     let rows = (Topic.week.rows(source)?.rows ?? []).map { row -> (kind: DutyItem.Kind?, row: TopicRow) in
       guard case .choice(let code, _) = row[kind.place("kind")] else { return (nil, row) }
       return (DutyItem.Kind(rawValue: code), row)
     }
-    let due = rows.filter { entry in
+    func isLate(_ row: TopicRow) -> Bool { !row[kind.place("late")].isNothing }
+    let late = rows.filter { entry in
       switch entry.kind {
-      case .reminder: false
-      case .task, .obstacle: entry.row[kind.place("late")].isNothing
-      case .directive, .request, .dossier, .milestone, .submission, nil: true
+      case .task, .obstacle, .reminder: false
+      case .directive, .request, .dossier, .milestone, .submission, nil: isLate(entry.row)
       }
-    }.map(\.row)
-    return (due.isEmpty ? [nothingDue] : [.table(table(of: due, kind))])
-      + reminders(rows.count { $0.kind == .reminder })
+    }
+    let ahead = rows.filter { $0.kind != .reminder && !isLate($0.row) }
+    return ((ahead + late).map(\.row), rows.count { $0.kind == .reminder })
+  }
+
+  func week(_ duties: (due: [TopicRow], reminders: Int)) -> [Document.Block] {
+    if facts.lack(of: .tasks) != nil { return [] }
+    return [duties.due.isEmpty ? nothingDue : .table(table(of: duties.due))] + reminders(duties.reminders)
   }
 
   private var nothingDue: Document.Block {
@@ -56,16 +60,10 @@ extension SheetFacts {
       "Không có gì đến hạn trong 7 ngày.", "Nothing is due within 7 days.", "Rien à échéance sous 7 jours.")
   }
 
-  private func table(of rows: [TopicRow], _ kind: TopicKind) -> Document.Table {
+  private func table(of rows: [TopicRow]) -> Document.Table {
     var table = Document.Table(
-      rows.prefix(most + 1), of: kind, ["due", "late", "kind", "what", "person"], context, facts.unit)
+      rows.prefix(most), of: Topic.week.kind, ["due", "late", "kind", "what", "person"], context, facts.unit)
     table.sheet = facts.said("Tuần này", "This week", "Semaine")
-    let rest = rows.count - table.rows.count
-    if rest > 0 {
-      table.note = facts.said(
-        "Còn \(rest) việc không nêu ở đây.", "\(rest) more are not listed.",
-        "\(rest) autres ne sont pas cités.")
-    }
     return table
   }
 

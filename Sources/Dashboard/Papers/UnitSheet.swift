@@ -54,10 +54,12 @@ struct SheetFacts {
 
   /// Question by question.
   var body: [Document.Block] {
-    succession + money + work + ending
+    let duties = duties
+    return succession + money + work + ending
       + part(
         facts.said(
-          "Tuần này phải làm gì?", "What must be done this week?", "Que faut-il faire cette semaine ?"), week)
+          "Tuần này phải làm gì?", "What must be done this week?", "Que faut-il faire cette semaine ?"),
+        of: duties.due.count, week(duties))
       + part(facts.said("Gọi ai?", "Who is called?", "Qui appeler ?"), people)
   }
 

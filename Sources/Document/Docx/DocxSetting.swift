@@ -19,7 +19,7 @@ extension Document.Setting {
   var spaceAfterTable: Int {
     switch self {
     case .letter: 160
-    case .sheet: 40
+    case .sheet: 20
     }
   }
 }

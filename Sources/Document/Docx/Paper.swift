@@ -7,7 +7,7 @@ struct Paper: Hashable {
   private static let short = 11_906
   private static let long = 16_838
   /// A sheet is bound into no file.
-  var above: Int { setting == .sheet ? 680 : 1_134 }
+  var above: Int { setting == .sheet ? 567 : 1_134 }
   var below: Int { above }
   var left: Int { setting == .sheet ? 1_134 : 1_701 }
   var right: Int { setting == .sheet ? 850 : 1_134 }
