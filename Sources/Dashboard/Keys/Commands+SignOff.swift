@@ -4,7 +4,7 @@ extension Command {
   /// The key by which a week is signed off; on its page alone.
   static let signingOff = [
     Command(
-      .look, .signOff, [.character("E")], footer: 16, unless: \.cannotSignOff, do: { $0.openSignOff() })
+      .look, .signOff, [.character("E")], footer: 30, unless: \.cannotSignOff, do: { $0.openSignOff() })
   ]
 
   /// The keys while the name is typed.

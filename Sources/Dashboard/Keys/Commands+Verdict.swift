@@ -4,16 +4,16 @@ extension Command {
   /// The keys by which a reader decides about a topic and its rows; on a page that takes it.
   static let deciding = [
     Command(
-      .look, .strike, [.character("x")], footer: 16, unless: { $0.cannotDecide(.struck) },
+      .look, .strike, [.character("x")], footer: 31, unless: { $0.cannotDecide(.struck) },
       ask: { $0.toggle(.struck) }),
     Command(
-      .look, .fixAmount, [.character("a")], footer: 17, unless: { $0.cannotDecide(.fixed) },
+      .look, .fixAmount, [.character("a")], footer: 32, unless: { $0.cannotDecide(.fixed) },
       do: { $0.openVerdict(.fixed) }),
     Command(
-      .look, .flagBudget, [.character("A")], footer: 18, unless: { $0.cannotDecide(.flags) },
+      .look, .flagBudget, [.character("A")], footer: 33, unless: { $0.cannotDecide(.flags) },
       do: { $0.openVerdict(.flags) }),
     Command(
-      .look, .different, [.character("d")], footer: 16, unless: { $0.cannotDecide(.different) },
+      .look, .different, [.character("d")], footer: 34, unless: { $0.cannotDecide(.different) },
       ask: { $0.toggle(.different) }),
   ]
 

@@ -17,7 +17,7 @@ extension TopicKind {
         .strong
       },
       TopicColumn(
-        "findings", Label("Tình trạng", "Finding", "Constat"), .text(minimum: 14, maximum: 44), priority: 1),
+        "findings", Label("Tình trạng", "Finding", "Constat"), .text(minimum: 15, maximum: 44), priority: 1),
       TopicColumn("paid_of_total", Label("đã chi/TMĐT", "paid/total", "payé/total"), .rate, priority: 4),
       TopicColumn("physical", Label("khối lượng", "built", "réalisé"), .rate, priority: 4),
       TopicColumn("open_advances", Label("tạm ứng", "advances", "avances"), .money, priority: 5),

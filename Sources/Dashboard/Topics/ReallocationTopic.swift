@@ -12,15 +12,15 @@ extension TopicKind {
       "Quels crédits ne seront pas payés, et qui pourrait les prendre ?"),
     columns: [
       TopicColumn("from", Label("Từ dự án", "From", "De"), .name),
-      TopicColumn("to", Label("Sang dự án", "To", "À"), .text(minimum: 16, maximum: 60)) { _ in .strong },
+      TopicColumn("to", Label("Sang dự án", "To", "À"), .text(minimum: 24, maximum: 60)) { _ in .strong },
       TopicColumn("amount", Label("số tiền", "amount", "montant"), .money) { _ in .strong },
       TopicColumn("state", Label("Tình trạng", "State", "État"), .text(minimum: 10, maximum: 26), priority: 1)
       {
         if case .choice("refused", _) = $0 { .warning } else { .text }
       },
       TopicColumn("gain", Label("chi thêm", "gain", "gain"), .money, priority: 3),
-      TopicColumn("source", Label("Nguồn", "Source", "Source"), .text(minimum: 8, maximum: 22), priority: 4),
-      TopicColumn("class", Label("Thứ tự", "Class", "Ordre"), .text(minimum: 10, maximum: 26), priority: 2),
+      TopicColumn("source", Label("Nguồn", "Source", "Source"), .text(minimum: 18, maximum: 22), priority: 4),
+      TopicColumn("class", Label("Thứ tự", "Class", "Ordre"), .text(minimum: 18, maximum: 26), priority: 4),
       TopicColumn(
         "from_unit", Label("Đơn vị giao", "Unit of it", "Unité"), .text(minimum: 8, maximum: 16), priority: 6),
       TopicColumn(
