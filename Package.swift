@@ -26,7 +26,9 @@ let package = Package(
     .target(
       name: "Document", dependencies: ["Cells", "CZlib", "Domain"], swiftSettings: strict,
       linkerSettings: [.linkedLibrary(":libz.a")]),
-    .target(name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes"], swiftSettings: strict),
+    .target(name: "Tabular", swiftSettings: strict),
+    .target(
+      name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes", "Tabular"], swiftSettings: strict),
     .target(
       name: "Dashboard", dependencies: ["Cells", "Contract", "Document", "Domain"], swiftSettings: strict),
     .target(name: "TerminalIO", dependencies: ["Cells", "CNcurses", "CTerminal"], swiftSettings: strict),
@@ -45,6 +47,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "ContractTests", dependencies: ["Contract"], swiftSettings: strict),
+    .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),
     .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Contract"], swiftSettings: strict),
     .testTarget(
