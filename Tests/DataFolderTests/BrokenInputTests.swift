@@ -164,8 +164,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([0xFF, 0xFE, 0x61, 0x00] as [UInt8], "sectors.csv:1 file-form"),
-    (Array("s\u{0}e\u{0}c\u{0}t\u{0}o\u{0}r\u{0}_\u{0}i\u{0}d\u{0}".utf8), "sectors.csv:1 file-form"),
+    ([0xFF, 0xFE, 0x61, 0x00] as [UInt8], "sectors.csv:1 column-missing"),
+    (Array("s\u{0}e\u{0}c\u{0}t\u{0}o\u{0}r\u{0}_\u{0}i\u{0}d\u{0}".utf8), "sectors.csv:1 column-missing"),
     (Array("sector_id,name\nS01,\u{0}\n".utf8), "sectors.csv:2:name hostile-text"),
     (Array("PK\u{3}\u{4}".utf8), "sectors.csv:1 file-form"),
     ([], "sectors.csv:1 header-missing"),

@@ -65,7 +65,9 @@ import Testing
         .sourceUnsaid, .sourcesDiffer, .voucherTwice,
       ])
     #expect(
-      Rule.allCases.filter { $0.severity == .note } == [.escalate, .paidNotAccepted, .nothingDisbursed])
+      Rule.allCases.filter { $0.severity == .note } == [
+        .textForm, .oldFont, .escalate, .paidNotAccepted, .nothingDisbursed,
+      ])
   }
 
   @Test func `problems of one rule are told once for each column, for all their rows`() {

@@ -84,6 +84,7 @@ extension ColumnID {
   static let file = ColumnID("file")
   static let records = ColumnID("records")
   static let rejected = ColumnID("rejected")
+  static let form = ColumnID("form")
   static let changed = ColumnID("changed")
   static let state = ColumnID("state")
   static let day = ColumnID("day")

@@ -18,6 +18,10 @@ extension ListKind {
       column(.rejected, { $0.words.rejected }, .fixed(10), priority: 2, .trailing) { file, _ in
         .integer(file.rejectedCount)
       },
+      column(.form, { $0.words.fileForm }, .flexible(minimum: 6, maximum: 24, weight: 1), priority: 2) {
+        file, _ in
+        .text(file.form ?? "CSV")
+      }.wanted { context in context.portfolio.files.contains { $0.form != nil } },
       column(.changed, { $0.words.changed }, .fixed(16), priority: 1, .trailing) { file, _ in
         file.modified.map(Value.moment) ?? .none
       },

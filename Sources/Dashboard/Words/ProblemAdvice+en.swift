@@ -19,6 +19,8 @@ extension Strings {
     case .separator: "in Excel: Save As → CSV UTF-8 (comma delimited)"
     case .fileForm:
       "open it in Excel and Save As → CSV UTF-8 (comma delimited); if it does not open, ask for it again"
+    case .textForm: "next time, in Excel: Save As → CSV UTF-8 (comma delimited)"
+    case .oldFont: "next time type in Unicode, or convert the column before sending it"
     case .fileMisnamed: "give the file this name, as CSV UTF-8; delete it if it is a copy"
     case .fileMisplaced: "move the file there"
     case .fileLimit: "leave out files that are not needed"

@@ -19,6 +19,8 @@ extension Strings {
     case .separator: "dans Excel : Enregistrer sous → CSV UTF-8 (délimité par des virgules)"
     case .fileForm:
       "l’ouvrir dans Excel et Enregistrer sous → CSV UTF-8 (délimité par des virgules) ; sinon le redemander"
+    case .textForm: "la prochaine fois, dans Excel : Enregistrer sous → CSV UTF-8 (délimité par des virgules)"
+    case .oldFont: "la prochaine fois, saisir en Unicode, ou convertir la colonne avant l’envoi"
     case .fileMisnamed: "donner ce nom au fichier, en CSV UTF-8 ; le supprimer si c’est une copie"
     case .fileMisplaced: "déplacer le fichier à cet endroit"
     case .fileLimit: "retirer les fichiers inutiles"

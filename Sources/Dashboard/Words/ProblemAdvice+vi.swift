@@ -19,6 +19,8 @@ extension Strings {
     case .separator: "trong Excel: Lưu thành → CSV UTF-8 (phân tách bằng dấu phẩy)"
     case .fileForm:
       "mở bằng Excel rồi Lưu thành → CSV UTF-8 (phân tách bằng dấu phẩy); không mở được thì xin lại tệp"
+    case .textForm: "lần sau, trong Excel: Lưu thành → CSV UTF-8 (phân tách bằng dấu phẩy)"
+    case .oldFont: "lần sau gõ bằng Unicode, hoặc chuyển mã cột này trước khi gửi"
     case .fileMisnamed: "đổi đúng tên này, dạng CSV UTF-8; nếu là bản sao thì xóa đi"
     case .fileMisplaced: "chuyển tệp tới đó"
     case .fileLimit: "bỏ bớt các tệp không cần"

@@ -82,6 +82,7 @@ extension Strings {
     mendedBy: "Mended by",
     records: "Records",
     rejected: "Set aside",
+    fileForm: "Form",
     changed: "Changed",
     daysShort: { "\($0) d" },
     promise: "Promise",

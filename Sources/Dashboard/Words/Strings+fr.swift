@@ -82,6 +82,7 @@ extension Strings {
     mendedBy: "À corriger",
     records: "Lignes",
     rejected: "Écartées",
+    fileForm: "Forme",
     changed: "Modifié",
     daysShort: { "\($0) j" },
     promise: "Promesse",

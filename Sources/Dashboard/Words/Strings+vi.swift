@@ -82,6 +82,7 @@ extension Strings {
     mendedBy: "Nơi sửa",
     records: "Bản ghi",
     rejected: "Loại",
+    fileForm: "Dạng",
     changed: "Sửa lúc",
     daysShort: { "\($0) ngày" },
     promise: "Phải làm",

@@ -90,6 +90,8 @@ public struct Strings: Sendable {
   public let mendedBy: String
   public let records: String
   public let rejected: String
+  /// Heads the forms that files were read in.
+  public let fileForm: String
   public let changed: String
   public let daysShort: @Sendable (Int) -> String
 

@@ -37,7 +37,7 @@ struct Header: Sendable {
 
   /// Nil when more must be looked at.
   private init?(_ file: OpenFile, looking most: Int) throws(Fault) {
-    let size = file.fingerprint.size
+    let size = file.size
     let window = Window(capacity: Int(clamping: min(size + 1, UInt64(most))))
     let wanted = min(window.capacity, Int(clamping: size))
     let count = file.read(into: window.bytes, count: wanted, at: 0)

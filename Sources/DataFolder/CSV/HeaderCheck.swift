@@ -66,7 +66,7 @@ struct HeaderCheck {
   private func nameless(in file: OpenFile) -> [Problem] {
     let columns = header.namelessColumns
     guard !columns.isEmpty else { return [] }
-    let size = file.fingerprint.size
+    let size = file.size
     var sink = NamelessCells(columns: columns)
     var reader = RecordReader(
       file, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header, endsFile: true,

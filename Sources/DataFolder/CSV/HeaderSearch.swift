@@ -20,7 +20,7 @@ struct HeaderSearch {
   ///   - isOneCell: whether the first line was read as a single cell.
   init(_ file: OpenFile, _ table: Table, required: [String], isOneCell: Bool) {
     self.isOneCell = isOneCell
-    let bytes = file.bytes(0..<min(file.fingerprint.size, UInt64(HeaderSearch.mostBytes)))
+    let bytes = file.bytes(0..<min(file.size, UInt64(HeaderSearch.mostBytes)))
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     lines = start.split(separator: 0x0A, maxSplits: HeaderSearch.mostLines, omittingEmptySubsequences: false)
       .prefix(HeaderSearch.mostLines).map { String(decoding: $0, as: UTF8.self) }

@@ -8,6 +8,9 @@ struct LedgerReading {
     let header: Header
     let places: LedgerPlaces
     var fingerprint: Fingerprint
+    /// Bytes of it as it is read, and whether they are others than its own: then nothing can be read on from its end.
+    var size: UInt64
+    let isConverted: Bool
     var tally = LedgerTally()
     var problems: Problems
     /// The byte and the line behind the last record.
@@ -46,8 +49,8 @@ extension LedgerReading.File {
 
   /// The file as it is now; nil when what was read of it is another by now.
   func reopened(takesOpenLine: Bool) -> LedgerSource? {
-    guard let open = try? ref.open().read(as: header),
-      ref.source.hasOnlyGrown(from: fingerprint, to: open.fingerprint), open.fingerprint.size >= end,
+    guard !isConverted, let open = try? ref.open().read(as: header), open.form == nil,
+      ref.source.hasOnlyGrown(from: fingerprint, to: open.fingerprint), open.size >= end,
       open.bytes(end - UInt64(lastBytes.count)..<end) == lastBytes
     else { return nil }
     return LedgerSource(

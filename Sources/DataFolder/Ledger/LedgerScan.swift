@@ -119,10 +119,10 @@ struct LedgerScan {
   ) -> LedgerReading.File {
     var file = LedgerReading.File(
       ref: source.ref, header: source.header, places: source.places, fingerprint: source.file.fingerprint,
-      problems: Problems(limit: problemLimit), end: source.body.lowerBound, endLine: source.header.bodyLine)
-    for problem in HeaderCheck(source.header, of: source.ref).problems(in: source.file) {
-      file.problems.add(problem)
-    }
+      size: source.size, isConverted: source.file.form != nil, problems: Problems(limit: problemLimit),
+      end: source.body.lowerBound, endLine: source.header.bodyLine)
+    let whole = HeaderCheck(source.header, of: source.ref).problems(in: source.file)
+    for problem in source.file.formNotes(source.ref) + whole { file.problems.add(problem) }
     for (place, stretch) in stretches.enumerated() where stretch.source == index {
       guard let result = results[place] else { continue }
       file.tally.add(result.tally)

@@ -9,7 +9,7 @@ struct LedgerSource: Sendable {
   /// Whether a last line without its line end is a row; not while the file is being written.
   let takesOpenLine: Bool
 
-  var size: UInt64 { file.fingerprint.size }
+  var size: UInt64 { file.size }
   var body: Range<UInt64> { min(header.bodyOffset, size)..<size }
 }
 

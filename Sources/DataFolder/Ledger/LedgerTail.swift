@@ -51,6 +51,7 @@ struct LedgerTail {
     file.end += result.outcome.byteCount
     file.isClosed = result.outcome.isClosed
     file.fingerprint = source.file.fingerprint
+    file.size = source.file.size
     file.keepLastBytes(source.file)
     file.keepEnd(source.file)
     return Rows(entries: worker.entries, hasProblems: !result.problems.isEmpty || !result.suspects.isEmpty)

@@ -93,12 +93,12 @@ extension FolderReader {
 
   /// Whether a file looks half-written: its last line is open and it was written just now.
   func isHalfWritten(_ file: UInt16) -> Bool {
-    guard let open = try? files[Int(file)].source.open(), open.fingerprint.size > 0 else { return false }
+    guard let open = try? files[Int(file)].source.open(), open.size > 0 else { return false }
     // The clock of a file server may be a little ahead.
     guard FolderReader.isWithin(FolderReader.youth, of: clock(), open.fingerprint.modified) else {
       return false
     }
-    let last = open.bytes(open.fingerprint.size - 1..<open.fingerprint.size).first
+    let last = open.bytes(open.size - 1..<open.size).first
     return last != 0x0A && last != 0x0D
   }
 }

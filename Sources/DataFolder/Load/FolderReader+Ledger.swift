@@ -182,12 +182,14 @@ extension FolderReader {
     files[Int(place)].recordCount = file.tally.recordCount
     files[Int(place)].rejectedCount = file.tally.recordCount - file.tally.usedCount
     files[Int(place)].hasRows = true
-    files[Int(place)].isSettling = file.end < file.fingerprint.size
+    files[Int(place)].isSettling = file.end < file.size
   }
 
   /// Whether a file is the one that was read, with more at its end.
   private func isGrown(_ place: UInt16) -> Bool {
-    guard let read = reading?.files[place], read.isClosed, let now = files[Int(place)].listed else {
+    guard let read = reading?.files[place], read.isClosed, !read.isConverted,
+      let now = files[Int(place)].listed
+    else {
       return false
     }
     return source.hasOnlyGrown(from: read.fingerprint, to: now) && now.size > read.end

@@ -11,7 +11,7 @@ extension FolderReader {
     else { return nil }
     return withoutActuallyEscaping(isCancelled) { isCancelled in
       var sink = LineFinder(line: line, names: header.names, file: place, isCancelled: isCancelled)
-      let size = open.fingerprint.size
+      let size = open.size
       var reader = RecordReader(
         open, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header,
         endsFile: true, window: Window(capacity: sizes.window))

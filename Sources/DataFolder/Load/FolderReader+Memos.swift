@@ -21,7 +21,7 @@ extension FolderReader {
     guard let (open, header) = try? TableFile.open(files[Int(file)].source, largest: TableFile.largest),
       open.fingerprint == part.summary.fingerprint, header.names == part.columns
     else { return nil }
-    let size = open.fingerprint.size
+    let size = open.size
     return withoutActuallyEscaping(isCancelled) { isCancelled in
       var sink = MemoSink(part.unsound, isCancelled: isCancelled)
       var reader = RecordReader(

@@ -16,7 +16,7 @@ extension FolderReader {
   }
 
   private static func record(at offset: UInt64, of file: OpenFile, _ header: Header) -> Record? {
-    let size = file.fingerprint.size
+    let size = file.size
     guard offset >= header.bodyOffset, offset < size else { return nil }
     var window = Window(capacity: 16 << 10)
     while true {
@@ -50,7 +50,7 @@ extension FolderReader {
       guard let (open, header) = try? TableFile.open(source, largest: .max) else { continue }
       withoutActuallyEscaping(body) { body in
         var sink = RecordLister(names: header.names, file: file, body: body)
-        let size = open.fingerprint.size
+        let size = open.size
         var reader = RecordReader(
           open, part: min(header.bodyOffset, size)..<size, line: header.bodyLine, header: header,
           endsFile: true,

@@ -13,7 +13,13 @@ public final class OpenFile: Sendable {
 
   let fingerprint: Fingerprint
   let place: FilePlace
+  /// Bytes that there are to read.
+  let size: UInt64
+  /// Its form, where that is not the contract's.
+  let form: OfficeForm?
   private let descriptor: Int32
+  /// The file itself, where its table is read from memory.
+  private let original: OpenFile?
   /// The descriptor's own stamp when it was opened.
   private let opened: Fingerprint
   /// Whether lone carriage returns are read as line feeds.
@@ -38,6 +44,21 @@ public final class OpenFile: Sendable {
     self.place = place
     opened = Fingerprint(status)
     self.fingerprint = fingerprint ?? opened
+    size = opened.size
+    form = nil
+    original = nil
+    feedsLines = false
+  }
+
+  /// The same file, read as the contract has it.
+  init(_ file: OpenFile, in form: OfficeForm) {
+    descriptor = -1
+    fingerprint = file.fingerprint
+    place = file.place
+    opened = file.opened
+    size = form.bytes.map { UInt64($0.count) } ?? file.size
+    self.form = form
+    original = file
     feedsLines = false
   }
 
@@ -47,6 +68,9 @@ public final class OpenFile: Sendable {
     fingerprint = file.fingerprint
     place = file.place
     opened = file.opened
+    size = file.size
+    form = nil
+    original = nil
     feedsLines = true
     guard descriptor >= 0 else { return nil }
   }
@@ -55,7 +79,7 @@ public final class OpenFile: Sendable {
 
   /// The file as a header says that its lines end.
   func read(as header: Header) throws(Failure) -> OpenFile {
-    guard header.hasLoneReturns, !feedsLines else { return self }
+    guard header.hasLoneReturns, !feedsLines, form == nil else { return self }
     guard let file = OpenFile(feedingLinesOf: self) else {
       throw .unreadable(String(cString: strerror(errno)))
     }
@@ -73,6 +97,10 @@ public final class OpenFile: Sendable {
   }
 
   private func readRaw(into bytes: UnsafeMutablePointer<UInt8>, count: Int, at offset: UInt64) -> Int {
+    if let original {
+      return form?.read(into: bytes, count, at: offset)
+        ?? original.readRaw(into: bytes, count: count, at: offset)
+    }
     var done = 0
     while done < count {
       let got = pread(descriptor, bytes + done, count - done, off_t(offset) + off_t(done))
@@ -94,6 +122,7 @@ public final class OpenFile: Sendable {
 
   /// Whether it has not changed since it was opened.
   var standsStill: Bool {
+    if let original { return original.standsStill }
     var status = stat()
     return fstat(descriptor, &status) != 0 || Fingerprint(status) == opened
   }

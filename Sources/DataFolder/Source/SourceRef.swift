@@ -12,5 +12,11 @@ struct SourceRef: Sendable {
   var table: TableName { part.table }
   var agency: String? { part.agency }
 
-  func open() throws(OpenFile.Failure) -> OpenFile { try source.open(part) }
+  /// What form its bytes were found in when they were last looked at.
+  let form = PartForm()
+
+  /// Opens it as the contract has tables, whatever form it is in.
+  func open() throws(OpenFile.Failure) -> OpenFile {
+    try form.read(source.open(part), as: part.table)
+  }
 }

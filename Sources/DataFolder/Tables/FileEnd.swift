@@ -24,7 +24,7 @@ struct FileEnd: Sendable {
 
   /// - Parameter line: the last line, where it is open.
   init(_ file: OpenFile, _ header: Header, _ table: Table, isClosed: Bool, line: Int) {
-    let size = file.fingerprint.size
+    let size = file.size
     self.isClosed = isClosed
     self.line = line
     hasReturns = header.hasReturns

@@ -11,11 +11,12 @@ extension TableFile {
   /// Opens a file and reads its header.
   static func open(_ source: SourceRef, largest: UInt64) throws(Failure) -> (OpenFile, Header) {
     let file = try regularFile(source)
-    guard file.fingerprint.size <= largest else {
+    guard file.size <= largest else {
       throw Failure(
-        source, .fileTooLarge, .bytes(atMost: Int(largest)), "\(file.fingerprint.size)",
+        source, .fileTooLarge, .bytes(atMost: Int(largest)), "\(file.size)",
         fingerprint: file.fingerprint)
     }
+    if let doubt = file.doubt(source) { throw Failure(problem: doubt, fingerprint: file.fingerprint) }
     let header: Header
     do throws(Header.Fault) {
       header = try Header(file)

@@ -44,7 +44,7 @@ struct TableFile: Sendable {
 
   private func read<Row: Placed>(_ row: @escaping Maker<Row>) throws(Failure) -> Part<Row> {
     let (file, header) = try TableFile.open(source, largest: TableFile.largest)
-    let size = file.fingerprint.size
+    let size = file.size
     let body = min(header.bodyOffset, size)..<size
     var halves = [body]
     if usesThreads, size >= sizes.twoThreads,
@@ -83,7 +83,9 @@ struct TableFile: Sendable {
     if part.summary.ending == .unreadable {
       throw Failure(problem: problem(.fileUnreadable, .readableFile, ""), fingerprint: file.fingerprint)
     }
-    for problem in HeaderCheck(header, of: source).problems(in: file) { part.summary.problems.add(problem) }
+    for problem in file.formNotes(source) + HeaderCheck(header, of: source).problems(in: file) {
+      part.summary.problems.add(problem)
+    }
     part.summary.fileEnd = FileEnd(
       file, header, Contract[source.table], isClosed: part.summary.isClosed,
       line: header.bodyLine + part.summary.lineCount)
@@ -101,7 +103,7 @@ struct TableFile: Sendable {
     var sink = TableSink(
       checker: checker, row: row, start: bytes.lowerBound, room: room ?? bytes.count,
       before: before(as: Part<Row>.self, header))
-    let isEnd = bytes.upperBound == file.fingerprint.size
+    let isEnd = bytes.upperBound == file.size
     var reader = RecordReader(
       file, part: bytes, line: line, header: header, endsFile: takesOpenLine && isEnd,
       window: Window(capacity: min(sizes.window, bytes.count + 64)))

@@ -22,11 +22,13 @@ public struct SourceFile: Hashable, Sendable {
   /// Records in the file, and those of them that could not be used.
   public var recordCount: Int
   public var rejectedCount: Int
+  /// The form that it was read in, by a name that is the same in every language; nil for the contract's own.
+  public var form: String?
   public var state: State
 
   public init(
     path: String, table: String, agency: String? = nil, modified: Moment? = nil, byteCount: Int = 0,
-    recordCount: Int = 0, rejectedCount: Int = 0, state: State = .current
+    recordCount: Int = 0, rejectedCount: Int = 0, form: String? = nil, state: State = .current
   ) {
     self.path = path
     self.table = table
@@ -35,6 +37,7 @@ public struct SourceFile: Hashable, Sendable {
     self.byteCount = byteCount
     self.recordCount = recordCount
     self.rejectedCount = rejectedCount
+    self.form = form
     self.state = state
   }
 }

@@ -60,7 +60,8 @@ extension Clue {
       (cause, write) = (reading.cause, reading.write ?? (plain == found ? nil : Clue.valid(plain, expected)))
     case .present, .atLeast, .atMost, .unique, .cells, .closedQuote, .quotedCell, .utf8,
       .readableFile, .regularFile, .bytes, .acyclic, .empty, .equal, .files, .sum, .higherLevel, .json,
-      .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .headerFirst, .columnName,
+      .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .utf8Commas, .unicodeLetters,
+      .headerFirst, .columnName,
       .filePath, .linkToTable,
       .wholeFile, .rowsAsBefore, .quotedDate, .quotedText:
       return nil
@@ -132,7 +133,8 @@ extension Problem {
       return OddCharacter.shown(found)
     case .present, .atLeast, .atMost, .unique, .cells, .closedQuote, .quotedCell, .utf8,
       .readableFile, .regularFile, .bytes, .acyclic, .empty, .equal, .files, .sum, .higherLevel, .json,
-      .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .headerFirst, .columnName,
+      .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .utf8Commas, .unicodeLetters,
+      .headerFirst, .columnName,
       .filePath, .linkToTable,
       .wholeFile, .rowsAsBefore, .quotedDate, .quotedText:
       return found

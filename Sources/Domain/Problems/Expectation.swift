@@ -55,6 +55,10 @@ public enum Expectation: Hashable, Sendable {
   case csv(insteadOf: FileForm)
   /// Commas between cells.
   case commas
+  /// The contract's own form of a file.
+  case utf8Commas
+  /// Letters of Unicode, whatever the font.
+  case unicodeLetters
   /// The column names in the first line, not in this one.
   case headerFirst(insteadOf: Int)
   /// The column that was most likely meant.
@@ -116,6 +120,8 @@ public enum Expectation: Hashable, Sendable {
     case .between(let first, let last): "a day from \(first) to \(last)"
     case .csv(let form): "a CSV table instead of \(form.name)"
     case .commas: "commas between cells"
+    case .utf8Commas: "CSV in UTF-8 with commas"
+    case .unicodeLetters: "letters of Unicode"
     case .headerFirst(let line): "the column names in line 1; they stand in line \(line)"
     case .column(let name): "the column name \(name)"
     case .columnName: "a column name in line 1, or empty cells"

@@ -20,6 +20,10 @@ public enum Rule: String, CodeList {
   case separator = "separator"
   /// The file is no CSV text at all: a workbook, a PDF, …
   case fileForm = "file-form"
+  /// The file is a table in another form than the contract's, and was read as what it is.
+  case textForm = "text-form"
+  /// A column in the letters of an old font, which were read as what they stand for.
+  case oldFont = "old-font"
   // Around the file.
   case fileMisnamed = "file-misnamed"
   case fileMisplaced = "file-misplaced"
@@ -97,7 +101,7 @@ public enum Rule: String, CodeList {
 
   public var severity: Problem.Severity {
     switch self {
-    case .escalate, .paidNotAccepted, .nothingDisbursed:
+    case .escalate, .paidNotAccepted, .nothingDisbursed, .textForm, .oldFont:
       .note
     case .hostileText, .afterToday, .farAway, .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance,
       .heldAbovePlan,

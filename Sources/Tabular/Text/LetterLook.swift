@@ -12,18 +12,27 @@ struct LetterLook {
     let count = bytes.count
     var place = 0
     while place < count {
-      if place + 8 <= count {
+      while place + 8 <= count {
         let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        // Whether some byte is zero or beyond ASCII: the usual trick of borrowing.
-        if (word &- 0x0101_0101_0101_0101) & 0x8080_8080_8080_8080 == 0, word & 0x8080_8080_8080_8080 == 0 {
-          place += 8
-          continue
-        }
+        // Marks bytes beyond ASCII, and the first zero: the usual trick of borrowing.
+        let odd = (word | (word &- 0x0101_0101_0101_0101) & ~word) & 0x8080_8080_8080_8080
+        place += odd == 0 ? 8 : odd.trailingZeroBitCount / 8
+        if odd != 0 { break }
       }
+      guard place < count else { break }
       let lead = bytes[place]
       if lead < 0x80 {
         if lead == 0 { hasZero = true }
         place += 1
+        continue
+      }
+      // Most often: a Vietnamese letter of three bytes or two.
+      if lead == 0xE1, place + 2 < count, (bytes[place + 1] ^ 0x80 | bytes[place + 2] ^ 0x80) & 0xC0 == 0 {
+        place += 3
+        continue
+      }
+      if lead >= 0xC4, lead <= 0xC6, place + 1 < count, bytes[place + 1] & 0xC0 == 0x80 {
+        place += 2
         continue
       }
       let length = LetterLook.length(bytes, place)
