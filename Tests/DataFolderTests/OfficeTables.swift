@@ -64,6 +64,10 @@ enum OfficeTables {
   static let forms = Form.allCases.filter { $0 != .plain }
 
   static let plain = folder(.plain)
+  private static let tables = TableName.allCases.map { ($0.rawValue, rows($0.rawValue)) }.filter {
+    $0.1.count > 1
+  }
+  private static let november = Moment(closeOf: Day(number: 20_783))
 
   /// The header and the first rows of a table; of the ledger the last ones, which are this year's.
   static func rows(_ name: String, _ count: Int = 300) -> [[String]] {
@@ -78,14 +82,12 @@ enum OfficeTables {
     return [header.names] + sink.rows.suffix(count)
   }
 
-  /// A folder with all tables in a form, read as of mid-year.
+  /// A folder with all tables in a form, read as of 2026-11-26.
   static func folder(_ form: Form) -> Portfolio {
     let folder = TestFolder([:])
-    for table in TableName.allCases {
-      let rows = rows(table.rawValue)
-      if rows.count > 1 { folder.write(table.fileName, form.bytes(rows)) }
-    }
-    return folder.read()
+    for (name, rows) in tables { folder.write(name + ".csv", form.bytes(rows)) }
+    let reader = folder.reader()
+    return reader.read(november) ?? Portfolio(asOf: november)
   }
 
   /// What a folder says, but for the notes on its form; lines count from the header.

@@ -144,7 +144,7 @@ import Testing
     let rows = OfficeTables.rows("tasks", 20)
     for form in OfficeTables.forms + [.plain] {
       let whole = form.bytes(rows)
-      for _ in 0..<25 {
+      for _ in 0..<12 {
         var bytes = whole
         for _ in 0..<Int.random(in: 1...4, using: &random) {
           bytes[Int.random(in: bytes.indices, using: &random)] = Lot.byte(&random)
