@@ -19,19 +19,19 @@ enum DemoTables {
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 4 << 20)
     bytes.removeSubrange(fread(&bytes, 1, bytes.count, file)...)
-    return Array(cells(bytes).prefix(count + 1))
+    return Array(cells(bytes, most: count + 1).prefix(count + 1))
   }
 
   static func text(_ name: String, rows count: Int = 300) -> String { written(rows(name, count), ",") }
 
   /// The cells of lines, without their quotes.
-  static func cells(_ bytes: [UInt8], _ separator: UInt8 = 0x2C) -> [[String]] {
+  static func cells(_ bytes: [UInt8], _ separator: UInt8 = 0x2C, most: Int = .max) -> [[String]] {
     var rows: [[String]] = [[]]
     var cell: [UInt8] = []
     var isQuoted = false
     var place = 0
     func text() -> String { String(decoding: cell, as: UTF8.self) }
-    while place < bytes.count {
+    while place < bytes.count, rows.count <= most {
       let byte = bytes[place]
       place += 1
       if isQuoted {

@@ -66,7 +66,7 @@ import Testing
 
   @Test(arguments: DemoTables.names)
   func `each table in nine forms is the same table, in the same lines`(_ name: String) {
-    let rows = DemoTables.rows(name)
+    let rows = DemoTables.rows(name, 60)
     for (form, bytes) in NineForms.all(rows) {
       guard case .other(let found) = TextForm.found(in: bytes, isName: { _ in true }) else {
         // Commas in UTF-8 are the contract's own, however lines end.
