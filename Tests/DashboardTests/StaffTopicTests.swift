@@ -112,7 +112,7 @@ import Testing
       Self.said(rows) == [
         "2/3 đơn vị phải báo cáo có đầu mối · chưa có: Sở XD",
         "đổi đầu mối trong 90 ngày: 1 đơn vị · Sở TC", "1 người trễ 1 việc; nhiều nhất: Lê Thu An (1)",
-        "việc không ghi người tính cho đầu mối; không có đầu mối thì cho người đứng đầu",
+        "việc không ghi người: của đầu mối, không có đầu mối thì của người đứng đầu",
       ])
     // Late since 17:00 of 10/11.
     #expect(rows.rows[1].cells[4...8] == [.integer(1), .integer(1), .integer(1), .integer(1), .integer(10)])

@@ -118,12 +118,11 @@ extension ReportFacts {
         Document.Column(said("Tệp", "File", "Fichier")),
         Document.Column(said("Bản ghi", "Records", "Lignes"), .count),
         Document.Column(said("Không dùng được", "Not usable", "Inutilisables"), .count),
-        Document.Column(said("Dung lượng (byte)", "Bytes", "Octets"), .count),
         Document.Column(said("Sửa lúc", "Modified", "Modifié"), .centred),
       ],
       rows: portfolio.files.sorted { $0.path < $1.path }.map { file in
         Document.Row([
-          .text(file.path), .count(file.recordCount), .count(file.rejectedCount), .count(file.byteCount),
+          .text(file.path), .count(file.recordCount), .count(file.rejectedCount),
           file.modified.map { .text(context.numbers.moment($0)) } ?? .missing,
         ])
       })
