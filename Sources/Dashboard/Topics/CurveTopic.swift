@@ -18,7 +18,7 @@ extension TopicKind {
       TopicColumn("days_behind", Label("chậm ngày", "days behind", "jours de retard"), .count) { _ in .strong
       },
     ],
-    hasCurve: true,
+    hasNoLook: true, hasCurve: true,
     rows: curveRows)
 
   @Sendable private static func curveRows(_ source: TopicSource) -> TopicRows {
