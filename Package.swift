@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Static, so that no library is looked for when the program starts. The linker gets each of them once, where a target
+// names it first, and looks through it once: minizip stands before the zlib that it needs.
+let zlib: [LinkerSetting] = [.linkedLibrary(":libminizip.a"), .linkedLibrary(":libz.a")]
+
 let package = Package(
   name: "tiendo",
   products: [.executable(name: "tiendo", targets: ["tiendo"])],
@@ -17,6 +21,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .target(name: "CTerminal"),
     .target(name: "CBytes"),
     .target(name: "Cells", swiftSettings: strict),
@@ -25,8 +31,10 @@ let package = Package(
     // The static zlib: what a report is packed into doesn't change with the machine it is written on.
     .target(
       name: "Document", dependencies: ["Cells", "CZlib", "Domain"], swiftSettings: strict,
-      linkerSettings: [.linkedLibrary(":libz.a")]),
-    .target(name: "Tabular", swiftSettings: strict),
+      linkerSettings: zlib),
+    .target(
+      name: "Tabular", dependencies: ["CExpat", "CMinizip", "Contract", "Domain"], swiftSettings: strict,
+      linkerSettings: [.linkedLibrary(":libexpat.a")] + zlib),
     .target(
       name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes", "Tabular"], swiftSettings: strict),
     .target(
@@ -47,8 +55,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
     .testTarget(name: "ContractTests", dependencies: ["Contract"], swiftSettings: strict),
-    .testTarget(name: "TabularTests", dependencies: ["Tabular"], swiftSettings: strict),
-    .testTarget(name: "DataFolderTests", dependencies: ["DataFolder"], swiftSettings: strict),
+    .target(
+      name: "TinyBook", dependencies: ["CMinizip"], path: "Tests/TinyBook", swiftSettings: strict,
+      linkerSettings: zlib),
+    .testTarget(
+      name: "TabularTests", dependencies: ["Contract", "Tabular", "TinyBook"], swiftSettings: strict),
+    .testTarget(name: "DataFolderTests", dependencies: ["DataFolder", "TinyBook"], swiftSettings: strict),
     .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Contract"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "DataFolder", "Document"], exclude: ["Screens"],

@@ -1,4 +1,7 @@
+#define _GNU_SOURCE
 #include "CBytes.h"
+
+#include <sys/mman.h>
 
 #if defined(__gnu_linux__)
 #include <malloc.h>
@@ -344,3 +347,5 @@ int cbytes_return_blocks(int size) {
   return size < 0;
 #endif
 }
+
+int cbytes_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }

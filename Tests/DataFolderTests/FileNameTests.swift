@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     "Tasks.csv", "tasks.CSV", "TASKS.CSV", "task.csv", "taks.csv", "tasks (1).csv", "tasks - Copy.csv",
     "tasks - Bản sao (2).csv", "tasks_v2.csv", "tasks_2026-11.csv", "tasks quý 2.csv", "tasks.csv.csv",
-    "tasks.xlsx", "tasks.xls", "tasks.txt", "tasks.csv.txt", "tasks .csv", "tasks.csv ", " tasks.csv",
+    "tasks.txt", "tasks.csv.txt", "tasks .csv", "tasks.csv ", " tasks.csv",
     "t\u{200B}asks.csv", "ta\u{301}sks.csv", "tаsks.csv", "tasks",
   ])
   func `a name that is almost a table's is named, and the table is missing`(_ name: String) {
@@ -24,6 +24,16 @@ import Testing
     #expect(portfolio.problems.errorCount == 1)
   }
 
+  @Test(arguments: ["Tasks.xlsx", "task.xlsm", "tasks (1).xlsx", "tasks.xls", "tasks.ods"])
+  func `a workbook that is almost a table's is named with the name of a workbook`(_ name: String) {
+    let folder = TestFolder()
+    folder.remove("tasks.csv")
+    folder.write(name, FileNameTests.tasks)
+    let portfolio = folder.read()
+    #expect(portfolio.problems.list.map(\.rule) == [.fileMissing, .fileMisnamed])
+    #expect(portfolio.problems.list.last?.expected == .fileName("tasks.xlsx"))
+  }
+
   @Test(arguments: ["Tasks.csv", "tasks (1).csv", "tasks - Copy.csv", "task.csv"])
   func `a second table beside the right one is named`(_ name: String) {
     let folder = TestFolder()
@@ -34,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "tasks.xlsx", "tasks_2025.csv", "tasks 2026-01.csv", "~$tasks.xlsx", ".tasks.csv.swp",
+    "tasks_2025.csv", "tasks 2026-01.csv", "~$tasks.xlsx", ".tasks.csv.swp",
     ".~lock.tasks.csv#",
     "tasks.csv~", "tasks.csv.bak", "tasks.csv.orig", "notes.txt", "README.md", "ghi chú.csv", "map.csv",
     "tasks_and_notes.docx", "tasks_map.csv", "Báo cáo tuần.xlsx",
@@ -58,7 +68,7 @@ import Testing
     folder.write("units/SXD/Tasks.xlsx", "")
     let problem = folder.read().problems.list.first
     #expect(problem?.place == "units/SXD/Tasks.xlsx")
-    #expect(problem?.expected == .fileName("tasks.csv"))
+    #expect(problem?.expected == .fileName("tasks.xlsx"))
     #expect(problem?.agency == "SXD")
   }
 
@@ -79,7 +89,7 @@ import Testing
     ("Tuần 47/SXD/tasks.csv", "units/SXD/tasks.csv", "SXD"),
     ("units/SXD.csv", "units/SXD/<table>.csv", "SXD"),
     ("units/tasks.csv", "units/<unit_id>/tasks.csv", nil),
-    ("units/tasks.xlsx", "units/<unit_id>/tasks.csv", nil),
+    ("units/tasks.xlsx", "units/<unit_id>/tasks.xlsx", nil),
   ])
   func `a hand-in in the wrong place is named with the right one`(
     _ path: String, _ right: String, _ unit: String?

@@ -62,6 +62,14 @@ import Testing
     }
   }
 
+  @Test func `a workbook that Excel saves is changed, its lock file is nothing`() throws {
+    try site.write("data/~$Số liệu.xlsx", "owner")
+    try site.write("data/5A3B1C00.tmp", "PK")
+    #expect(watcher.nextHint() == [])
+    try site.move("data/5A3B1C00.tmp", to: "data/Số liệu.xlsx")
+    #expect(watcher.nextHint() == .changed)
+  }
+
   @Test func `saving in vim is changed`() throws {
     try site.write("data/.projects.csv.swp")
     try site.write("data/.projects.csv.swx")

@@ -66,7 +66,7 @@ import Testing
       ])
     #expect(
       Rule.allCases.filter { $0.severity == .note } == [
-        .textForm, .oldFont, .escalate, .paidNotAccepted, .nothingDisbursed,
+        .textForm, .oldFont, .tableTwice, .cellLines, .escalate, .paidNotAccepted, .nothingDisbursed,
       ])
   }
 

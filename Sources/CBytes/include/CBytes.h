@@ -3,6 +3,9 @@
 
 #include <stdint.h>
 
+/// A file in memory, closed when a program is started; -1 with errno where there is none. See memfd_create(2).
+int cbytes_memory_file(const char *name);
+
 /// Where the cells and records of a text end, as far as it keeps to RFC 4180; offsets count from `bytes`.
 typedef struct {
   /// Offsets of the commas and line ends that are not inside quotes. Needs 8 places more than are filled.

@@ -22,6 +22,11 @@ extension Strings {
     case .oldFont: "a column in the letters of an old font; they were read as Unicode"
     case .fileMisnamed: "this file is not read because of its name"
     case .fileMisplaced: "this file is not read because of its place"
+    case .workbook: "the workbook can't be read"
+    case .moneyUnit: "amounts are not in đồng"
+    case .tableTwice: "this table is not read; it stands in another file too"
+    case .formulaUnstored: "a formula without a value"
+    case .cellLines: "several lines in one cell"
     case .fileLimit: "too many files; the rest is not read"
     case .linkOutside: "a link to something that is no table is not followed"
     case .fileCut: "the file may be cut off here"
@@ -140,6 +145,11 @@ extension Strings {
     case .linkToTable: "a link to a table, or the file itself"
     case .wholeFile: "the whole file, with a line end behind its last row"
     case .rowsAsBefore(let count): "\(count) rows, as before"
+    case .workbook(let flaw): workbookEnglish(flaw)
+    case .readInstead(let file): "the table once; it is read from \(file)"
+    case .storedValue: "a value that was computed and saved"
+    case .oneLine: "one line"
+    case .dong: "amounts in đồng"
     case .quotedDate: "a date in quotes, as \"2026-06-30\""
     case .quotedText: "text in quotes"
     }

@@ -22,6 +22,11 @@ extension Strings {
     case .oldFont: "colonne écrite dans une ancienne police ; lue en Unicode"
     case .fileMisnamed: "fichier non lu à cause de son nom"
     case .fileMisplaced: "fichier non lu à cause de son emplacement"
+    case .workbook: "classeur illisible"
+    case .moneyUnit: "montants dans une autre unité que le dong"
+    case .tableTwice: "table non lue, car présente dans un autre fichier"
+    case .formulaUnstored: "formule sans valeur"
+    case .cellLines: "plusieurs lignes dans une cellule"
     case .fileLimit: "trop de fichiers ; le reste n’est pas lu"
     case .linkOutside: "un lien vers autre chose qu’une table n’est pas suivi"
     case .fileCut: "fichier peut-être tronqué ici"
@@ -141,6 +146,11 @@ extension Strings {
     case .linkToTable: "un lien vers une table, ou le fichier lui-même"
     case .wholeFile: "le fichier entier, avec une fin de ligne après la dernière ligne"
     case .rowsAsBefore(let count): "\(count) lignes comme avant"
+    case .workbook(let flaw): workbookFrench(flaw)
+    case .readInstead(let file): "la table une seule fois ; elle est lue dans \(file)"
+    case .storedValue: "une valeur calculée et enregistrée"
+    case .oneLine: "une seule ligne"
+    case .dong: "des montants en dongs"
     case .quotedDate: "une date entre guillemets, comme \"2026-06-30\""
     case .quotedText: "du texte entre guillemets"
     }

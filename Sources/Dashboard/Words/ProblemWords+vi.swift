@@ -22,6 +22,11 @@ extension Strings {
     case .oldFont: "cột dùng phông chữ cũ; đã đọc thành Unicode"
     case .fileMisnamed: "tệp này không được đọc vì sai tên"
     case .fileMisplaced: "tệp này không được đọc vì sai chỗ"
+    case .workbook: "không đọc được bảng tính Excel"
+    case .moneyUnit: "số tiền không tính bằng đồng"
+    case .tableTwice: "bảng này không được đọc vì đã có ở tệp khác"
+    case .formulaUnstored: "công thức chưa có giá trị"
+    case .cellLines: "một ô có nhiều dòng"
     case .fileLimit: "quá nhiều tệp; phần còn lại không được đọc"
     case .linkOutside: "liên kết tới thứ không phải bảng, không được đọc"
     case .fileCut: "tệp có thể bị cắt ở đây"
@@ -139,6 +144,11 @@ extension Strings {
     case .linkToTable: "liên kết tới một bảng, hoặc chính tệp đó"
     case .wholeFile: "tệp trọn vẹn, có xuống dòng sau dòng cuối"
     case .rowsAsBefore(let count): "\(count) dòng như trước"
+    case .workbook(let flaw): workbookVietnamese(flaw)
+    case .readInstead(let file): "chỉ một bảng; bảng được đọc từ \(file)"
+    case .storedValue: "giá trị đã tính và đã lưu"
+    case .oneLine: "một dòng"
+    case .dong: "số tiền bằng đồng"
     case .quotedDate: "ngày trong dấu ngoặc kép, như \"2026-06-30\""
     case .quotedText: "chữ trong dấu ngoặc kép"
     }

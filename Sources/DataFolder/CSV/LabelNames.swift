@@ -28,6 +28,12 @@ struct LabelNames {
     return first { $0.form.count >= LabelNames.leastForSlip && $0.isOneSlip(from: whole) }
   }
 
+  /// The column that bears a label, whole or in part, to the letter but for case and marks.
+  func column(titled title: String) -> String? {
+    let form = NearName(title)
+    return columns.first { $0.forms.contains(form) }?.name
+  }
+
   private static let leastForSlip = 10
 
   private static func forms(of label: Label) -> [NearName] {

@@ -1,4 +1,5 @@
 import Contract
+import Domain
 import Glibc
 
 /// The table files of a folder: those of the shared folder and those of the units' folders.
@@ -8,6 +9,14 @@ struct FolderListing {
   /// or goes.
   private var stamps: [String: Fingerprint?] = [:]
   private var listedAt: Int64 = 0
+  private var workbooks: [BookFile.Place] = []
+  private var shelf = WorkbookShelf()
+  /// Whether there was ever a workbook.
+  private var hasBooks = false
+  /// Every part that was ever listed.
+  private var known: Set<SourcePart> = []
+  /// Those of them in whose place another file has the table now: they have no rows any more.
+  private var replaced: [String: Fingerprint] = [:]
   /// What changed within so many nanoseconds may change once more with the same stamp.
   private static let tick: Int64 = 50_000_000
 
@@ -18,7 +27,42 @@ struct FolderListing {
       let path = listing.entries[place].part.path
       listing.entries[place].fingerprint = Fingerprint(path: folder + "/" + path)
     }
-    return listing
+    return withWorkbooks(in: folder)
+  }
+
+  /// Opens what is no file of its own; nil for what is.
+  func open(_ part: SourcePart) throws(OpenFile.Failure) -> OpenFile? {
+    guard let stamp = replaced[part.path] else { return try shelf.open(part) }
+    let head = FolderListing.head(of: part.table)
+    guard let memory = MemoryFile([head]) else { throw .missing }
+    return try memory.open(0..<UInt64(head.count), stamp)
+  }
+
+  private mutating func withWorkbooks(in folder: String) -> SourceListing {
+    guard !workbooks.isEmpty || hasBooks else { return listing }
+    hasBooks = true
+    var next = listing
+    let found = shelf.update(workbooks, besides: listing.entries.map(\.part), in: folder)
+    next.entries += found.entries
+    next.notes.workbooks = found.problems
+    next.notes.misnamed += found.misnamed
+    replaced = [:]
+    let parts = Set(next.entries.map(\.part))
+    let (paths, slots) = (Set(parts.map(\.path)), Set(parts.map { WorkbookShelf.Slot($0) }))
+    for part in known.sorted(by: { $0.path < $1.path })
+    where !paths.contains(part.path) && slots.contains(WorkbookShelf.Slot(part)) {
+      let size = UInt64(FolderListing.head(of: part.table).count)
+      let stamp = Fingerprint(identity: 0, size: size, modified: Moment(unixSeconds: 0), version: 0)
+      replaced[part.path] = stamp
+      next.entries.append(SourceListing.Entry(part, stamp))
+    }
+    known.formUnion(parts)
+    return next
+  }
+
+  /// A table without rows.
+  private static func head(of table: TableName) -> [UInt8] {
+    Array((Contract[table].columns.map(\.name).joined(separator: ",") + "\n").utf8)
   }
 
   private var isCurrent: Bool {
@@ -31,6 +75,7 @@ struct FolderListing {
   /// False when it can't be listed; then what it was before is kept.
   private mutating func list(_ folder: String) -> Bool {
     listedAt = FolderReader.wallClock()
+    known.formUnion(listing.entries.map(\.part))
     stamps = [:]
     guard let names = names(in: folder) else {
       stamps = [:]
@@ -38,6 +83,7 @@ struct FolderListing {
     }
     let package = folder + "/" + PackageFile.name
     stamps[package] = .some(Fingerprint(path: package))
+    workbooks = []
     listing = SourceListing(description: SourceDescription(packageIn: folder))
     addTables(names, below: "", agency: nil)
     var search = MisplacedSearch(root: folder)
@@ -71,6 +117,13 @@ struct FolderListing {
   private mutating func addTables(_ names: [FolderName], below: String, agency: String?) {
     let exact = Set(names.filter(\.isText).map(\.name))
     for name in names where !name.isFolder {
+      if name.isText, WatchedName.isWorkbook(name.name) {
+        let own = TableName(bookName: name.name)
+        let meant = own == nil ? LookAlike.meant(by: name.name) { exact.contains($0) } : nil
+        workbooks.append(
+          BookFile.Place(path: below + name.name, agency: agency, own: own, meant: meant))
+        continue
+      }
       let meant = LookAlike.meant(by: name.name) { exact.contains($0) }
       if !name.isText {
         if meant != nil || LookAlike.isTabular(name.name) {

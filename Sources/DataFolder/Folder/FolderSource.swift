@@ -2,7 +2,7 @@ import Contract
 import Glibc
 import Synchronization
 
-/// A folder of CSV files: the shared ones, and those of the units below `units/`.
+/// A folder of CSV files and workbooks: the shared ones, and those of the units below `units/`.
 public final class FolderSource: Source {  // A class: whoever lists it knows what was listed before.
   public let name: String
   private static let fileNames = TableName.allCases.map(\.fileName)
@@ -14,7 +14,10 @@ public final class FolderSource: Source {  // A class: whoever lists it knows wh
   public func list() -> SourceListing? { listing.withLock { $0.update(name) } }
 
   public func open(_ part: SourcePart) throws(OpenFile.Failure) -> OpenFile {
-    try OpenFile(part.path, in: name, ours: FolderSource.fileNames)
+    if let file = try listing.withLock({ listing throws(OpenFile.Failure) in try listing.open(part) }) {
+      return file
+    }
+    return try OpenFile(part.path, in: name, ours: FolderSource.fileNames)
   }
 
   public func watcher() -> (any SourceWatcher)? { FolderWatcher(folder: name) }

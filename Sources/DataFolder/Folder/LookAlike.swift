@@ -3,7 +3,8 @@ import Contract
 
 /// File names that are no table's, but that people give to a table: `Tasks.csv`, `tasks (1).csv`, `task.xlsx`.
 enum LookAlike {
-  /// The file name that was most likely meant by one that is not ours; nil for other people's files and for backups.
+  /// The file name that was most likely meant by one that is not ours; nil for other people's files and for backups. For a
+  /// workbook of any kind it is that of a workbook.
   ///
   /// - Parameter isThere: whether a file of a table's own name stands in the same folder.
   static func meant(by name: String, isThere: (String) -> Bool) -> String? {
@@ -15,7 +16,9 @@ enum LookAlike {
     guard !endings.contains("json"), let (table, rest) = table(stem) else { return nil }
     // A file without an ending must be called so exactly, for words are many.
     if endings.isEmpty { return rest.isEmpty && stem.joined() == table.rawValue ? table.fileName : nil }
-    guard isThere(table.fileName) else { return table.fileName }
+    let isBook = !bookEndings.isDisjoint(with: endings) && !endings.contains("csv")
+    let meant = isBook ? table.bookName : table.fileName
+    guard isThere(table.fileName) || isThere(table.bookName) else { return meant == name ? nil : meant }
     // Beside the table stand the workbook that it was saved from, and the tables of earlier periods.
     let isEarlier = rest.contains { $0.allSatisfy(\.isNumber) && $0.count >= 4 }
     return endings.contains("csv") && !isEarlier ? table.fileName : nil
@@ -29,6 +32,7 @@ enum LookAlike {
   private static let endings: Set<String> = [
     "csv", "xlsx", "xls", "xlsm", "ods", "tsv", "txt", "numbers", "json",
   ]
+  private static let bookEndings: Set<String> = ["xlsx", "xls", "xlsm", "ods", "numbers"]
   private static let packageForm = NearName("datapackage")
   private static let forms = TableName.allCases.map { (table: $0, form: NearName($0.rawValue)) }
 
@@ -86,4 +90,13 @@ extension TableName {
     guard fileName.hasSuffix(".csv") else { return nil }
     self.init(rawValue: String(fileName.dropLast(4)))
   }
+
+  /// The table of a workbook's name; nil for any other file.
+  init?(bookName: String) {
+    guard bookName.hasSuffix(".xlsx") else { return nil }
+    self.init(rawValue: String(bookName.dropLast(5)))
+  }
+
+  /// The name of a workbook that holds the table.
+  var bookName: String { rawValue + ".xlsx" }
 }

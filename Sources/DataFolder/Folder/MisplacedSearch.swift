@@ -67,7 +67,7 @@ struct MisplacedSearch {
   }
 
   private static func table(_ name: String) -> String? {
-    TableName(fileName: name)?.fileName
+    TableName(fileName: name)?.fileName ?? TableName(bookName: name)?.bookName
       ?? (LookAlike.isTabular(name) ? LookAlike.meant(by: name, isThere: { _ in false }) : nil)
   }
 }

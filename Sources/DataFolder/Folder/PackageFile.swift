@@ -24,6 +24,7 @@ extension SourceDescription {
       case .notRegular: report(.regularFile, "")
       case .outside:
         problems = [Problem(file: PackageFile.name, rule: .linkOutside, expected: .linkToTable, found: "")]
+      case .refused(let refusal): report(refusal.expected, refusal.found)
       case .unreadable(let words): report(.readableFile, words)
       }
       return

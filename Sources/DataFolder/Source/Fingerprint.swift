@@ -25,6 +25,20 @@ public struct Fingerprint: Hashable, Sendable {
     changed = version
   }
 
+  /// The stamp of a table that is made of a part of a file: any change to the file makes it another one.
+  ///
+  /// - Parameter size: bytes of the table.
+  init(_ file: Fingerprint, part: String, size: UInt64) {
+    var hasher = Hasher()
+    hasher.combine(file)
+    hasher.combine(part)
+    device = .max
+    inode = UInt64(bitPattern: Int64(hasher.finalize()))
+    self.size = size
+    modified = file.modified
+    changed = file.changed
+  }
+
   init(_ status: stat) {
     device = UInt64(status.st_dev)
     inode = UInt64(status.st_ino)

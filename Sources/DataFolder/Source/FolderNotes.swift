@@ -22,6 +22,8 @@ struct FolderNotes: Equatable {
   var misplaced: [Misplaced] = []
   /// Paths with bytes that are no UTF-8, these replaced.
   var unreadable: [String] = []
+  /// What workbooks have that is not in the tables that they are read as.
+  var workbooks: [Problem] = []
 
   /// The problems that they are.
   ///
@@ -33,7 +35,7 @@ struct FolderNotes: Equatable {
           file: $0.path, rule: .fileMisnamed, expected: .fileName($0.meant),
           found: FolderEntry.name(of: $0.path), agency: $0.agency)
       }
-      + misplaced.compactMap { problem($0, isUnit) }
+      + misplaced.compactMap { problem($0, isUnit) } + workbooks
   }
 
   private func problem(_ file: Misplaced, _ isUnit: (String) -> Bool) -> Problem? {

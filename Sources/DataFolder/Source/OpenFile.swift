@@ -9,6 +9,8 @@ public final class OpenFile: Sendable {
     case outside
     /// With the system's words for it.
     case unreadable(String)
+    /// What it is made from can't be read as a table.
+    case refused(Refusal)
   }
 
   let fingerprint: Fingerprint
@@ -17,9 +19,11 @@ public final class OpenFile: Sendable {
   let size: UInt64
   /// Its form, where that is not the contract's.
   let form: OfficeForm?
-  private let descriptor: Int32
+  let descriptor: Int32
   /// The file itself, where its table is read from memory.
   private let original: OpenFile?
+  /// Where its bytes stand: several tables may be in one file of memory.
+  private let bounds: Range<UInt64>
   /// The descriptor's own stamp when it was opened.
   private let opened: Fingerprint
   /// Whether lone carriage returns are read as line feeds.
@@ -28,9 +32,11 @@ public final class OpenFile: Sendable {
   /// - Parameters:
   ///   - descriptor: of a regular file or a memfd_create(2); closed with this.
   ///   - fingerprint: what the source lists for these bytes, with their number; nil for the descriptor's own.
-  public init(_ descriptor: Int32, fingerprint: Fingerprint? = nil, place: FilePlace = .inside)
-    throws(Failure)
-  {
+  ///   - bounds: where in the descriptor's file they stand; nil for all of it, however it grows.
+  public init(
+    _ descriptor: Int32, fingerprint: Fingerprint? = nil, bounds: Range<UInt64>? = nil,
+    place: FilePlace = .inside
+  ) throws(Failure) {
     var status = stat()
     let failure: Failure? =
       fstat(descriptor, &status) != 0
@@ -42,9 +48,10 @@ public final class OpenFile: Sendable {
     }
     self.descriptor = descriptor
     self.place = place
+    self.bounds = bounds ?? 0..<UInt64(Int64.max)
     opened = Fingerprint(status)
     self.fingerprint = fingerprint ?? opened
-    size = opened.size
+    size = bounds.map { UInt64($0.count) } ?? opened.size
     form = nil
     original = nil
     feedsLines = false
@@ -55,6 +62,7 @@ public final class OpenFile: Sendable {
     descriptor = -1
     fingerprint = file.fingerprint
     place = file.place
+    bounds = file.bounds
     opened = file.opened
     size = form.bytes.map { UInt64($0.count) } ?? file.size
     self.form = form
@@ -67,6 +75,7 @@ public final class OpenFile: Sendable {
     descriptor = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
     fingerprint = file.fingerprint
     place = file.place
+    bounds = file.bounds
     opened = file.opened
     size = file.size
     form = nil
@@ -101,9 +110,11 @@ public final class OpenFile: Sendable {
       return form?.read(into: bytes, count, at: offset)
         ?? original.readRaw(into: bytes, count: count, at: offset)
     }
+    let left = UInt64(bounds.count) - min(offset, UInt64(bounds.count))
+    let count = min(count, Int(clamping: left))
     var done = 0
     while done < count {
-      let got = pread(descriptor, bytes + done, count - done, off_t(offset) + off_t(done))
+      let got = pread(descriptor, bytes + done, count - done, off_t(bounds.lowerBound + offset) + off_t(done))
       if got < 0, errno == EINTR { continue }
       if got < 0 { return -1 }
       if got == 0 { break }

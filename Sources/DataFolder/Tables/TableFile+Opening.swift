@@ -45,6 +45,9 @@ extension TableFile {
       case .notRegular: throw Failure(source, .fileUnreadable, .regularFile, fingerprint: nil)
       case .unreadable(let words):
         throw Failure(source, .fileUnreadable, .readableFile, words, fingerprint: nil)
+      case .refused(let refusal):
+        throw Failure(
+          source, refusal.rule, refusal.expected, refusal.found, line: refusal.line, fingerprint: nil)
       }
     }
   }

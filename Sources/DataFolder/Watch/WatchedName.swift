@@ -5,7 +5,14 @@ enum WatchedName {
 
   /// A table or the folder's own description, and not what an editor or a copier puts beside it.
   static func isTable(_ name: String) -> Bool {
-    !isNoise(name) && (name == "datapackage.json" || name.lowercased().hasSuffix(".csv"))
+    !isNoise(name)
+      && (name == "datapackage.json" || name.lowercased().hasSuffix(".csv") || isWorkbook(name))
+  }
+
+  /// A workbook of Excel 2007 and later, with macros or without.
+  static func isWorkbook(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return !isNoise(name) && (name.hasSuffix(".xlsx") || name.hasSuffix(".xlsm"))
   }
 
   /// Names that come and go while a file is saved or copied.

@@ -63,7 +63,8 @@ extension Clue {
       .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .utf8Commas, .unicodeLetters,
       .headerFirst, .columnName,
       .filePath, .linkToTable,
-      .wholeFile, .rowsAsBefore, .quotedDate, .quotedText:
+      .workbook, .readInstead, .storedValue, .oneLine, .dong, .wholeFile, .rowsAsBefore, .quotedDate,
+      .quotedText:
       return nil
     }
     if characters.isEmpty, cause == nil, write == nil { return nil }
@@ -136,7 +137,8 @@ extension Problem {
       .dataRow, .dependents, .hidden, .notAfter, .between, .csv, .commas, .utf8Commas, .unicodeLetters,
       .headerFirst, .columnName,
       .filePath, .linkToTable,
-      .wholeFile, .rowsAsBefore, .quotedDate, .quotedText:
+      .workbook, .readInstead, .storedValue, .oneLine, .dong, .wholeFile, .rowsAsBefore, .quotedDate,
+      .quotedText:
       return found
     }
   }

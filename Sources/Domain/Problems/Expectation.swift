@@ -74,6 +74,15 @@ public enum Expectation: Hashable, Sendable {
   case wholeFile
   /// The rows that were there before, as a count.
   case rowsAsBefore(Int)
+  /// A workbook without the flaw.
+  case workbook(WorkbookFlaw)
+  /// Nothing here, for the table is read from this file.
+  case readInstead(String)
+  /// A value that was computed and saved.
+  case storedValue
+  case oneLine
+  /// Amounts in đồng.
+  case dong
   /// In JSON: a date as text.
   case quotedDate
   case quotedText
@@ -130,6 +139,11 @@ public enum Expectation: Hashable, Sendable {
     case .linkToTable: "a link to a table, or the file itself"
     case .wholeFile: "the whole file, with a line end behind its last row"
     case .rowsAsBefore(let count): "\(count) rows, as before"
+    case .workbook(let flaw): flaw.text
+    case .readInstead(let file): "the table once; it is read from \(file)"
+    case .storedValue: "a value that was computed and saved"
+    case .oneLine: "one line"
+    case .dong: "amounts in đồng"
     case .quotedDate: "a date in quotes, as \"2026-06-30\""
     case .quotedText: "text in quotes"
     }

@@ -24,9 +24,15 @@ public enum Rule: String, CodeList {
   case textForm = "text-form"
   /// A column in the letters of an old font, which were read as what they stand for.
   case oldFont = "old-font"
+  /// Nothing can be read of a workbook.
+  case workbook = "workbook"
+  /// Amounts are in another unit than đồng.
+  case moneyUnit = "money-unit"
   // Around the file.
   case fileMisnamed = "file-misnamed"
   case fileMisplaced = "file-misplaced"
+  /// A table that stands in two files of one folder: the other one is read.
+  case tableTwice = "table-twice"
   case fileLimit = "too-many-files"
   /// A link out of the folder to something that is no table.
   case linkOutside = "link-outside"
@@ -49,6 +55,10 @@ public enum Rule: String, CodeList {
   case overflow = "overflow"
   case hostileText = "hostile-text"
   case brokenEncoding = "broken-encoding"
+  /// A formula of a workbook that was never computed.
+  case formulaUnstored = "formula-without-value"
+  /// Several lines in one cell of a workbook.
+  case cellLines = "lines-in-cell"
   // The row as a whole.
   case totalRow = "total-row"
   case headingRow = "heading-row"
@@ -101,7 +111,7 @@ public enum Rule: String, CodeList {
 
   public var severity: Problem.Severity {
     switch self {
-    case .escalate, .paidNotAccepted, .nothingDisbursed, .textForm, .oldFont:
+    case .escalate, .paidNotAccepted, .nothingDisbursed, .textForm, .oldFont, .tableTwice, .cellLines:
       .note
     case .hostileText, .afterToday, .farAway, .outsidePlanYear, .percentContradicts, .recoveryAboveAdvance,
       .heldAbovePlan,
@@ -109,7 +119,8 @@ public enum Rule: String, CodeList {
       .warning
     case .columnAlmost, .columnNameless, .fileMisnamed, .fileMisplaced, .fileCut, .rowsLost:
       .warning
-    case .headerBelow, .separator, .fileForm, .fileLimit, .linkOutside, .fileMissing:
+    case .headerBelow, .separator, .fileForm, .fileLimit, .linkOutside, .fileMissing, .workbook, .moneyUnit,
+      .formulaUnstored:
       .error
     case .fileUnreadable, .fileTooLarge, .notUTF8, .packageUnreadable, .noDisbursement, .headerMissing,
       .columnMissing, .columnRepeated:
