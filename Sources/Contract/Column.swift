@@ -35,8 +35,8 @@ public struct Column: Sendable {
   public internal(set) var unit: String?
   /// The same field in a public standard, such as `oc4ids:id`.
   public internal(set) var standard: String?
-  /// What its label does not say, in English.
-  public internal(set) var about: String?
+  /// What its label does not say.
+  public internal(set) var about: Label?
 
   init(_ name: String, _ kind: Kind, _ label: Label) {
     self.name = name
@@ -53,7 +53,7 @@ public struct Column: Sendable {
     case note
     case unit(String)
     case standard(String)
-    case about(String)
+    case about(Label)
   }
 
   mutating func take(_ trait: Trait) {

@@ -15,10 +15,10 @@ public struct TableFacts: Sendable {
   public let name: TableName
   public let tier: Tier
   public let title: Label
-  /// One English sentence or two for the folder's own description.
-  public let about: String
+  /// A sentence or two: the English one stands in the folder's own description.
+  public let about: Label
 
-  public init(_ name: TableName, _ tier: Tier, _ title: Label, about: String) {
+  public init(_ name: TableName, _ tier: Tier, _ title: Label, about: Label) {
     self.name = name
     self.tier = tier
     self.title = title

@@ -50,7 +50,7 @@ struct Demo {
 
   var files: [(path: String, text: String)] {
     let shared = sharedRows
-    var files = [("datapackage.json", packageFile(of: Set(shared.map(\.table))))]
+    var files = [("datapackage.json", folderPackage.text(of: Set(shared.map(\.table))))]
     files += shared.map { ($0.table.fileName, text(of: $0.table, $0.rows)) }
     for (unit, tasks) in wardTasks {
       files.append(("units/\(unit)/tasks.csv", text(of: .tasks, tasks.map(\.cells))))

@@ -3,120 +3,12 @@ internal import Contract
 /// What the demonstration calls itself, and the mark by which `DemoData` knows a folder as its own.
 let packageName = "tiendo-demo"
 
-/// The text of datapackage.json for a folder that has the tables of these names, without foreign keys to absent ones.
-func packageFile(of names: Set<TableName>) -> String {
-  let package = JSON.object([
-    ("$schema", .text("https://datapackage.org/profiles/2.0/datapackage.json")),
-    ("name", .text(packageName)),
-    ("title", .text("Dữ liệu mô phỏng (không có thật): giải ngân và hạ tầng số, thành phố Hà Nội")),
-    (
-      "description",
-      .text(
-        "Synthetic data for demonstrations. The units' names are real; every person, project, amount, "
-          + "decision, directive, task, obstacle, letter, dossier, indicator and hand-in is invented by DemoData, "
-          + "a unit's end and successor too, and says nothing about any real body or person. "
-          + "Amounts are integers in đồng (VND); dates are ISO 8601; text is UTF-8 in NFC.")
-    ),
-    ("version", .text("1.0.0")),
-    ("created", .text("2026-11-20T00:00:00+07:00")),
-    ("countryCode", .text("VN")),
-    ("granularity", .text("day")),
-    ("as_of", .text(asOf.description)),
-    ("synthetic", .flag(true)),
-    (
-      "resources",
-      .list(Contract.tables.filter { names.contains($0.name) }.map { resource(of: $0, beside: names) })
-    ),
-  ])
-  return package.written() + "\n"
-}
-
-private func resource(of table: Table, beside names: Set<TableName>) -> JSON {
-  var schema: [(String, JSON)] = [
-    ("fieldsMatch", .text("partial")),
-    ("fields", .list(table.columns.map(described))),
-    ("primaryKey", .list(table.key.map { .text(table.columns[$0].name) })),
-    ("missingValues", .list([.text("")])),
-  ]
-  let keys = table.columns.compactMap { foreignKey($0, in: table, beside: names) }
-  if !keys.isEmpty { schema.append(("foreignKeys", .list(keys))) }
-  return .object([
-    ("name", .text(table.name.rawValue)), ("title", .text(table.facts.title.vi)),
-    ("description", .text(table.facts.about)), ("path", .text(table.name.fileName)), ("type", .text("table")),
-    ("scheme", .text("file")), ("format", .text("csv")), ("mediatype", .text("text/csv")),
-    ("encoding", .text("utf-8")), ("tier", .text(table.tier.rawValue)),
-    (
-      "dialect",
-      .object([
-        ("delimiter", .text(",")), ("quoteChar", .text("\"")), ("doubleQuote", .flag(true)),
-        ("lineTerminator", .text("\n")), ("header", .flag(true)),
-      ])
-    ),
-    ("schema", .object(schema)),
-  ])
-}
-
-/// Nil for a column that refers to nothing, or to a table that is not there.
-private func foreignKey(_ column: Column, in table: Table, beside names: Set<TableName>) -> JSON? {
-  guard let target = column.reference, names.contains(target), let key = Contract[target].key.first else {
-    return nil
-  }
-  // Source: Data Package 2.0: an empty resource is the table itself.
-  return .object([
-    ("fields", .text(column.name)),
-    (
-      "reference",
-      .object([
-        ("resource", .text(target == table.name ? "" : target.rawValue)),
-        ("fields", .text(Contract[target].columns[key].name)),
-      ])
-    ),
-  ])
-}
-
-private let codePattern = "[A-Z0-9][A-Z0-9._-]{0,39}"
-
-private func described(_ column: Column) -> JSON {
-  var more: [(String, JSON)] = []
-  var limits: [(String, JSON)] = column.isRequired ? [("required", .flag(true))] : []
-  switch column.kind {
-  case .code: limits.append(("pattern", .text("^\(codePattern)$")))
-  case .codes: limits.append(("pattern", .text("^\(codePattern)(\\|\(codePattern))*$")))
-  case .budgetCode: limits.append(("pattern", .text("^[0-9]{6,9}$")))
-  case .email: more.append(("format", .text("email")))
-  case .date, .dateTime: more.append(("format", .text("default")))
-  case .integer(let range), .money(let range):
-    if range.lowerBound > .min { limits.append(("minimum", .number(Int(range.lowerBound)))) }
-    if range.upperBound < .max { limits.append(("maximum", .number(Int(range.upperBound)))) }
-  case .number(let range):
-    if range.lowerBound.isFinite { limits.append(("minimum", .number(Int(range.lowerBound)))) }
-    if range.upperBound.isFinite { limits.append(("maximum", .number(Int(range.upperBound)))) }
-  case .choice(let list):
-    more.append(("codelist", .text(list.name)))
-    limits.append(("enum", .list(list.codes.map(JSON.text))))
-  case .text, .boolean, .year, .yearMonth: break
-  }
-  if let unit = column.unit { more.append(("unit", .text(unit))) }
-  if let standard = column.standard { more.append(("standard", .text(standard))) }
-  if let about = column.about { more.append(("description", .text(about))) }
-  if !limits.isEmpty { more.append(("constraints", .object(limits))) }
-  return .object(
-    [
-      ("name", .text(column.name)), ("type", .text(fieldType(column.kind))),
-      ("title", .text(column.label.vi)),
-    ] + more)
-}
-
-/// Source: Data Package 2.0, field types.
-private func fieldType(_ kind: Column.Kind) -> String {
-  switch kind {
-  case .text, .email, .code, .codes, .budgetCode, .choice: "string"
-  case .integer, .money: "integer"
-  case .number: "number"
-  case .boolean: "boolean"
-  case .date: "date"
-  case .dateTime: "datetime"
-  case .year: "year"
-  case .yearMonth: "yearmonth"
-  }
-}
+/// What the demonstration says of itself.
+let folderPackage = FolderPackage(
+  name: packageName,
+  title: "Dữ liệu mô phỏng (không có thật): giải ngân và hạ tầng số, thành phố Hà Nội",
+  description: "Synthetic data for demonstrations. The units' names are real; every person, project, amount, "
+    + "decision, directive, task, obstacle, letter, dossier, indicator and hand-in is invented by DemoData, "
+    + "a unit's end and successor too, and says nothing about any real body or person. "
+    + "Amounts are integers in đồng (VND); dates are ISO 8601; text is UTF-8 in NFC.",
+  created: "2026-11-20T00:00:00+07:00", asOf: asOf.description, isSynthetic: true)

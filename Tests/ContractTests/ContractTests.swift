@@ -29,9 +29,12 @@ import Testing
     for name in TableName.allCases { #expect(Contract[name].name == name) }
   }
 
-  @Test func `every table, column and code is labelled in each language`() {
+  @Test func `every table, column and code is labelled and explained in each language`() {
     let labels =
-      Contract.tables.flatMap { [$0.facts.title] + $0.columns.map(\.label) }
+      Contract.tables.flatMap { table in
+        [table.facts.title, table.facts.about] + table.columns.map(\.label)
+          + table.columns.compactMap(\.about)
+      }
       + Contract.codeLists.flatMap { $0.entries.map(\.label) }
     for label in labels {
       for words in [label.vi, label.en, label.fr] { #expect(!words.isEmpty, "\(label)") }

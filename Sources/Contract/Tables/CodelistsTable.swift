@@ -6,7 +6,11 @@ public struct CodelistsTable: TableContract {
 
   public static let facts = TableFacts(
     .codelists, .reference, Label("Danh mục mã", "Code lists", "Listes de codes"),
-    about: "Labels of every code used above and its match in OC4IDS, IATI and iCalendar.")
+    about: Label(
+      "Nhãn của các mã dùng trong các bảng và mã tương ứng trong OC4IDS, IATI, iCalendar.",
+      "Labels of every code used above and its match in OC4IDS, IATI and iCalendar.",
+      "Libellés des codes des autres tables et leurs équivalents dans OC4IDS, IATI et "
+        + "iCalendar."))
   public static let declared = Declared<CodelistsTable>()
 
   let codelist: Field<String>

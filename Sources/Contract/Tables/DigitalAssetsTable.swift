@@ -6,7 +6,10 @@ public struct DigitalAssetsTable: TableContract {
 
   public static let facts = TableFacts(
     .digitalAssets, .optional, Label("Hạ tầng số", "Digital infrastructure", "Infrastructure numérique"),
-    about: "Components of the city's digital infrastructure.")
+    about: Label(
+      "Các thành phần hạ tầng số của Thành phố.",
+      "Components of the city's digital infrastructure.",
+      "Composants de l’infrastructure numérique de la Ville."))
   public static let declared = Declared<DigitalAssetsTable>()
 
   let asset: Field<Key<DigitalAsset>>

@@ -7,7 +7,10 @@ public struct DirectiveUpdatesTable: TableContract {
   public static let facts = TableFacts(
     .directiveUpdates, .optional,
     Label("Kết quả thực hiện chỉ đạo", "Directive follow-up", "Suivi des directives"),
-    about: "Append-only follow-up.")
+    about: Label(
+      "Báo cáo tiếp theo về chỉ đạo; chỉ thêm dòng, không sửa dòng cũ.",
+      "Append-only follow-up.",
+      "Suivi : des lignes s’ajoutent, aucune ne change."))
   public static let declared = Declared<DirectiveUpdatesTable>()
 
   let directive: Field<Key<Directive>>

@@ -6,7 +6,10 @@ public struct DirectivesTable: TableContract {
 
   public static let facts = TableFacts(
     .directives, .optional, Label("Kết luận chỉ đạo", "Directives", "Directives"),
-    about: "One row a point of a conclusion or direction, not one a document.")
+    about: Label(
+      "Mỗi điểm của một kết luận, chỉ đạo một dòng, không phải mỗi văn bản một dòng.",
+      "One row a point of a conclusion or direction, not one a document.",
+      "Une ligne par point d’une conclusion ou directive, non par document."))
   public static let declared = Declared<DirectivesTable>()
 
   let directive: Field<Key<Directive>>

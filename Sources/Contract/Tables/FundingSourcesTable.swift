@@ -6,7 +6,10 @@ public struct FundingSourcesTable: TableContract {
 
   public static let facts = TableFacts(
     .fundingSources, .reference, Label("Nguồn vốn", "Funding sources", "Sources de financement"),
-    about: "Funding sources; level and class of budget.")
+    about: Label(
+      "Nguồn vốn; cấp ngân sách và loại chi.",
+      "Funding sources; level and class of budget.",
+      "Sources de financement ; niveau et classe du budget."))
   public static let declared = Declared<FundingSourcesTable>()
 
   let fundingSource: Field<Key<FundingSource>>

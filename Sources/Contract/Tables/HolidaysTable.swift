@@ -6,7 +6,10 @@ public struct HolidaysTable: TableContract {
 
   public static let facts = TableFacts(
     .holidays, .reference, Label("Ngày nghỉ", "Holidays", "Jours fériés"),
-    about: "Non-working days (and make-up working Saturdays) for day counts.")
+    about: Label(
+      "Ngày nghỉ (và ngày thứ Bảy làm bù) để đếm ngày làm việc.",
+      "Non-working days (and make-up working Saturdays) for day counts.",
+      "Jours non ouvrés (et samedis de rattrapage) pour compter les jours."))
   public static let declared = Declared<HolidaysTable>()
 
   let date: Field<Day>

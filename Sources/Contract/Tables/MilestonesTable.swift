@@ -6,7 +6,10 @@ public struct MilestonesTable: TableContract {
 
   public static let facts = TableFacts(
     .milestones, .optional, Label("Mốc tiến độ", "Milestones", "Jalons"),
-    about: "Milestones of projects and of digital infrastructure.")
+    about: Label(
+      "Mốc của dự án và của hạ tầng số.",
+      "Milestones of projects and of digital infrastructure.",
+      "Jalons des projets et de l’infrastructure numérique."))
   public static let declared = Declared<MilestonesTable>()
 
   let milestone: Field<Key<Milestone>>

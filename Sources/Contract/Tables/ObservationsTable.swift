@@ -7,7 +7,10 @@ public struct ObservationsTable: TableContract {
   public static let facts = TableFacts(
     .observations, .optional,
     Label("Chỉ tiêu, kết quả", "Indicators and results", "Indicateurs et résultats"),
-    about: "Target and actual of an indicator at a date.")
+    about: Label(
+      "Mục tiêu và thực hiện của một chỉ tiêu tại một ngày.",
+      "Target and actual of an indicator at a date.",
+      "Cible et valeur d’un indicateur à une date."))
   public static let declared = Declared<ObservationsTable>()
 
   let observation: Field<String>

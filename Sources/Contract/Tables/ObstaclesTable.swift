@@ -6,7 +6,10 @@ public struct ObstaclesTable: TableContract {
 
   public static let facts = TableFacts(
     .obstacles, .core, Label("Khó khăn, vướng mắc", "Obstacles", "Obstacles"),
-    about: "Each with the body that must resolve it, a proposal and a date.")
+    about: Label(
+      "Mỗi vướng mắc kèm cơ quan phải giải quyết, đề xuất và thời hạn.",
+      "Each with the body that must resolve it, a proposal and a date.",
+      "Chacun avec l’organe qui doit le lever, une proposition et une date."))
   public static let declared = Declared<ObstaclesTable>()
 
   public let obstacle: Field<Key<Obstacle>>
@@ -53,7 +56,11 @@ public struct ObstaclesTable: TableContract {
     resolved = c.happened("resolved_on", Label("Ngày giải quyết", "Resolved on", "Levé le"))
     closed = c.happened(
       "closed_on", Label("Ngày đóng", "Closed on", "Clos le"),
-      .about("The day the raising unit accepted the resolution."))
+      .about(
+        Label(
+          "Ngày đơn vị nêu chấp nhận kết quả giải quyết.",
+          "The day the raising unit accepted the resolution.",
+          "Le jour où l’unité qui l’a signalé a accepté la solution.")))
     resolution = c.text("resolution", Label("Kết quả giải quyết", "Resolution", "Résolution"), .note)
     blocked = c.money("blocked_vnd", from: 0, Label("Số vốn bị vướng", "Amount held", "Montant retenu"))
 

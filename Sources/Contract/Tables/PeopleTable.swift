@@ -7,8 +7,12 @@ public struct PeopleTable: TableContract {
   public static let facts = TableFacts(
     .people, .reference,
     Label("Người phụ trách, đầu mối, thành viên Tổ công tác", "People in charge", "Personnes responsables"),
-    about: "Working-group members, heads and focal points. Personal data: office contacts "
-      + "only.")
+    about: Label(
+      "Thành viên Tổ công tác, người đứng đầu và đầu mối. Dữ liệu cá nhân: chỉ ghi liên hệ "
+        + "công vụ.",
+      "Working-group members, heads and focal points. Personal data: office contacts only.",
+      "Membres du groupe, chefs et points de contact. Données personnelles : coordonnées de "
+        + "service seulement."))
   public static let declared = Declared<PeopleTable>()
 
   let person: Field<Key<Person>>

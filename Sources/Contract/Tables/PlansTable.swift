@@ -6,8 +6,13 @@ public struct PlansTable: TableContract {
 
   public static let facts = TableFacts(
     .plans, .core, Label("Kế hoạch vốn", "Capital plan", "Plan de capital"),
-    about: "Ledger of allocations and adjustments. The plan of a project on a date is the "
-      + "sum of its rows decided by then.")
+    about: Label(
+      "Sổ các quyết định giao, điều chỉnh vốn. Kế hoạch của một dự án tại một ngày là tổng "
+        + "các dòng đã quyết định đến ngày đó.",
+      "Ledger of allocations and adjustments. The plan of a project on a date is the sum of "
+        + "its rows decided by then.",
+      "Registre des allocations et ajustements. Le plan d’un projet à une date est la somme "
+        + "de ses lignes décidées jusque-là."))
   public static let declared = Declared<PlansTable>()
 
   public let plan: Field<String>
@@ -30,7 +35,11 @@ public struct PlansTable: TableContract {
     fiscalYear = c.year("fiscal_year", Label("Năm kế hoạch", "Plan year", "Année du plan"), .required)
     planBasis = c.choice(
       "plan_basis", PlanBasis.self, Label("Cấp giao", "Assigned by", "Alloué par"), .required,
-      .about("Two plans run side by side; never add one to the other."))
+      .about(
+        Label(
+          "Hai kế hoạch đi song song; không bao giờ cộng với nhau.",
+          "Two plans run side by side; never add one to the other.",
+          "Deux plans vont côte à côte ; ne jamais les additionner.")))
     entryKind = c.choice(
       "entry_kind", PlanEntryKind.self, Label("Loại dòng", "Kind of row", "Type de ligne"), .required,
       .standard("iati:BudgetType"))
@@ -38,8 +47,13 @@ public struct PlansTable: TableContract {
       "capital_year", CapitalYear.self,
       Label("Vốn năm nay hay kéo dài", "Current or carried over", "En cours ou reporté"),
       .about(
-        "Empty means current, or carried_over for a carry_over entry. Spending of "
-          + "carried_over capital is set against these rows."))
+        Label(
+          "Để trống là vốn trong năm, hoặc vốn kéo dài với dòng kéo dài. Chi vốn kéo dài được "
+            + "so với các dòng này.",
+          "Empty means current, or carried_over for a carry_over entry. Spending of "
+            + "carried_over capital is set against these rows.",
+          "Vide : crédits de l’année, ou reportés pour une ligne de report. Les dépenses "
+            + "reportées se mesurent à ces lignes.")))
     amount = c.money("amount_vnd", Label("Số tiền (giảm, thu hồi ghi số âm)", "Amount", "Montant"), .required)
     fundingSource = c.reference(
       "funding_source_id", to: FundingSource.self,
@@ -53,8 +67,13 @@ public struct PlansTable: TableContract {
     disburseBy = c.planned(
       "disburse_by", Label("Thời hạn giải ngân", "Disburse by", "À décaisser jusqu’au"),
       .about(
-        "The last day this capital can be paid. Empty: 31 January of the next year, or "
-          + "31 December of the next year when decided after 30 September."))
+        Label(
+          "Ngày cuối được chi số vốn này. Để trống: 31/01 năm sau, hoặc 31/12 năm sau nếu quyết "
+            + "định sau 30/9.",
+          "The last day this capital can be paid. Empty: 31 January of the next year, or 31 "
+            + "December of the next year when decided after 30 September.",
+          "Le dernier jour pour payer ces crédits. Vide : le 31 janvier suivant, ou le 31 "
+            + "décembre suivant si décidés après le 30 septembre.")))
     notes = c.text("notes", Label("Ghi chú", "Notes", "Notes"), .note)
 
     c.inOrder(decisionDate, disburseBy, else: .endBeforeStart)

@@ -6,8 +6,10 @@ public struct ProcedureStepsTable: TableContract {
 
   public static let facts = TableFacts(
     .procedureSteps, .optional, Label("Bước xử lý hồ sơ", "Dossier steps", "Étapes des dossiers"),
-    about: "One row a step of a dossier at one body. Days spent are counted by the "
-      + "program.")
+    about: Label(
+      "Mỗi bước của một hồ sơ tại một cơ quan là một dòng. Số ngày do chương trình đếm.",
+      "One row a step of a dossier at one body. Days spent are counted by the program.",
+      "Une ligne par étape d’un dossier auprès d’un organe. Le programme compte les jours."))
   public static let declared = Declared<ProcedureStepsTable>()
 
   let step: Field<String>

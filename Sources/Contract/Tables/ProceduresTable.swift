@@ -6,8 +6,11 @@ public struct ProceduresTable: TableContract {
 
   public static let facts = TableFacts(
     .procedures, .reference, Label("Danh mục thủ tục", "Procedures", "Procédures"),
-    about: "Kinds of procedure, their time limits before and after simplification, in "
-      + "working days.")
+    about: Label(
+      "Loại thủ tục, thời hạn trước và sau khi rút ngắn, tính bằng ngày làm việc.",
+      "Kinds of procedure, their time limits before and after simplification, in working "
+        + "days.",
+      "Types de procédure, leurs délais avant et après simplification, en jours ouvrés."))
   public static let declared = Declared<ProceduresTable>()
 
   let procedure: Field<Key<Procedure>>

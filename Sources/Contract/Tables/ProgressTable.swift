@@ -6,8 +6,11 @@ public struct ProgressTable: TableContract {
 
   public static let facts = TableFacts(
     .progress, .optional, Label("Báo cáo tiến độ", "Progress reports", "Rapports d’avancement"),
-    about: "One row a project and report date; physical progress is not financial "
-      + "progress.")
+    about: Label(
+      "Mỗi dự án, mỗi ngày báo cáo một dòng; tiến độ thi công không phải tiến độ giải ngân.",
+      "One row a project and report date; physical progress is not financial progress.",
+      "Une ligne par projet et date de rapport ; l’avancement physique n’est pas le "
+        + "financier."))
   public static let declared = Declared<ProgressTable>()
 
   public let project: Field<Key<Project>>

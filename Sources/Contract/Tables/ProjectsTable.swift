@@ -6,7 +6,10 @@ public struct ProjectsTable: TableContract {
 
   public static let facts = TableFacts(
     .projects, .core, Label("Dự án, nhiệm vụ", "Projects", "Projets"),
-    about: "A project or task that has capital. One row each.")
+    about: Label(
+      "Dự án hoặc nhiệm vụ có vốn. Mỗi dự án một dòng.",
+      "A project or task that has capital. One row each.",
+      "Un projet ou une tâche qui a des crédits. Une ligne chacun."))
   public static let declared = Declared<ProjectsTable>()
 
   public let project: Field<Key<Project>>

@@ -6,7 +6,10 @@ public struct ProposalsTable: TableContract {
 
   public static let facts = TableFacts(
     .proposals, .optional, Label("Đề xuất, kiến nghị", "Proposals", "Propositions"),
-    about: "Formal proposals: adjust, transfer, replace, extend.")
+    about: Label(
+      "Đề xuất chính thức: điều chỉnh, điều chuyển, thay thế, kéo dài.",
+      "Formal proposals: adjust, transfer, replace, extend.",
+      "Propositions formelles : ajuster, transférer, remplacer, prolonger."))
   public static let declared = Declared<ProposalsTable>()
 
   public let proposal: Field<String>

@@ -6,7 +6,11 @@ public struct RemindersTable: TableContract {
 
   public static let facts = TableFacts(
     .reminders, .optional, Label("Nhắc việc, đôn đốc", "Reminders", "Relances"),
-    about: "Reminders sent; more than three on an overdue item is the ground to escalate.")
+    about: Label(
+      "Lần đôn đốc đã gửi; quá ba lần với một việc quá hạn là căn cứ để báo cáo lên trên.",
+      "Reminders sent; more than three on an overdue item is the ground to escalate.",
+      "Relances envoyées ; plus de trois pour un retard est le motif d’en saisir le niveau "
+        + "supérieur."))
   public static let declared = Declared<RemindersTable>()
 
   let reminder: Field<String>

@@ -6,7 +6,10 @@ public struct RequestsTable: TableContract {
 
   public static let facts = TableFacts(
     .requests, .optional, Label("Yêu cầu phối hợp", "Coordination requests", "Demandes de coordination"),
-    about: "A unit asks another; measures coordination.")
+    about: Label(
+      "Đơn vị này đề nghị đơn vị kia; để đo việc phối hợp.",
+      "A unit asks another; measures coordination.",
+      "Une unité demande à une autre ; mesure la coordination."))
   public static let declared = Declared<RequestsTable>()
 
   let request: Field<String>

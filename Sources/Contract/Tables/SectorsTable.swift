@@ -6,7 +6,7 @@ public struct SectorsTable: TableContract {
 
   public static let facts = TableFacts(
     .sectors, .reference, Label("Lĩnh vực", "Sectors", "Secteurs"),
-    about: "Sectors for roll-up.")
+    about: Label("Lĩnh vực để cộng tổng.", "Sectors for roll-up.", "Secteurs pour les totaux."))
   public static let declared = Declared<SectorsTable>()
 
   public let sector: Field<Key<Sector>>

@@ -7,8 +7,13 @@ public struct StatementsTable: TableContract {
   public static let facts = TableFacts(
     .statements, .oneOf,
     Label("Lũy kế giải ngân theo kỳ báo cáo", "Disbursed to date", "Décaissement cumulé"),
-    about: "Cumulative figures as units and the Treasury report them. Where a project also "
-      + "has transactions for the year, those are used and this table is the check.")
+    about: Label(
+      "Số lũy kế do đơn vị và Kho bạc báo cáo. Dự án đã có sổ giải ngân trong năm thì dùng "
+        + "sổ, bảng này để đối chiếu.",
+      "Cumulative figures as units and the Treasury report them. Where a project also has "
+        + "transactions for the year, those are used and this table is the check.",
+      "Chiffres cumulés que rapportent unités et Trésor. Si un projet a aussi des écritures "
+        + "pour l’année, celles-ci comptent et cette table sert de contrôle."))
   public static let declared = Declared<StatementsTable>()
 
   let project: Field<Key<Project>>

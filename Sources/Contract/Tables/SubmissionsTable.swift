@@ -6,7 +6,10 @@ public struct SubmissionsTable: TableContract {
 
   public static let facts = TableFacts(
     .submissions, .optional, Label("Nộp số liệu", "Data submissions", "Remises de données"),
-    about: "Which unit handed in for which week.")
+    about: Label(
+      "Đơn vị nào đã nộp cho tuần nào.",
+      "Which unit handed in for which week.",
+      "Quelle unité a remis pour quelle semaine."))
   public static let declared = Declared<SubmissionsTable>()
 
   let unit: Field<Key<Agency>>

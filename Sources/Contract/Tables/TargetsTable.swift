@@ -9,8 +9,12 @@ public struct TargetsTable: TableContract {
     Label(
       "Tiến độ giải ngân cam kết theo tháng", "Monthly disbursement targets",
       "Cibles mensuelles de décaissement"),
-    about: "Monthly (not cumulative) targets that the unit commits to; a new version "
-      + "replaces the earlier one from its date on.")
+    about: Label(
+      "Cam kết từng tháng (không lũy kế) của đơn vị; bản mới thay bản cũ từ ngày của nó.",
+      "Monthly (not cumulative) targets that the unit commits to; a new version replaces "
+        + "the earlier one from its date on.",
+      "Engagements mensuels (non cumulés) de l’unité ; une version nouvelle remplace "
+        + "l’ancienne à partir de sa date."))
   public static let declared = Declared<TargetsTable>()
 
   let project: Field<Key<Project>>

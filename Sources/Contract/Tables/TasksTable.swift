@@ -6,7 +6,11 @@ public struct TasksTable: TableContract {
 
   public static let facts = TableFacts(
     .tasks, .core, Label("Công việc", "Tasks", "Tâches"),
-    about: "Work items with a deadline; carries the five clarities.")
+    about: Label(
+      "Việc có thời hạn, kèm các điều phải rõ: việc, người, thẩm quyền, trách nhiệm, tiến "
+        + "độ, sản phẩm, kết quả.",
+      "Work items with a deadline; carries the five clarities.",
+      "Travaux avec une échéance ; porte ce qui doit être clair."))
   public static let declared = Declared<TasksTable>()
 
   public let task: Field<Key<Assignment>>
@@ -58,8 +62,13 @@ public struct TasksTable: TableContract {
     isRegular = c.boolean(
       "is_regular", Label("Việc thường xuyên, không có hạn", "Regular task", "Tâche régulière"),
       .about(
-        "Empty means false. A regular task has no due date: one given is a problem and "
-          + "is not used."))
+        Label(
+          "Để trống là không. Việc thường xuyên không có hạn: ghi hạn là lỗi và hạn không được "
+            + "dùng.",
+          "Empty means false. A regular task has no due date: one given is a problem and is not "
+            + "used.",
+          "Vide : non. Une tâche régulière n’a pas d’échéance : en donner une est un problème "
+            + "et elle n’est pas utilisée.")))
     scope = c.choice("scope", Scope.self, Label("Phạm vi", "Scope", "Périmètre"))
     start = c.planned("start_on", Label("Ngày bắt đầu", "Start", "Début"), .standard("ical:DTSTART"))
     due = c.planned("due_on", Label("Rõ tiến độ: hạn hoàn thành", "Due", "Échéance"), .standard("ical:DUE"))
@@ -69,7 +78,11 @@ public struct TasksTable: TableContract {
       "completed_on", Label("Ngày hoàn thành", "Completed on", "Achevée le"), .standard("ical:COMPLETED"))
     cancelled = c.happened(
       "cancelled_on", Label("Ngày hủy", "Cancelled on", "Annulée le"),
-      .about("From this day on the task no longer counts."))
+      .about(
+        Label(
+          "Từ ngày này công việc không còn được tính.",
+          "From this day on the task no longer counts.",
+          "À partir de ce jour la tâche ne compte plus.")))
     percentComplete = c.integer(
       "percent_complete", in: 0...100,
       Label("Phần trăm hoàn thành", "Percent complete", "Pourcentage achevé"),

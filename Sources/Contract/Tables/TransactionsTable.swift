@@ -6,9 +6,16 @@ public struct TransactionsTable: TableContract {
 
   public static let facts = TableFacts(
     .transactions, .oneOf, Label("Sổ giải ngân", "Disbursement ledger", "Écritures de décaissement"),
-    about: "Signed ledger. Disbursed = sum of payment, advance, advance_recovery and "
-      + "refund; the last two are negative. fiscal_year is not the year of the date: "
-      + "payments of a plan year run to 31 January of the next.")
+    about: Label(
+      "Sổ có dấu. Giải ngân = tổng thanh toán, tạm ứng, thu hồi tạm ứng và hoàn trả; hai "
+        + "loại sau ghi số âm. Niên độ không phải năm của ngày: vốn của một năm được chi đến "
+        + "31/01 năm sau.",
+      "Signed ledger. Disbursed = sum of payment, advance, advance_recovery and refund; the "
+        + "last two are negative. fiscal_year is not the year of the date: payments of a plan "
+        + "year run to 31 January of the next.",
+      "Registre signé. Décaissé = somme des paiements, avances, récupérations d’avance et "
+        + "remboursements ; les deux derniers sont négatifs. L’année du plan n’est pas celle de "
+        + "la date : elle se paie jusqu’au 31 janvier suivant."))
   public static let declared = Declared<TransactionsTable>()
 
   public let transaction: Field<String>
@@ -50,9 +57,15 @@ public struct TransactionsTable: TableContract {
       "source", FigureSource.self, Label("Nguồn số liệu", "Source of figures", "Source des chiffres"),
       .required, .standard("oc4ids:Transaction.source"),
       .about(
-        "Where a project has treasury rows for a fiscal year, those are its "
-          + "disbursement; its unit_report rows of that year are the check and are shown as "
-          + "reported, not yet at the Treasury."))
+        Label(
+          "Dự án có dòng của Kho bạc trong năm thì lấy các dòng đó là giải ngân; dòng do đơn vị "
+            + "báo cáo trong năm để đối chiếu, được nêu là đã báo cáo, chưa qua Kho bạc.",
+          "Where a project has treasury rows for a fiscal year, those are its disbursement; its "
+            + "unit_report rows of that year are the check and are shown as reported, not yet at "
+            + "the Treasury.",
+          "Si un projet a des lignes du Trésor pour l’année, elles sont son décaissement ; "
+            + "celles des rapports d’unité servent de contrôle et sont montrées comme rapportées, "
+            + "pas encore au Trésor.")))
     documentNumber = c.text(
       "document_number", Label("Số chứng từ", "Voucher number", "Numéro de la pièce"), .note)
     milestone = c.reference(

@@ -6,7 +6,10 @@ public struct UnitsTable: TableContract {
 
   public static let facts = TableFacts(
     .units, .core, Label("Đơn vị", "Units", "Unités"),
-    about: "Bodies that own, handle, or report. One row each.")
+    about: Label(
+      "Cơ quan, đơn vị làm chủ đầu tư, xử lý hoặc báo cáo. Mỗi đơn vị một dòng.",
+      "Bodies that own, handle, or report. One row each.",
+      "Organes qui portent, traitent ou rapportent. Une ligne chacun."))
   public static let declared = Declared<UnitsTable>()
 
   public let unit: Field<Key<Agency>>
