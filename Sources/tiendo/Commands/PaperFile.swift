@@ -1,4 +1,3 @@
-import Dashboard
 import Document
 
 /// A new file that a paper goes to; the ending of its name says in which form.
@@ -22,11 +21,8 @@ struct PaperFile<Form: CaseIterable & RawRepresentable> where Form.RawValue == S
 
   /// Writes it whole or not at all.
   /// - Throws: ``Failure`` where one stands there already, in the data folder, and where nothing can be written.
-  func write(_ bytes: [UInt8], dataFolder: String) throws {
-    let file = NewFile(path, dataFolder: dataFolder)
-    guard let fault = file.write({ put in bytes.withUnsafeBytes { _ = put($0) } }) else { return }
-    func said(_ language: Language) -> String { language.said(.notSaved(fault, path: file.path)) }
-    throw Failure(vi: said(.vietnamese), en: said(.english), fr: said(.french))
+  func write(_ bytes: [UInt8], dataFolder: String?) throws {
+    try NewFile(path, dataFolder: dataFolder).write(bytes)
   }
 }
 

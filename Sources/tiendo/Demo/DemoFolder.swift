@@ -4,19 +4,21 @@ import Glibc
 enum DemoFolder {
   /// The demonstration's data: the folder given, else `demo-data` here, else what was installed beside the program.
   static func source(_ given: String?) throws -> String {
-    if let given { return given }
+    if let found = given ?? installed() { return found }
+    throw Failure(
+      vi: "ở đây không có demo-data; ghi tên thư mục: tiendo demo FOLDER",
+      en: "there is no demo-data here; name the folder: tiendo demo FOLDER",
+      fr: "il n’y a pas de demo-data ici ; nommez le dossier : tiendo demo FOLDER")
+  }
+
+  /// `demo-data` here, else what was installed beside the program.
+  static func installed() -> String? {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
     let program = String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let beside =
       program.split(separator: "/").dropLast(2).map { "/" + $0 }.joined() + "/share/tiendo/demo-data"
-    for folder in ["demo-data", beside] where access(folder + "/datapackage.json", R_OK) == 0 {
-      return folder
-    }
-    throw Failure(
-      vi: "ở đây không có demo-data; ghi tên thư mục: tiendo demo FOLDER",
-      en: "there is no demo-data here; name the folder: tiendo demo FOLDER",
-      fr: "il n’y a pas de demo-data ici ; nommez le dossier : tiendo demo FOLDER")
+    return ["demo-data", beside].first { access($0 + "/datapackage.json", R_OK) == 0 }
   }
 
   /// Copies files and folders into a new folder that only the user can read.
@@ -40,12 +42,13 @@ enum DemoFolder {
     return target
   }
 
-  private static func copy(_ source: String, to target: String) throws {
+  /// Copies what is in a folder into another one that is there.
+  static func copy(_ source: String, to target: String) throws {
     for name in names(source) {
       let from = source + "/" + name
       let to = target + "/" + name
       if isFolder(from) {
-        guard mkdir(to, 0o700) == 0 else {
+        guard mkdir(to, 0o755) == 0 else {
           throw Failure(vi: "không tạo được \(to)", en: "\(to) can't be made", fr: "\(to) ne peut être créé")
         }
         try copy(from, to: to)
@@ -88,7 +91,7 @@ enum DemoFolder {
     if write(Array(text.utf8), to: path + ".tmp") { rename(path + ".tmp", path) }
   }
 
-  private static func names(_ folder: String) -> [String] {
+  static func names(_ folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []

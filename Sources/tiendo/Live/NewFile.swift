@@ -5,9 +5,10 @@ import Glibc
 struct NewFile: Sendable {
   /// With the home folder in the place of `~`, and from the folder that the program was started in.
   let path: String
-  private let dataFolder: String
+  private let dataFolder: String?
 
-  init(_ path: String, dataFolder: String) {
+  /// - Parameter dataFolder: nil where none is read.
+  init(_ path: String, dataFolder: String?) {
     self.path = NewFile.absolute(path)
     self.dataFolder = dataFolder
   }
@@ -17,7 +18,7 @@ struct NewFile: Sendable {
   func write(_ content: ((UnsafeRawBufferPointer) -> Bool) -> Void) -> Outcome.SaveFault? {
     let (folder, name) = parts
     guard let real = NewFile.real(folder) else { return NewFile.fault(errno) }
-    if let data = NewFile.real(dataFolder), real == data || (real + "/").hasPrefix(data + "/") {
+    if let data = dataFolder.flatMap(NewFile.real), real == data || (real + "/").hasPrefix(data + "/") {
       return .inDataFolder
     }
     var status = stat()
@@ -33,6 +34,12 @@ struct NewFile: Sendable {
       }
     }
     return nil
+  }
+
+  /// - Throws: ``Failure`` that says why there is no such file now.
+  func write(_ bytes: [UInt8]) throws {
+    guard let fault = write({ put in bytes.withUnsafeBytes { _ = put($0) } }) else { return }
+    throw Failure(fault, path: path)
   }
 
   /// - Returns: 0, or the number of the error.
@@ -59,7 +66,7 @@ struct NewFile: Sendable {
     return 0
   }
 
-  private static func absolute(_ path: String) -> String {
+  static func absolute(_ path: String) -> String {
     if path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") {
       return String(cString: home) + path.dropFirst()
     }
@@ -74,13 +81,13 @@ struct NewFile: Sendable {
     return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
   }
 
-  private static func real(_ path: String) -> String? {
+  static func real(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)
   }
 
-  private static func fault(_ code: Int32) -> Outcome.SaveFault {
+  static func fault(_ code: Int32) -> Outcome.SaveFault {
     switch code {
     case EEXIST: .exists
     case ENOENT, ENOTDIR: .noFolder
@@ -88,5 +95,13 @@ struct NewFile: Sendable {
     case ENOSPC, EDQUOT, EFBIG: .noRoom
     default: .other(Int(code))
     }
+  }
+}
+
+extension Failure {
+  /// Why a file or folder could not be written.
+  init(_ fault: Outcome.SaveFault, path: String) {
+    func said(_ language: Language) -> String { language.said(.notSaved(fault, path: path)) }
+    self.init(vi: said(.vietnamese), en: said(.english), fr: said(.french))
   }
 }
