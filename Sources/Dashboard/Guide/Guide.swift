@@ -17,6 +17,7 @@ public struct Guide: Sendable {
     }
   }
 
+  private static let numbers = Dictionary(uniqueKeysWithValues: zip(ExampleFolder.tables + others, 1...))
   private static let others = TableName.allCases.filter { !ExampleFolder.tables.contains($0) }
 
   public var document: Document {
@@ -48,8 +49,7 @@ public struct Guide: Sendable {
 
   /// Numbered: a sheet called just `Units` would look like a table of data.
   private func sheet(of table: Table) -> String {
-    let number = (ExampleFolder.tables + Self.others).firstIndex(of: table.name) ?? 0
-    return "\(number + 1). \(said(table.facts.title))"
+    "\(Self.numbers[table.name] ?? 0). \(said(table.facts.title))"
   }
 
   private func cells(of column: Column, in table: Table) -> [Document.Cell] {
