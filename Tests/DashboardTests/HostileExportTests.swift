@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...300 as ClosedRange<UInt64>)
+  @Test(arguments: 1...100 as ClosedRange<UInt64>)
   func `no cell of an export reaches a terminal or runs in a spreadsheet`(_ seed: UInt64) {
     var numbers = Numbers(state: seed)
     let text = Self.text(&numbers)

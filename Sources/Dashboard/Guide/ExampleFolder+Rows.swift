@@ -3,27 +3,20 @@ import Domain
 
 // Cells by the names of their columns; those that say nothing are left out.
 extension ExampleFolder {
-  func rows(of table: TableName) -> [[String: String]] {
-    switch table {
-    case .units: units
-    case .sectors: [["sector_id": "CDS", "name": example("chuyển đổi số", "digital change", "le numérique")]]
-    case .fundingSources:
-      [
+  func rows(of table: TableName) -> [[String: String]] { rows[table] ?? [] }
+
+  private var rows: [TableName: [[String: String]]] {
+    [
+      .units: units,
+      .sectors: [["sector_id": "CDS", "name": example("chuyển đổi số", "digital change", "le numérique")]],
+      .fundingSources: [
         [
           "funding_source_id": "NSTP", "budget_level": "city_budget", "budget_class": "investment",
           "name": example("ngân sách Thành phố", "the City’s budget", "le budget de la Ville"),
         ]
-      ]
-    case .projects: [project]
-    case .tasks: tasks
-    case .plans: plans
-    case .obstacles: [obstacle]
-    case .transactions: payments
-    case .people, .procedures, .holidays, .codelists, .directives, .statements, .targets, .progress,
-      .digitalAssets, .milestones, .procedureSteps, .observations, .proposals, .directiveUpdates, .reminders,
-      .requests, .submissions:
-      []
-    }
+      ],
+      .projects: [project], .tasks: tasks, .plans: plans, .obstacles: [obstacle], .transactions: payments,
+    ]
   }
 
   /// A code with zeros in front shows what a spreadsheet does to it.
