@@ -230,7 +230,7 @@ import Testing
     state.dialog = .save(text: "x.csv")
     #expect(state.cannotSaveAs == .noPaperForm)
     state.dialog = .save(text: "x.docx")
-    #expect(state.saveView() == [.write(.ofReports(.vietnamese, isPublic: false), path: "x.docx")])
+    #expect(state.saveView() == [.writeReport(.ofReports(.vietnamese, isPublic: false), path: "x.docx")])
     // A second Enter does not write a second one.
     #expect(state.saveView() == [])
     state = state.after(.outcome(.written(path: "x.docx")))

@@ -4,7 +4,7 @@ import Domain
 
 extension ReportFacts {
   /// V: what is asked of each level, and what was proposed and waits.
-  var proposals: [Document.Block] {
+  func proposals(_ ahead: ReportAhead) -> [Document.Block] {
     let asked = Dictionary(grouping: portfolio.obstaclesForDecision, by: \.escalation)
     let levels = EscalationLevel.allCases.compactMap { level in
       asked[level].map { (level: level, obstacles: $0) }
@@ -14,7 +14,7 @@ extension ReportFacts {
     let none = paragraph(
       "Không có vướng mắc nào cần cấp trên quyết định.", "No obstacle waits for a decision above the units.",
       "Aucun obstacle n’attend de décision au-dessus des unités.")
-    return (asks.isEmpty ? [none] : asks) + reallocation
+    return (asks.isEmpty ? [none] : asks) + ahead.reallocation
       + (waiting.isEmpty ? [] : [.table(waitingTable(waiting))])
   }
 

@@ -4,9 +4,9 @@ import Domain
 
 extension ReportFacts {
   /// I: what was paid, of which plan, by whom.
-  var disbursement: [Document.Block] {
+  func disbursement(_ ahead: ReportAhead) -> [Document.Block] {
     if let lack = lackOfMoney { return lack }
-    return [.heading(.section, said("Kết quả chung", "In all", "Ensemble")), wholeSentence] + yearEnd
+    return [.heading(.section, said("Kết quả chung", "In all", "Ensemble")), wholeSentence] + ahead.yearEnd
       + (context.isPublic ? [] : [.table(denominators)]) + [.table(channels)]
       + [
         .heading(.section, said("Theo lĩnh vực", "By sector", "Par secteur")), .table(sectors),

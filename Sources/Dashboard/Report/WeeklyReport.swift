@@ -1,6 +1,6 @@
 import Contract
 public import Document
-public import Domain
+import Domain
 
 /// The weekly report as a value: what it says follows from the rows that the screens have.
 ///
@@ -10,21 +10,17 @@ public struct WeeklyReport: Sendable {
   /// What it was written from.
   public let record: ReportRecord
 
-  /// Of all that the source has, in the program's own words.
-  public init(_ source: TopicSource) {
-    self.init(
-      source, before: source.past(Moment(closeOf: source.exact.asOf.day + -7)),
-      wording: Wording(language: source.context.language.ofPapers))
-  }
-
-  /// - Parameter before: the folder as it was a week before; nil where that can't be told.
-  public init(_ source: TopicSource, before: Portfolio?, wording: Wording<ReportKey>) {
-    let facts = ReportFacts(source, before: before)
+  /// - Parameter wording: the program's own words where nil.
+  public init(_ source: TopicSource, wording: Wording<ReportKey>? = nil) {
+    let facts = ReportFacts(source, before: source.past(Moment(closeOf: source.exact.asOf.day + -7)))
+    let ahead = ReportAhead(facts)
+    let wording = wording ?? Wording(language: facts.language)
     let names = facts.names(digest: source.exact.digest)
     func text(_ key: ReportKey) -> String { wording.text(key, names) }
     let parts: [(ReportKey, [Document.Block])] = [
-      (.disbursement, facts.disbursement), (.tasks, facts.tasks), (.infrastructure, facts.infrastructure),
-      (.obstacles, facts.obstacles), (.proposals, facts.proposals), (.next, facts.nextWeek),
+      (.disbursement, facts.disbursement(ahead)), (.tasks, facts.tasks),
+      (.infrastructure, facts.infrastructure),
+      (.obstacles, facts.obstacles), (.proposals, facts.proposals(ahead)), (.next, facts.nextWeek),
     ]
     let body =
       [.paragraph(Document.Paragraph(text(.opening)))] + facts.changes

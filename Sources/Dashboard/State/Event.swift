@@ -58,6 +58,6 @@ public enum Effect: Hashable, Sendable {
   /// Write the page as it stands to a file, whose path is as it was typed.
   case save(path: String)
   /// Write the weekly report to a file in the form that its name tells.
-  case write(TopicQuestion, path: String)
+  case writeReport(TopicQuestion, path: String)
   case playDemo(DemoStatus)
 }

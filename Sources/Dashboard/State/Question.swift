@@ -89,7 +89,7 @@ extension State {
       let takesVerdicts = !topic.kind.verdicts.isEmpty
       if takesVerdicts, verdicts?.isOld ?? true { return [.verdicts] }
       let question =
-        topic == .report
+        topic.kind.isPaper
         ? .ofReports(language, isPublic: isPublic)
         : TopicQuestion(
           topic: topic, subject: subject, language: language, basis: basis, unit: unit, isPublic: isPublic,

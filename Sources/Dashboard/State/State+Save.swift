@@ -25,7 +25,7 @@ extension State {
     guard cannotSaveAs == nil, outcome != .writing else { return [] }
     guard place.page.isPaper else { return [.save(path: savedName)] }
     outcome = .writing
-    return [.write(.ofReports(language, isPublic: isPublic), path: savedName)]
+    return [.writeReport(.ofReports(language, isPublic: isPublic), path: savedName)]
   }
 }
 
@@ -45,7 +45,7 @@ extension State {
 
 extension Page {
   /// Whether it is a paper of an office rather than lists.
-  var isPaper: Bool { if case .topic(.report, _) = self { true } else { false } }
+  var isPaper: Bool { if case .topic(let topic, _) = self { topic.kind.isPaper } else { false } }
 
   /// A name of a file for it: letters, digits and what never needs quotes.
   fileprivate func fileName(_ portfolio: Portfolio) -> String {

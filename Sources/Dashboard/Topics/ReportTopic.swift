@@ -11,7 +11,7 @@ extension TopicKind {
       "Báo cáo tuần này sẽ viết những gì?", "What will this week's report say?",
       "Que dira le rapport de cette semaine ?"),
     columns: [TopicColumn("line", Label("Dự thảo", "Draft", "Projet"), .text(minimum: 20, maximum: 72))],
-    hasNoLook: true, rows: reportRows)
+    hasNoLook: true, isPaper: true, rows: reportRows)
 
   /// Columns of a line: what a screen of 80 shows whole.
   private static let width = 72

@@ -18,6 +18,9 @@ struct TopicKind: Sendable {
   /// Whether no look at what a row opens stands beside the list: it opens another topic, of which nothing is known before,
   /// or nothing.
   var hasNoLook = false
+  /// Whether it is a paper of an office: read as that paper is written, whatever plan and unit the screen has, and written
+  /// by its own forms.
+  var isPaper = false
   /// Whether the year's curve stands above its rows.
   var hasCurve = false
   /// Whether the week that it is about can be signed off on it.

@@ -1,7 +1,17 @@
 import Cells
+import Contract
 import Domain
 
 extension Context {
+  /// Named where the plans have any: of four denominators that are used in public this is the one with it.
+  var withCarriedOver: String {
+    let hasSome = portfolio.plans.contains {
+      $0.fiscalYear == portfolio.fiscalYear && $0.basis == basis && $0.capitalYear == .carriedOver
+    }
+    let said = Label(" cả vốn kéo dài", " with carried-over capital", " avec les crédits reportés")
+    return hasSome ? words.said(said) : ""
+  }
+
   /// What was paid without a plan in each channel: of investment on the basis in view, of recurrent money on the
   /// estimate; empty where every đồng has its plan.
   func paidWithoutPlanSpans(_ measure: MoneyMeasure) -> [[Span]] {

@@ -61,15 +61,6 @@ extension Context {
     }
   }
 
-  /// Named where the plans have any: of four denominators that are used in public this is the one with it.
-  var withCarriedOver: String {
-    let hasSome = portfolio.plans.contains {
-      $0.fiscalYear == portfolio.fiscalYear && $0.basis == basis && $0.capitalYear == .carriedOver
-    }
-    let said = Label(" cả vốn kéo dài", " with carried-over capital", " avec les crédits reportés")
-    return hasSome ? words.said(said) : ""
-  }
-
   /// What counts of each part, for the line below the rows.
   func totals(of figure: Figure) -> [[Span]] {
     guard !isPublic, let rows = rows(of: figure) else { return [] }

@@ -77,7 +77,8 @@ public final class FolderReader {
   ///   - now: the moment to show when neither the folder nor the command line gives one.
   ///   - isCancelled: asked once a window; what was read by then is kept for the next call.
   ///   - publish: gets growing portfolios: on the first call one at once, one when the small tables are read, some
-  ///     while the ledger is, one without the tables that only their own pages show, and the final one. Later one if something changed, else none.
+  ///     while the ledger is, one without the tables that only their own pages show, and the final one. Later one if
+  ///     something changed, else none.
   public func refresh(now: Moment, isCancelled: () -> Bool = { false }, publish: (Portfolio) -> Void) {
     guard portfolio == nil else { return look(now, isCancelled, publish) }
     waiting = Contract.later

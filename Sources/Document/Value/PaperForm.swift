@@ -13,6 +13,7 @@ public enum PaperForm: String, CaseIterable, Sendable {
     self.init(rawValue: name[name.index(after: dot)...].lowercased())
   }
 
+  /// The file of a paper in this form; empty of a workbook where the paper has no table.
   public func bytes(_ document: Document) -> [UInt8] {
     switch self {
     case .word: document.docx()

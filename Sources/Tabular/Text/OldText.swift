@@ -42,37 +42,36 @@ enum OldText {
   }
 
   private static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 3 / 2)
-    var place = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      place += 1
+    paired(bytes) { byte in
       let scalar = byte < 0x80 ? UInt32(byte) : Windows1258.high[Int(byte) - 0x80]
-      if place < bytes.count, bytes[place] >= 0x80,
-        let tone = VietnameseVowels.Tone(mark: Windows1258.high[Int(bytes[place]) - 0x80]),
-        let letter = VietnameseVowels.compose(scalar, tone)
-      {
-        text.append(scalar: letter)
-        place += 1
-      } else {
-        text.append(scalar: scalar == 0 && byte != 0 ? unknown : scalar)
-      }
+      return scalar == 0 && byte != 0 ? unknown : scalar
+    } letter: { scalar, mark in
+      VietnameseVowels.Tone(mark: Windows1258.high[Int(mark) - 0x80])
+        .flatMap { VietnameseVowels.compose(scalar, $0) }
     }
-    return text
   }
 
   private static func joined(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    paired(bytes) { byte in
+      byte < 0x80 ? UInt32(byte) : VNI.single[byte] ?? VNI.capitals[byte] ?? spaceOrUnknown(byte)
+    } letter: { scalar, mark in
+      VNI.mark(mark).flatMap { VNI.letter(scalar, $0) }
+    }
+  }
+
+  /// - Parameters:
+  ///   - single: what a byte stands for by itself.
+  ///   - letter: what it stands for with a byte from 0x80 on behind it; nil where the two are apart.
+  private static func paired(
+    _ bytes: UnsafeBufferPointer<UInt8>, single: (UInt8) -> UInt32, letter: (UInt32, UInt8) -> UInt32?
+  ) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 3 / 2)
     var place = 0
     while place < bytes.count {
-      let byte = bytes[place]
+      let scalar = single(bytes[place])
       place += 1
-      let scalar = byte < 0x80 ? UInt32(byte) : VNI.single[byte] ?? VNI.capitals[byte] ?? spaceOrUnknown(byte)
-      if place < bytes.count, bytes[place] >= 0x80, let mark = VNI.mark(bytes[place]),
-        let letter = VNI.letter(scalar, mark)
-      {
+      if place < bytes.count, bytes[place] >= 0x80, let letter = letter(scalar, bytes[place]) {
         text.append(scalar: letter)
         place += 1
       } else {

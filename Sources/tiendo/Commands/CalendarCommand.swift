@@ -39,7 +39,7 @@ struct CalendarCommand: ParsableCommand {
     let folder = try PaperFolder(data.choice)
     let subject = try unit.map { TopicSubject.unit(try folder.portfolio.unit($0)) } ?? .all
     let deadlines = DeadlineCalendar(
-      folder.source(
+      try folder.source(
         .ofPapers(of: folder.portfolio, about: subject, data.lang, isPublic: data.isPublic)))
     let text = deadlines.calendar.ics()
     if let file {

@@ -42,7 +42,7 @@ struct MinutesCommand: ParsableCommand {
     let portfolio = folder.portfolio
     let last = since?.day ?? StateFolder().lastMeeting(about: portfolio.folder)
     let minutes = Minutes(
-      folder.source(.ofPapers(of: portfolio, data.lang, isPublic: data.isPublic)),
+      try folder.source(.ofPapers(of: portfolio, data.lang, isPublic: data.isPublic)),
       since: Meeting.since(last, on: portfolio.asOf.day), wording: words)
     try file.write(minutes.document, dataFolder: data.choice.path)
     try Output.sayLacks(portfolio, Minutes.sources, data.lang.strings)

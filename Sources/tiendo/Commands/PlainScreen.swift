@@ -65,7 +65,8 @@ struct PlainScreen {
       case .narrow(let scope):
         reader.narrow(to: scope)
         readAgain(&effects)
-      case .quit, .suspend, .redraw, .reload, .remember, .edit, .copy, .save, .write, .playDemo, .forget:
+      case .quit, .suspend, .redraw, .reload, .remember, .edit, .copy, .save, .writeReport, .playDemo,
+        .forget:
         break
       }
     }

@@ -16,7 +16,7 @@ struct ReportCheck {
     choice.fiscalYear = then.fiscalYear
     choice.isPublic = then.isPublic
     let folder = try PaperFolder(choice)
-    let now = ReportRecord(folder.source(.ofReports(data.lang, isPublic: then.isPublic)))
+    let now = ReportRecord(try folder.source(.ofReports(data.lang, isPublic: then.isPublic)))
     let difference = ReportDifference(from: then, to: now)
     Output.write(difference.text(then, now, in: folder.portfolio, data.lang))
     if !difference.figures.isEmpty { throw ExitCode.failure }

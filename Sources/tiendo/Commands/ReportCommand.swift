@@ -70,8 +70,7 @@ struct ReportCommand: ParsableCommand {
     let folder = try PaperFolder(data.choice)
     let portfolio = folder.portfolio
     let report = WeeklyReport(
-      folder.source(.ofReports(data.lang, isPublic: data.isPublic)),
-      before: folder.before(portfolio.asOf.day + -7), wording: words)
+      try folder.source(.ofReports(data.lang, isPublic: data.isPublic)), wording: words)
     try file.write(report.document, dataFolder: data.choice.path)
     if let path = output.output { StateFolder().keep(report, in: path, about: data.choice.path) }
     try Output.sayLacks(

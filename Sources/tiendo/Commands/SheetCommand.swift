@@ -38,7 +38,7 @@ struct SheetCommand: ParsableCommand {
     let file: PaperFile<PaperForm>? = try output.file()
     let folder = try PaperFolder(data.choice)
     let portfolio = folder.portfolio
-    let source = folder.source(
+    let source = try folder.source(
       .ofPapers(of: portfolio, about: .unit(try portfolio.unit(unit)), data.lang, isPublic: data.isPublic))
     let rows = file?.form == .workbook ? .max / 2 : UnitSheet.rowsOfPage
     guard let sheet = UnitSheet(source, rows: rows) else { return }

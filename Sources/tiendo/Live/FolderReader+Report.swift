@@ -19,12 +19,3 @@ extension FolderReader {
     return .written(path: file.path)
   }
 }
-
-extension StateFolder {
-  /// Puts a report that was written into the register; one that can't be kept there is no less written.
-  func keep(_ report: WeeklyReport, in path: String, about folder: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let entry = ReportEntry(at: .now, moment: report.record.moment, digest: report.record.digest, file: name)
-    _ = keep(entry, report.record, about: folder)
-  }
-}

@@ -110,7 +110,7 @@ import TerminalIO
     case .edit(let line): return edit(line)
     case .copy(let choice): copy(choice)
     case .save(let path): save(path)
-    case .write(let question, let path): worker.ask(.write(question, path: path))
+    case .writeReport(let question, let path): worker.ask(.writeReport(question, path: path))
     case .playDemo(let status): player?.play(status)
     }
     return true

@@ -7,9 +7,16 @@ extension StateFolder {
     (self[StateFolder.registerName(folder)] ?? "").split(separator: "\n").compactMap { ReportEntry(line: $0) }
   }
 
+  /// Puts a report that was written into the register; one that can't be kept there is no less written.
+  func keep(_ report: WeeklyReport, in path: String, about folder: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let entry = ReportEntry(at: .now, moment: report.record.moment, digest: report.record.digest, file: name)
+    _ = keep(entry, report.record, about: folder)
+  }
+
   /// Puts a report that was written into the register, and what it was written from beside it.
   /// - Returns: whether it is kept.
-  func keep(_ entry: ReportEntry, _ record: ReportRecord, about folder: String) -> Bool {
+  private func keep(_ entry: ReportEntry, _ record: ReportRecord, about folder: String) -> Bool {
     keep(record.text, as: StateFolder.recordName(record.digest, entry.moment, folder)) != nil
       && add(entry.line, to: StateFolder.registerName(folder))
   }

@@ -14,7 +14,7 @@ enum Request: Sendable {
   case verify
   case question(Question)
   /// Write the weekly report to a new file.
-  case write(TopicQuestion, path: String)
+  case writeReport(TopicQuestion, path: String)
   /// Follow the folder as of another moment; nil is the present one.
   case visit(Moment?, fiscalYear: Int?)
   /// Show the projects of a scope only.
@@ -102,7 +102,7 @@ struct Worker: Sendable {
   ) {
     switch request {
     case .refresh, .reload, .visit, .narrow: break
-    case .write(let question, let path): reports.post(.saved(reader.write(question, to: path)))
+    case .writeReport(let question, let path): reports.post(.saved(reader.write(question, to: path)))
     case .verify:
       let isWanted = { wait(for: requests, milliseconds: 0) }
       reader.verify(now: .now, isCancelled: isWanted) { reports.post(.loaded($0)) }
@@ -130,7 +130,7 @@ extension Request {
   fileprivate var isRefresh: Bool {
     switch self {
     case .refresh, .reload, .visit, .narrow: true
-    case .verify, .question, .write: false
+    case .verify, .question, .writeReport: false
     }
   }
 }
