@@ -16,7 +16,8 @@ let package = Package(
   name: "tiendo",
   products: [.executable(name: "tiendo", targets: ["tiendo"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -38,12 +39,15 @@ let package = Package(
     .target(
       name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes", "Tabular"], swiftSettings: strict),
     .target(
+      name: "Intake", dependencies: ["Contract", "DataFolder", "Domain", "Tabular", "TOMLKit"],
+      swiftSettings: strict),
+    .target(
       name: "Dashboard", dependencies: ["Cells", "Contract", "Document", "Domain"], swiftSettings: strict),
     .target(name: "TerminalIO", dependencies: ["Cells", "CNcurses", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "Contract", "Dashboard", "DataFolder", "Document", "TerminalIO",
+        "Contract", "Dashboard", "DataFolder", "Document", "Intake", "Tabular", "TerminalIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -60,6 +64,8 @@ let package = Package(
       linkerSettings: zlib),
     .testTarget(
       name: "TabularTests", dependencies: ["Contract", "Tabular", "TinyBook"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Contract", "Domain", "Intake", "TinyBook"], swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder", "TinyBook"], swiftSettings: strict),
     .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Contract"], swiftSettings: strict),
     .testTarget(

@@ -5,9 +5,9 @@ struct MisplacedSearch {
   /// Levels of folders, and names in all.
   private static let deepest = 4
   private static let mostNames = 4_096
-  /// Folders that are put away on purpose.
+  /// Folders that are put away on purpose, and the one where hand-ins are kept as they came.
   private static let putAway = Set(
-    ["archive", "archives", "backup", "backups", "bak", "old", "tmp", "temp", "luu", "luu tru", "sao luu"].map
+    ["archive", "archives", "backup", "backups", "bak", "old", "tmp", "temp", "luu", "luu tru", "sao luu", "intake"].map
     {
       NearName($0)
     })

@@ -1,0 +1,173 @@
+import Contract
+import Domain
+import Testing
+
+@testable import Intake
+
+struct SheetTakerTests {
+  @Test func aFormOfAUnitIsReadAsAClerkWould() throws {
+    let taking = try #require(Clerk.take(Clerk.form))
+    #expect(taking.questions.isEmpty)
+    #expect(taking.head.rows == 4...5)
+    #expect(taking.facts.money == .million && taking.facts.day?.iso == "2026-11-20")
+    #expect(taking.tables.map(\.table) == [.statements, .statements])
+    let now = try #require(taking.tables.first)
+    #expect(now.rows.map { $0.cells["disbursed_vnd"] } == ["1000250000", "250250000", "400000000"])
+    #expect(now.rows.map(\.number) == [9, 10, 12])
+    #expect(
+      now.rows.first?.cells == [
+        "project_id": "A-01", "fiscal_year": "2026", "capital_year": "current", "as_of": "2026-11-20",
+        "nature": "actual", "source": "unit_report", "funding_source_id": "NSTP",
+        "disbursed_vnd": "1000250000",
+        "notes": "Đã nghiệm thu",
+      ])
+    let carried = taking.tables[1]
+    #expect(carried.rows.map { $0.cells["disbursed_vnd"] } == ["20000000"])
+    #expect(carried.rows.first?.cells["capital_year"] == "carried_over")
+    #expect(carried.silent == [10, 12] && carried.refused.isEmpty)
+  }
+
+  @Test func whatIsNoDataIsLeftOutForAReason() throws {
+    let taking = try #require(Clerk.take(Clerk.form))
+    #expect(taking.leftOut.map(\.number) == [6, 7, 8, 11, 13, 14])
+    #expect(taking.leftOut.map(\.reason) == [.columnNumbers, .total, .group, .group, .note, .note])
+    #expect(taking.unread.map(\.text) == ["Tên dự án", "Kế hoạch vốn năm 2026", "Tỷ lệ (%)"])
+  }
+
+  @Test func totalsAreComparedWithTheirRows() throws {
+    let taking = try #require(Clerk.take(Clerk.form))
+    #expect(taking.totals.count == 5 && taking.totals.allSatisfy(\.isEqual))
+    #expect(taking.totals.map(\.rowCount) == [3, 3, 2, 2, 1])
+    var rows = Clerk.form
+    rows.rows[9].cells[4].text = "251,25"
+    let other = try #require(Clerk.take(rows))
+    let wrong = other.totals.filter { !$0.isEqual }
+    #expect(wrong.map(\.row) == [7, 8])
+    #expect(wrong.map { $0.summed - $0.stated } == [1_000_000, 1_000_000])
+  }
+
+  private func money(_ texts: String..., unit: String = "(triệu đồng)") -> SheetTaking? {
+    let head = ["Mã dự án", "Giải ngân lũy kế \(unit)"]
+    let rows = zip(["A-01", "A-02", "A-03"], texts).map { [$0, $1] }
+    return Clerk.take(Clerk.sheet([head] + rows), period: Day(year: 2026, month: 11, day: 20))
+  }
+
+  @Test func anAmountThatCanBeReadInTwoWaysIsAskedAbout() throws {
+    let taking = try #require(money("33.389", "1.200"))
+    #expect(
+      taking.questions == [
+        .numbers(.statements, column: "disbursed_vnd", .doubt(.init(row: 2, text: "33.389")))
+      ])
+    let told = try #require(
+      Clerk.take(taking.sheet, period: Day(year: 2026, month: 11, day: 20)) {
+        $0.tables[0]["disbursed_vnd"]?.numbers = .dotDecimal
+      })
+    #expect(told.questions.isEmpty)
+    #expect(told.tables[0].rows.map { $0.cells["disbursed_vnd"] } == ["33389000", "1200000"])
+  }
+
+  @Test func oneCellThatTellsIsEnoughForAColumn() throws {
+    let taking = try #require(money("33.389", "1.200,5"))
+    #expect(taking.questions.isEmpty)
+    #expect(taking.tables[0].rows.map { $0.cells["disbursed_vnd"] } == ["33389000000", "1200500000"])
+  }
+
+  @Test func dongHasNoFractions() throws {
+    let taking = try #require(money("33.389", unit: "(đồng)"))
+    #expect(taking.tables[0].rows.first?.cells["disbursed_vnd"] == "33389")
+  }
+
+  @Test func aUnitThatNobodyStatesIsAskedAboutWhereAmountsAreSmall() throws {
+    #expect(try #require(money("33", "12", unit: "")).questions == [.money(sample: "33")])
+    #expect(try #require(money("33000000000", unit: "")).questions.isEmpty)
+  }
+
+  @Test func excelsOwnNumbersAreNoQuestion() throws {
+    var sheet = Clerk.sheet([["Mã dự án", "Giải ngân (triệu đồng)"], ["A-01", "33.389"]])
+    sheet.rows[1].cells[1] = HandInCell(column: 2, kind: .number, "33.389")
+    let taking = try #require(Clerk.take(sheet, period: Day(year: 2026, month: 11, day: 20)))
+    #expect(taking.questions.isEmpty)
+    #expect(taking.tables[0].rows.first?.cells["disbursed_vnd"] == "33389000")
+  }
+
+  @Test func projectsAreKnownByNameAndOthersAreRefused() throws {
+    let sheet = Clerk.sheet([
+      ["Tên dự án", "Giải ngân (triệu đồng)"], ["cau vuot so mot", "1"], ["Cầu vượt số Hai", "2"],
+      ["Kho số", "3"],
+      ["KHO SỐ", "4"],
+    ])
+    let taking = try #require(Clerk.take(sheet, period: Day(year: 2026, month: 11, day: 20)))
+    let table = taking.tables[0]
+    #expect(table.rows.map { $0.cells["project_id"] } == ["A-01", "A-03"])
+    #expect(table.refused.map(\.row) == [3, 5])
+    #expect(table.refused.map(\.cause) == [.unknownCode(near: ["A-01"]), .twice(row: 4)])
+    #expect(table.remarks.map(\.kind) == [.byName])
+  }
+
+  @Test func anErrorOrAWordForAnAmountCostsItsRowAndSaysSo() throws {
+    let taking = try #require(money("1", "chưa có", "3"))
+    #expect(taking.tables[0].rows.count == 2)
+    #expect(taking.tables[0].refused.map(\.cause) == [.notNumber])
+    #expect(taking.tables[0].refused.first?.column == 2 && taking.tables[0].refused.first?.row == 3)
+  }
+
+  @Test func daysAreReadInTheOrderThatIsProved() throws {
+    func days(_ texts: String...) -> SheetTaking? {
+      let rows = texts.enumerated().map { ["CV\($0)", "Việc \($0)", $1] }
+      return Clerk.take(Clerk.sheet([["Mã công việc", "Nội dung công việc", "Thời hạn"]] + rows))
+    }
+    let usual = try #require(days("05/11/2026", "1/2/27", "2026-12-31", "ngày 3 tháng 4 năm 2027"))
+    #expect(
+      usual.tables[0].rows.map { $0.cells["due_on"] } == [
+        "2026-11-05", "2027-02-01", "2026-12-31", "2027-04-03",
+      ])
+    let american = try #require(days("05/11/2026", "11/30/2026"))
+    #expect(american.tables[0].rows.map { $0.cells["due_on"] } == ["2026-05-11", "2026-11-30"])
+    let both = try #require(days("30/11/2026", "11/30/2026"))
+    #expect(
+      both.questions == [
+        .dates(
+          .tasks, column: "due_on", .init(row: 2, text: "30/11/2026"), .init(row: 3, text: "11/30/2026"))
+      ])
+    let half = try #require(days("20/11", "30/11/2026"))
+    #expect(half.tables[0].refused.map(\.cause) == [.notDate] && half.tables[0].rows.count == 2)
+  }
+
+  @Test func tasksWithoutACodeGetOneThatComesBack() throws {
+    let sheet = Clerk.sheet([
+      ["TT", "Nhiệm vụ", "Thời hạn", "Trạng thái"], ["1", "Xây  kho số", "30/11/2026", "Hoàn thành"],
+    ])
+    let first = try #require(Clerk.take(sheet)).tables[0].rows[0].cells["task_id"]
+    var other = sheet
+    other.rows[1].cells[1].text = "xây kho SỐ"
+    #expect(try #require(Clerk.take(other)).tables[0].rows[0].cells["task_id"] == first)
+    #expect(first?.hasPrefix("CV.STC.") == true)
+  }
+
+  @Test func aColumnForEachSourceIsATableForEach() throws {
+    let sheet = Clerk.sheet(
+      [
+        ["Mã dự án", "Giải ngân (tỷ đồng)", "", ""], ["", "Tổng số", "NSTP", "Ngân sách trung ương"],
+        ["A-01", "3", "1", "2"],
+      ], merges: [Clerk.merge(1...2, 1...1), Clerk.merge(1...1, 2...4)])
+    let taking = try #require(Clerk.take(sheet, period: Day(year: 2026, month: 11, day: 20)))
+    #expect(taking.tables.map { $0.rows.first?.cells["funding_source_id"] } == ["NSTP", "NSTW"])
+    #expect(taking.tables.map { $0.rows.first?.cells["disbursed_vnd"] } == ["1000000000", "2000000000"])
+    #expect(taking.unread.map(\.column) == [2])
+  }
+
+  @Test func whatIsPaidInAWeekOrOnlyExpectedIsNoSumToDate() throws {
+    let sheet = Clerk.sheet([
+      ["Mã dự án", "Giải ngân trong tuần", "Ước giải ngân đến 31/12", "Giải ngân lũy kế (tỷ đồng)"],
+      ["A-01", "1", "9", "5"],
+    ])
+    let taking = try #require(Clerk.take(sheet, period: Day(year: 2026, month: 11, day: 20)))
+    #expect(taking.tables.map { $0.rows.first?.cells["disbursed_vnd"] } == ["5000000000"])
+    #expect(taking.unread.map(\.column) == [2, 3])
+  }
+
+  @Test func aSheetWithoutTitlesIsNone() {
+    #expect(Clerk.take(Clerk.sheet([["a", "b"], ["1", "2"]])) == nil)
+    #expect(Clerk.take(Clerk.sheet([])) == nil)
+  }
+}
