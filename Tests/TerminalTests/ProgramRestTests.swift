@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: ["check", "print"])
   func `a file that does not come to rest ends with 1 and its name`(command: String) throws {
     let script = #"""
-      (i=0; while [ $i -lt 100 ]; do echo "GN9$i,x" >>"$FOLDER/transactions.csv"; sleep 0.1; i=$((i+1)); done) &
+      (i=0; while [ $i -lt 500 ]; do echo "GN9$i,x" >>"$FOLDER/transactions.csv"; sleep 0.02; i=$((i+1)); done) &
       writer=$!; "$@"; status=$?; kill $writer; exit $status
       """#
     let run = try ProgramRun(
