@@ -85,7 +85,8 @@ let package = Package(
       name: "TerminalCard", dependencies: ["Cells", "TerminalIO"], path: "Tests/TerminalCard",
       swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["tiendo", "TerminalCard", "TerminalIO", "CTerminal", "Cells"],
+      name: "TerminalTests",
+      dependencies: ["tiendo", "TerminalCard", "TerminalIO", "CTerminal", "Cells", "TinyBook"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Testing
+import TinyBook
 
 /// A first folder from the command line: whole or not at all, and no other folder is touched.
 @Suite(.inTurns, .timeLimit(.minutes(5))) struct ProgramInitTests {
@@ -120,6 +121,12 @@ import Testing
     #expect(commands.count >= 5 && commands.contains("tiendo init so-lieu"))
     // As if it were installed beside the program.
     try data.link("demo-data", to: data.folder)
+    try data.write(
+      "../Bieu 02.xlsx",
+      TinyBook(
+        TinyBook.row(1, "Mã dự án", "Giải ngân lũy kế đến 20/11/2026 (đồng)"),
+        TinyBook.row(2, "DA-01", TinyBook.number("12000000000"))
+      ).bytes)
     for command in commands {
       let run = try run(command)
       #expect(run.status == 0, "\(command): \(run.errors)")

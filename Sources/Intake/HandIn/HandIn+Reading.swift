@@ -22,9 +22,16 @@ extension HandIn {
 
   /// Reads a file once, whole.
   ///
-  /// - Parameter isName: whether a text names a column, which tells what parts the cells of a text file.
-  public static func read(_ path: String, isName: @escaping (String) -> Bool) throws(Fault) -> HandIn {
+  /// - Parameters:
+  ///   - converted: the same as a workbook that can be read, made by another program; nil for the file itself.
+  ///   - isName: whether a text names a column, which tells what parts the cells of a text file.
+  public static func read(
+    _ path: String, converted: String? = nil, isName: @escaping (String) -> Bool
+  ) throws(Fault) -> HandIn {
     let bytes = try contents(path)
+    if let converted {
+      return HandIn(path: path, bytes: bytes, form: nil, sheets: try sheets(ofWorkbook: converted))
+    }
     guard !bytes.isEmpty else { throw .empty }
     if bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       return HandIn(path: path, bytes: bytes, form: nil, sheets: try sheets(ofWorkbook: path))

@@ -64,9 +64,10 @@ public struct MappingFile {
       case .keyNotFound(let key, let context): (context, key.stringValue)
       @unknown default: (DecodingError.Context(codingPath: [], debugDescription: ""), "\(error)")
       }
-    return
-      (context.codingPath.map { key in key.intValue.map { String($0 + 1) } ?? key.stringValue }
-      + [last].compactMap(\.self)).joined(separator: ".")
+    var path = context.codingPath.map { key in key.intValue.map { String($0 + 1) } ?? key.stringValue }
+    // The decoder names a missing key at the end of the path as well.
+    if let last, path.last != last { path.append(last) }
+    return path.joined(separator: ".")
   }
 
   private static func sheet(_ file: Sheet) throws(Fault) -> SheetMapping {

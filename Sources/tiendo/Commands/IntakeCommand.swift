@@ -82,6 +82,13 @@ struct IntakeCommand: ParsableCommand {
 
   @Flag(
     help: .said(
+      "Cho LibreOffice trên máy này chuyển tệp .xls, .ods.",
+      "Let LibreOffice on this machine convert .xls and .ods files.",
+      "Laisser LibreOffice sur cette machine convertir les fichiers .xls et .ods."))
+  var convert = false
+
+  @Flag(
+    help: .said(
       "Chỉ xem trước, không ghi.", "Show the preview only; write nothing.",
       "Seulement l’aperçu ; ne rien écrire."))
   var preview = false
@@ -102,7 +109,8 @@ struct IntakeCommand: ParsableCommand {
   func run() throws {
     Output.surviveClosedPipe()
     var session = try IntakeSession(
-      files, into: into, unit: unit, period: period?.day, year: year, words: lang.strings)
+      files, into: into, unit: unit, period: period?.day, year: year, converts: convert,
+      words: lang.strings)
     let asks = !yes && !preview && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     if asks {
       guard try IntakeDialog.settle(&session) else { return Output.note(IntakeWords.nothingWritten) }

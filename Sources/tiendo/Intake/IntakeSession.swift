@@ -20,7 +20,8 @@ struct IntakeSession {
   private let titles = ColumnTitles()
 
   init(
-    _ paths: [String], into folder: String, unit code: String?, period: Day?, year: Int?, words: Strings
+    _ paths: [String], into folder: String, unit code: String?, period: Day?, year: Int?, converts: Bool,
+    words: Strings
   ) throws {
     self.words = words
     let choice = FolderChoice(folder: folder)
@@ -29,14 +30,7 @@ struct IntakeSession {
     self.portfolio = portfolio
     source = FolderSource(choice.path)
     let titles = titles
-    var hands: [HandIn] = []
-    for path in paths {
-      do throws(HandIn.Fault) {
-        hands.append(try HandIn.read(NewFile.absolute(path), isName: titles.holds))
-      } catch {
-        throw IntakeWords.failure(error, path: path)
-      }
-    }
+    let hands = try paths.map { try IntakeSession.read($0, converts: converts, titles) }
     self.hands = hands
     let known = KnownCodes(portfolio, year: year)
     unit = try IntakeSession.unit(code, hands, known, titles, portfolio)
@@ -44,6 +38,26 @@ struct IntakeSession {
     mapping = try IntakeSession.mapping(of: unit.code, in: choice.path)
     take()
     guard !takings.isEmpty else { throw IntakeWords.noHead(hands.map(\.name)) }
+  }
+
+  /// A hand-in; one that only LibreOffice reads is converted where the reader agreed to it.
+  private static func read(_ given: String, converts: Bool, _ titles: ColumnTitles) throws -> HandIn {
+    let path = NewFile.absolute(given)
+    func hand(_ converted: String? = nil) throws -> HandIn {
+      do throws(HandIn.Fault) {
+        return try HandIn.read(path, converted: converted, isName: titles.holds)
+      } catch {
+        throw IntakeWords.failure(error, path: given)
+      }
+    }
+    guard converts, OfficeConversion.endings.contains(where: path.lowercased().hasSuffix) else {
+      return try hand()
+    }
+    do {
+      return try OfficeConversion().convert(path) { try hand($0) }
+    } catch let fault as OfficeConversion.Fault {
+      throw Failure(fault, given)
+    }
   }
 
   /// The unit that is named, else the one that the hand-ins name above their tables.

@@ -116,14 +116,15 @@ extension IntakeWords {
         fr: "\(path) ne s’ouvre pas : \(words)")
     case .notWorkbook:
       return Failure(
-        vi: "\(path) không phải tệp Excel .xlsx; mở bằng Excel rồi lưu lại thành .xlsx",
-        en: "\(path) is no .xlsx workbook; open it in Excel and save it as .xlsx",
-        fr: "\(path) n’est pas un classeur .xlsx ; ouvrez-le dans Excel et enregistrez-le en .xlsx")
+        vi: "\(path) không phải tệp Excel .xlsx; lưu lại thành .xlsx, tệp .ods thì có thể thêm --convert",
+        en: "\(path) is no .xlsx workbook; save it as .xlsx, or for an .ods add --convert",
+        fr: "\(path) n’est pas un classeur .xlsx ; enregistrez-le en .xlsx, ou pour un .ods ajoutez --convert"
+      )
     case .oldWorkbook:
       return Failure(
-        vi: "\(path) là tệp Excel cũ (.xls); lưu lại thành .xlsx",
-        en: "\(path) is an old workbook (.xls); save it as .xlsx",
-        fr: "\(path) est un ancien classeur (.xls) ; enregistrez-le en .xlsx")
+        vi: "\(path) là tệp Excel cũ (.xls); lưu lại thành .xlsx, hoặc thêm --convert",
+        en: "\(path) is an old workbook (.xls); save it as .xlsx, or add --convert",
+        fr: "\(path) est un ancien classeur (.xls) ; enregistrez-le en .xlsx, ou ajoutez --convert")
     case .encrypted:
       return Failure(
         vi: "\(path) có mật khẩu; bỏ mật khẩu rồi lưu lại",
