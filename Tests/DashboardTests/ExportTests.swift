@@ -171,7 +171,7 @@ import Testing
       + "cần có ngày dạng năm-tháng-ngày, ví dụ 2026-12-31"
     #expect(
       problem.json(in: .vietnamese)
-        == #"{"severity":"error","file":"units/STC/tasks.csv","line":12,"column":"due_on","rule":"type","#
+        == #"{"severity":"error","file":"units/STC/tasks.csv","sheet":null,"line":12,"column":"due_on","cell":null,"rule":"type","#
         + #""expected":"a date yyyy-mm-dd","found":"32/13\u001b[2J","unit_id":"STC","rows":1,"#
         + #""message":"\#(message)","advice":"nhập lại ô đúng dạng"}"#)
     #expect(

@@ -75,7 +75,7 @@ extension State {
     case .assignment(let key): portfolio.assignments.code(of: key)
     case .obstacle(let key): portfolio.obstacles.code(of: key)
     case .plan(let origin), .transaction(let origin): "line \(origin.line)"
-    case .problem(let problem): problem.place
+    case .problem(let problem): problem.place.text
     case .event(let event): "\(event.kind) \(event.day.iso)"
     case .file(let path, _): path
     case .record(let id): id.code

@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `errors come first, notes last, and each is counted by its name`() {
-    #expect(state().rows.last == Self.note.place)
+    #expect(state().rows.last == Self.note.place.text)
     let problems = state().portfolio?.problems ?? Problems()
     #expect((problems.errorCount, problems.warningCount, problems.noteCount) == (3, 0, 1))
     #expect(Strings.vietnamese.problemCounts(problems) == "3 lỗi, 1 lưu ý")

@@ -143,7 +143,7 @@ import Testing
       to: folder.appending(path: "proposals.csv"), atomically: true, encoding: .utf8)
     let (after, reader) = try read(folder)
     // What obstacles hold may be more than is left of a plan that gave: that is said of them, and of no new row.
-    let named = after.problems.list.map(\.place)
+    let named = after.problems.list.map(\.place.text)
     #expect(!named.contains { $0.hasPrefix("plans.csv") || $0.hasPrefix("proposals.csv") })
     #expect(after.plans.count > before.plans.count)
     for basis in PlanBasis.allCases {

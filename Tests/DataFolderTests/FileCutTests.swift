@@ -13,7 +13,7 @@ import Testing
 
   private func cuts(_ portfolio: Portfolio?) -> [String] {
     portfolio?.problems.list.filter { [.fileCut, .rowsLost].contains($0.rule) }.map {
-      "\($0.place) \($0.rule.rawValue) \($0.found)"
+      "\($0.place.text) \($0.rule.rawValue) \($0.found)"
     } ?? []
   }
 
@@ -60,7 +60,7 @@ import Testing
     let folder = TestFolder()
     folder.append("obstacles.csv", String(repeating: "\0", count: 200))
     let portfolio = folder.read()
-    #expect(portfolio.problems.list.contains { $0.rule == .fileCut && $0.place == "obstacles.csv:3" })
+    #expect(portfolio.problems.list.contains { $0.rule == .fileCut && $0.place.text == "obstacles.csv:3" })
     #expect(portfolio.obstacles.rows.count == 1)
   }
 

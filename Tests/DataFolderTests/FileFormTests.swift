@@ -32,7 +32,7 @@ import Testing
     #expect(problem?.rule == .fileForm)
     #expect(problem?.expected == .csv(insteadOf: form))
     #expect(problem?.found == form.name)
-    #expect(problem?.place == "sectors.csv:1")
+    #expect(problem?.place.text == "sectors.csv:1")
   }
 
   // MARK: links

@@ -67,7 +67,7 @@ import Testing
     let folder = TestFolder()
     folder.write("units/SXD/Tasks.xlsx", "")
     let problem = folder.read().problems.list.first
-    #expect(problem?.place == "units/SXD/Tasks.xlsx")
+    #expect(problem?.place.text == "units/SXD/Tasks.xlsx")
     #expect(problem?.expected == .fileName("tasks.xlsx"))
     #expect(problem?.agency == "SXD")
   }

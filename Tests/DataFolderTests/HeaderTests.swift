@@ -85,7 +85,7 @@ import Testing
   @Test(arguments: ["due_on ", " due_on", "due_on\u{200B}", "\u{00A0}due_on"])
   func `blanks around a name stand in what was found and not in the place`(_ name: String) {
     let portfolio = read("tasks.csv", HeaderTests.tasks.replacing("due_on", with: name))
-    #expect(problems(portfolio).map(\.place) == ["tasks.csv:1:due_on"])
+    #expect(problems(portfolio).map(\.place.text) == ["tasks.csv:1:due_on"])
     #expect(problems(portfolio).map(\.found) == [name])
   }
 
@@ -203,7 +203,7 @@ import Testing
 
   @Test func `a title above semicolons is told as semicolons with their line`() {
     let portfolio = read("tasks.csv", "BẢNG\n" + HeaderTests.tasks.replacing(",", with: ";"))
-    #expect(problems(portfolio).map(\.place) == ["tasks.csv:2"])
+    #expect(problems(portfolio).map(\.place.text) == ["tasks.csv:2"])
     #expect(problems(portfolio).map(\.rule) == [.separator])
   }
 
@@ -218,7 +218,7 @@ import Testing
     let folder = TestFolder()
     folder.write("sectors.csv", "sector_id,name,,\nS01,Giao thông,,\nS02,Y tế,ghi chú,\nS03,Đất đai,,x\n")
     let problem = folder.read().problems.list.first
-    #expect(problem?.place == "sectors.csv:3")
+    #expect(problem?.place.text == "sectors.csv:3")
     #expect(problem?.rule == .columnNameless)
     #expect(problem?.found == "ghi chú")
     #expect(problem?.rows == 2)

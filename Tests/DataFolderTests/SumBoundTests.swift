@@ -31,7 +31,7 @@ import Testing
   }
 
   private func refused(_ portfolio: Portfolio?) -> [String] {
-    portfolio?.problems.list.filter { $0.rule == .overflow }.map(\.place) ?? []
+    portfolio?.problems.list.filter { $0.rule == .overflow }.map(\.place.text) ?? []
   }
 
   @Test func `plans of two files that are too much together are refused from the row that is`() {

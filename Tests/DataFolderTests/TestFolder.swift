@@ -153,5 +153,5 @@ extension TestFolder {
 
 extension Portfolio {
   /// `file:line:column rule`, as a screen would name them.
-  var problemPlaces: [String] { problems.list.map { "\($0.place) \($0.rule.rawValue)" } }
+  var problemPlaces: [String] { problems.list.map { "\($0.place.text) \($0.rule.rawValue)" } }
 }

@@ -14,7 +14,7 @@ import Testing
 
   @Test func `the same voucher twice is named at the second row`() {
     let found = problems([row, "P2,2026,current,2026-05-01,payment,41,F1,treasury,UNC-9,", row])
-    #expect(found.map(\.place) == ["transactions.csv:7:document_number"])
+    #expect(found.map(\.place.text) == ["transactions.csv:7:document_number"])
     #expect(found.map(\.rule) == [.voucherTwice])
     #expect(found.map(\.expected) == [.unique(first: "transactions.csv:5")])
     #expect(found.map(\.severity) == [.warning])

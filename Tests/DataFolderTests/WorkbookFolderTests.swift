@@ -74,7 +74,32 @@ import TinyBook
     folder.remove("tasks.csv")
     let csv = WorkbookFolderTests.small("tasks").replacing("2026-06-01", with: "#REF!")
     folder.write("b.xlsx", WorkbookFolderTests.book([("Ghi chú", "a,b\n"), ("tasks", csv)]).bytes)
-    #expect(folder.read().problemPlaces == ["b.xlsx › tasks:3:due_on type"])
+    #expect(folder.read().problemPlaces == ["b.xlsx › tasks, E3 type"])
+  }
+
+  @Test func `figures and codes that stand twice name their cells`() throws {
+    let folder = TestFolder()
+    folder.remove("plans.csv")
+    folder.remove("transactions.csv")
+    let plans = WorkbookFolderTests.small("plans") + "K1,P1,2026,city_assigned,increase,7,F1,2026-03-01\n"
+    let paid = WorkbookFolderTests.small("transactions")
+    let head = try #require(paid.split(separator: "\n").first)
+    let first = try #require(paid.split(separator: "\n").dropFirst().first)
+    folder.write(
+      "b.xlsx",
+      WorkbookFolderTests.book([
+        ("Kế hoạch", ""), ("plans", plans), ("transactions", "\(head)\n\(first)\n\(first)\n"),
+      ])
+      .bytes)
+    let portfolio = folder.read()
+    let plan = try #require(portfolio.plans.first)
+    #expect(portfolio.place(plan.origin, column: "amount_vnd").text == "b.xlsx › plans, F2")
+    #expect(portfolio.place(plan.origin).text == "b.xlsx › plans:2")
+    #expect(portfolio.problemPlaces.contains("b.xlsx › plans, A4 primary-key"))
+    #expect(portfolio.problemPlaces.contains("b.xlsx › transactions, A3 primary-key"))
+    let firsts = portfolio.problems.list.filter { $0.rule == .primaryKey }.map(\.expected)
+    #expect(firsts.contains(.unique(first: "b.xlsx › plans:2")))
+    #expect(firsts.contains(.unique(first: "b.xlsx › transactions:2")))
   }
 
   @Test func `a title above the head and empty rows leave each problem on its row`() {
@@ -88,7 +113,7 @@ import TinyBook
       "<sheetData>\(TinyBook.row(2, "CÔNG VIỆC THÁNG 6"))\(rows.joined())\(more)</sheetData>"
     folder.write("tasks.xlsx", book.bytes)
     let portfolio = folder.read()
-    #expect(portfolio.problemPlaces == ["tasks.xlsx:7:due_on type", "tasks.xlsx:12:status enum"])
+    #expect(portfolio.problemPlaces == ["tasks.xlsx › tasks, E7 type", "tasks.xlsx › tasks, F12 enum"])
     #expect(portfolio.assignments.rows.first?.origin.line == 6)
   }
 
@@ -160,7 +185,7 @@ import TinyBook
     folder.remove("tasks.csv")
     folder.write("tasks.xlsx", "task_id,title\n")
     let problem = folder.read().problems.list.first { $0.rule == .workbook }
-    #expect(problem?.place == "tasks.xlsx")
+    #expect(problem?.place.text == "tasks.xlsx")
     #expect(problem?.expected == .workbook(.other))
     var zip = TinyZip()
     var book = WorkbookFolderTests.book([("tasks", "")])
@@ -181,7 +206,7 @@ import TinyBook
         "plans.xlsx",
         WorkbookFolderTests.book([("Kế hoạch", opening + "\n" + WorkbookFolderTests.small("plans"))]).bytes)
       let problem = folder.read().problems.list.first { $0.rule == .moneyUnit }
-      #expect(problem?.place == "plans.xlsx:1")
+      #expect(problem?.place.text == "plans.xlsx › Kế hoạch:1")
       #expect(problem?.found == "\(place): \(opening)")
     }
   }
@@ -197,8 +222,8 @@ import TinyBook
     let portfolio = folder.read()
     #expect(
       Set(portfolio.problemPlaces) == [
-        "tasks.xlsx:2:title lines-in-cell", "tasks.xlsx:2:notes formula-without-value",
-        "tasks.xlsx:2 column-without-name",
+        "tasks.xlsx › Sheet1, B2 lines-in-cell", "tasks.xlsx › Sheet1, E2 formula-without-value",
+        "tasks.xlsx › Sheet1:2 column-without-name",
       ])
     #expect(portfolio.problems.list.first { $0.rule == .columnNameless }?.found == "F2: bên cạnh")
   }

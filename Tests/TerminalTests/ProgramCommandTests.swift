@@ -185,7 +185,8 @@ import Testing
     for problem in problems {
       #expect(
         problem.keys.isSuperset(of: [
-          "file", "line", "column", "rule", "expected", "found", "unit_id", "rows", "message", "advice",
+          "file", "sheet", "line", "column", "cell", "rule", "expected", "found", "unit_id", "rows",
+          "message", "advice",
         ]))
     }
     let found = problems.compactMap { problem -> String? in

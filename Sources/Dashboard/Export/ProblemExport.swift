@@ -8,9 +8,11 @@ extension Problem {
     var json = JSONText()
     json.object { json in
       json.string("severity", severity.rawValue)
-      json.string("file", file)
+      json.string("file", place.sheet?.book ?? file)
+      json.string("sheet", place.sheet?.name)
       json.integer("line", line)
       json.string("column", column)
+      json.string("cell", place.cell)
       json.string("rule", rule.rawValue)
       json.string("expected", expected.text)
       json.string("found", found)
@@ -22,10 +24,11 @@ extension Problem {
     return json.text
   }
 
-  /// `tasks.csv:12:due_on: …` in the reader's words, on one line: what is wrong, what stands there and should, who
+  /// `tasks.csv:12:due_on: …` or `tasks.xlsx › Công việc, F12: …` in the reader's words, on one line: what is wrong, what stands there and should, who
   /// mends it, and behind the arrow what to do.
   public func line(in words: Strings) -> String {
-    var text = "\(place): " + (severity == .error ? "" : words.said(severity) + ": ") + message(in: words)
+    var text =
+      "\(place.text): " + (severity == .error ? "" : words.said(severity) + ": ") + message(in: words)
     if let agency { text += " [\(words.mendedBy.lowercased()): \(agency)]" }
     return SafeText.clean(text + " → " + advice(in: words))
   }

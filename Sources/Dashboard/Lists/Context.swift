@@ -166,9 +166,8 @@ struct Context: Sendable {
   /// A code that stands in no table: shown, with a mark, never guessed.
   private func unknown(_ code: String) -> String { "\(code) (?)" }
 
-  func place(_ origin: Origin) -> String {
-    let file =
-      portfolio.files.indices.contains(Int(origin.file)) ? portfolio.files[Int(origin.file)].path : "?"
-    return "\(file):\(origin.line)"
+  /// Where a row stands, or the cell of one figure in it.
+  func place(_ origin: Origin, column: String? = nil) -> String {
+    portfolio.place(origin, column: column).text
   }
 }

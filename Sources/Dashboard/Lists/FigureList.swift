@@ -37,8 +37,8 @@ extension ListKind {
       row(
         .place, { $0.words.place },
         // A place without its line is no place.
-        .flexible(minimum: 21, maximum: 40, weight: 1), priority: 7
-      ) { .text($1.place($0.origin)) }.looking(.muted),
+        .flexible(minimum: 21, maximum: 48, weight: 1), priority: 7
+      ) { .text($1.place($0.origin, column: $0.column)) }.looking(.muted),
     ],
     inputs: [.figureRows, .work],
     ids: { page, context in
@@ -48,7 +48,8 @@ extension ListKind {
     search: .texts { id, context, found in
       row.row(id, context).map {
         found(context.name(of: $0)) || found($0.code)
-          || found(context.language.counting.counting($0.counting)) || found(context.place($0.origin))
+          || found(context.language.counting.counting($0.counting))
+          || found(context.place($0.origin, column: $0.column))
       } ?? false
     })
 }

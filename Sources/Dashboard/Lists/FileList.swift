@@ -12,7 +12,7 @@ extension ListKind {
   static let files = ListKind(
     columns: [
       column(.file, { $0.words.files }, .flexible(minimum: 16, maximum: 60, weight: 3)) { file, _ in
-        .text(file.path)
+        .text(file.title)
       },
       column(.records, { $0.words.records }, .fixed(12), .trailing) { file, _ in .integer(file.recordCount) },
       column(.rejected, { $0.words.rejected }, .fixed(10), priority: 2, .trailing) { file, _ in
@@ -36,7 +36,7 @@ extension ListKind {
     },
     inputs: [.files],
     ids: { _, context in context.portfolio.files.map { .file($0.path, TableName(rawValue: $0.table)) } },
-    search: .texts { id, context, found in column.row(id, context).map { found($0.path) } ?? false })
+    search: .texts { id, context, found in column.row(id, context).map { found($0.title) } ?? false })
 
   @Sendable private static func role(_ id: RowID, _ context: Context) -> Role {
     column.row(id, context)?.state == .current ? .text : .warning

@@ -27,7 +27,7 @@ extension ListKind {
       counted.counts,
       counted.fundingSource { $1.portfolio.fundingSources.code(of: $0.fundingSource) },
       plan(.place, { $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), priority: 6) {
-        .text($1.place($0.origin))
+        .text($1.place($0.origin, column: MoneyCells.plan))
       }.looking(.muted),
     ],
     // A row is known by where it stands, and a longer row above it moves it.

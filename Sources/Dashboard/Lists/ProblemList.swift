@@ -12,7 +12,7 @@ extension ListKind {
       },
       .picture(.standing) { id, context in .spans(id.problem.map { [$0.mark(context.glyphs)] } ?? []) },
       problem(.place, { $0.words.place }, .flexible(minimum: 18, maximum: 48, weight: 2)) { problem, _ in
-        .text(problem.place)
+        .text(problem.place.text)
       },
       problem(.rule, { $0.words.rule }, .flexible(minimum: 20, maximum: 70, weight: 4)) {
         .choice(code: $0.rule.code, label: $1.said($0))
@@ -40,7 +40,7 @@ extension ListKind {
     },
     search: .texts { id, context, found in
       guard let problem = id.problem else { return false }
-      return found(problem.place) || found(problem.agency ?? "") || found(context.said(problem))
+      return found(problem.place.text) || found(problem.agency ?? "") || found(context.said(problem))
         || found(problem.found) || found(context.mender(of: problem).written(context))
     })
 }

@@ -34,8 +34,8 @@ extension ListKind {
       transaction(
         .place, { $0.words.place },
         // A place without its line is no place.
-        .flexible(minimum: 21, maximum: 40, weight: 1), priority: 7
-      ) { .text($1.place($0.origin)) }.looking(.muted),
+        .flexible(minimum: 21, maximum: 48, weight: 1), priority: 7
+      ) { .text($1.place($0.origin, column: MoneyCells.payment)) }.looking(.muted),
     ],
     inputs: [.ledgerRows, .money, .problems],
     ids: { page, context in

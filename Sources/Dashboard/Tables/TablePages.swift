@@ -53,21 +53,23 @@ extension Context {
     }
     let columns = Contract[id.table].columns
     let fields = zip(columns, row.cells).compactMap { column, cell in
-      cell.map { field(column, $0) }
+      cell.map { field(column, $0, in: portfolio.place(row.origin, column: column.name).cell) }
     }
     let hidden = isPublic ? [Field("", words.hiddenInPublic, .muted)] : []
     return fields + hidden + [Field(words.place, [Span(place(row.origin), row.isFaulty ? .bad : .muted)])]
   }
 
-  private func field(_ column: ContractColumn, _ cell: String) -> Field {
+  /// - Parameter place: of a cell in a workbook.
+  private func field(_ column: ContractColumn, _ cell: String, in place: String?) -> Field {
     let value = value(cell, column)
     let text = value.written(self)
     let unit = if case .money = value { " " + words.unit(unit) } else { "" }
     let code = if case .choice(let code, let label) = value, code != label { "  " + code } else { "" }
     let label = words.said(column.label.short)
+    let end = place.map { [Span("  " + $0, .muted)] } ?? []
     guard unit.isEmpty, code.isEmpty else {
-      return Field(label, [Span(text + unit, .strong), Span(code, .muted)])
+      return Field(label, [Span(text + unit, .strong), Span(code, .muted)] + end)
     }
-    return Field(label, text.isEmpty ? cell : text, column.isKey ? .strong : .text)
+    return Field(label, [Span(text.isEmpty ? cell : text, column.isKey ? .strong : .text)] + end)
   }
 }

@@ -23,9 +23,12 @@ extension Context {
     if row(of: problem) != nil {
       fields.append(Field(language.problemPage.whatIsWrong, sentence(problem)))
     }
-    fields.append(Field(words.pages.fileWord, problem.file, .strong))
+    fields.append(Field(words.pages.fileWord, problem.place.sheet?.title ?? problem.file, .strong))
     if let line = problem.line { fields.append(Field(words.pages.rowWord, numbers.integer(line), .strong)) }
-    if let column = problem.column { fields.append(Field(words.pages.columnWord, column, .strong)) }
+    if let column = problem.column {
+      let cell = problem.place.cell.map { $0 + " · " } ?? ""
+      fields.append(Field(words.pages.columnWord, cell + column, .strong))
+    }
     let hidden = Span(words.hiddenInPublic, .muted)
     let found = problem.found.isEmpty ? words.pages.nothingThere : problem.shownFound
     fields.append(Field(words.found, [isPublic ? hidden : Span(found, .warning)]))

@@ -18,6 +18,7 @@ struct OutcomeWords: Sendable {
   let notKept: String
   let notStarted: @Sendable (_ program: String) -> String
   let failed: @Sendable (_ program: String, _ status: Int) -> String
+  let inWorkbook: @Sendable (_ place: String) -> String
   let notSigned: String
 
   func said(_ outcome: Outcome, _ numbers: NumberForm) -> String {
@@ -35,6 +36,7 @@ struct OutcomeWords: Sendable {
     case .notKept: return notKept
     case .notEdited(let program, let status):
       return status == 127 ? notStarted(program) : failed(program, status)
+    case .inWorkbook(let place): return inWorkbook(place)
     case .notSigned: return notSigned
     }
   }
@@ -69,6 +71,7 @@ extension OutcomeWords {
     notKept: "không ghi nhớ được: chỉ giữ đến khi thoát",
     notStarted: { "không mở được \($0): đặt $VISUAL hoặc $EDITOR" },
     failed: { "\($0) kết thúc với mã \($1)" },
+    inWorkbook: { "mở bằng chương trình bảng tính: \($0)" },
     notSigned: "không lưu được xác nhận; chỉ còn đến khi thoát chương trình")
 
   static let english = OutcomeWords(
@@ -99,6 +102,7 @@ extension OutcomeWords {
     notKept: "can’t be kept: holds until you quit",
     notStarted: { "\($0) can’t be started: set $VISUAL or $EDITOR" },
     failed: { "\($0) ended with \($1)" },
+    inWorkbook: { "open in a spreadsheet program: \($0)" },
     notSigned: "the sign-off can’t be kept; it stands here until the program ends")
 
   static let french = OutcomeWords(
@@ -130,6 +134,7 @@ extension OutcomeWords {
     notKept: "ne peut être gardé : vaut jusqu’à la sortie",
     notStarted: { "\($0) ne démarre pas : définissez $VISUAL ou $EDITOR" },
     failed: { "\($0) a fini avec \($1)" },
+    inWorkbook: { "à ouvrir dans un tableur : \($0)" },
     notSigned: "le visa n’a pu être gardé ; il reste ici jusqu’à la fin du programme")
 }
 

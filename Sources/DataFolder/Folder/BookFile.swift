@@ -31,6 +31,7 @@ struct BookFile {
     let bounds: Range<UInt64>
     let problems: [Problem]
     let refusal: Refusal?
+    let sheet: SourceSheet
   }
 
   let place: Place
@@ -41,9 +42,6 @@ struct BookFile {
   private(set) var isForeign = false
   /// By path of their parts.
   private(set) var tables: [String: Table] = [:]
-
-  /// What stands between a workbook's name and that of its sheet.
-  static let separator = " › "
 
   /// Looks which tables are in a workbook.
   init(_ place: Place, _ fingerprint: Fingerprint, in folder: String) {
@@ -92,7 +90,7 @@ struct BookFile {
     var sheets = named.indices.compactMap { index in
       named[index].map { table in
         let isOwn = table == place.own
-        let path = isOwn ? place.path : place.path + separator + book.sheets[index].name
+        let path = isOwn ? place.path : SourceSheet.title(place.path, book.sheets[index].name)
         return Sheet(part: SourcePart(path: path, table: table, agency: place.agency), candidates: [index])
       }
     }
@@ -110,8 +108,8 @@ struct BookFile {
     let wanted = sheets.filter { paths.contains($0.part.path) }
     do throws(OpenFile.Failure) {
       let made = try BookFile.open(place, in: folder) { book throws(Workbook.Fault) in
-        var made: [(SourcePart, SheetTable)] = []
-        for sheet in wanted { made.append((sheet.part, try BookFile.table(sheet, of: book))) }
+        var made: [Made] = []
+        for sheet in wanted { made.append(try BookFile.table(sheet, of: book)) }
         return made
       }
       try keep(made)
@@ -120,28 +118,36 @@ struct BookFile {
     }
   }
 
-  private static func table(_ sheet: Sheet, of book: Workbook) throws(Workbook.Fault) -> SheetTable {
+  /// A sheet as it was read: of several that it may be, the one that it is.
+  private struct Made {
+    let part: SourcePart
+    let name: String
+    let table: SheetTable
+  }
+
+  private static func table(_ sheet: Sheet, of book: Workbook) throws(Workbook.Fault) -> Made {
     let part = sheet.part
     let table = Contract[part.table]
     let required = table.columns.filter { $0.isRequired && !($0.isOwner && part.agency != nil) }.map(\.name)
     let labels = LabelNames[part.table]
     let naming = TableNaming(table, required: required) { labels.column(titled: $0) }
-    var first: SheetTable?
-    for candidate in sheet.candidates {
-      let made = try book.sheets[candidate].contract(naming)
-      if made.isWhole { return made }
+    var first: Made?
+    for candidate in sheet.candidates.map({ book.sheets[$0] }) {
+      let made = Made(part: part, name: candidate.name, table: try candidate.contract(naming))
+      if made.table.isWhole { return made }
       first = first ?? made
     }
-    return first ?? SheetTable()
+    return first ?? Made(part: part, name: "", table: SheetTable())
   }
 
-  private mutating func keep(_ made: [(SourcePart, SheetTable)]) throws(OpenFile.Failure) {
-    guard let memory = MemoryFile(made.map(\.1.bytes)) else {
+  private mutating func keep(_ made: [Made]) throws(OpenFile.Failure) {
+    guard let memory = MemoryFile(made.map(\.table.bytes)) else {
       throw .unreadable(String(cString: strerror(errno)))
     }
     var start: UInt64 = 0
     tables = [:]
-    for (part, table) in made {
+    for made in made {
+      let (part, table) = (made.part, made.table)
       let end = start + UInt64(table.bytes.count)
       let unit = Contract[part.table].hasMoney ? MoneyUnit.stated(in: table.headings) : nil
       tables[part.path] = Table(
@@ -151,7 +157,7 @@ struct BookFile {
           Refusal(
             rule: .moneyUnit, expected: .dong, found: "\($0.place.text): \($0.text.prefix(80))",
             line: $0.place.row)
-        })
+        }, sheet: SourceSheet(book: place.path, name: made.name, columns: table.columns))
       start = end
     }
   }
@@ -168,8 +174,10 @@ extension Problem {
     case .beside: (rule, expected) = (.columnNameless, .columnName)
     }
     let text = remark.text.prefix(80).split(whereSeparator: \.isNewline).joined(separator: " ⏎ ")
+    // What stands beside the table has no column's name that would lead to its cell.
+    let place = remark.column == nil ? remark.place.text + ": " : ""
     self.init(
       file: part.path, line: remark.place.row, column: remark.column, rule: rule, expected: expected,
-      found: "\(remark.place.text): \(text)", agency: part.agency, rows: remark.count)
+      found: place + text, agency: part.agency, rows: remark.count)
   }
 }

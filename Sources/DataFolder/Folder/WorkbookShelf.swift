@@ -39,7 +39,7 @@ struct WorkbookShelf {
       for sheet in book.sheets where paths.contains(sheet.part.path) {
         let table = book.tables[sheet.part.path]
         let stamp = table?.fingerprint ?? Fingerprint(book.fingerprint, part: sheet.part.path, size: 0)
-        found.entries.append(SourceListing.Entry(sheet.part, stamp))
+        found.entries.append(SourceListing.Entry(sheet.part, stamp, sheet: table?.sheet))
         found.problems += table?.problems ?? []
         owners[sheet.part.path] = place.path
       }

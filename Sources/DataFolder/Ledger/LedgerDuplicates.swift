@@ -41,7 +41,7 @@ struct LedgerDuplicates: Sendable {
     Problem(
       file: task.sources[row.source].ref.path, line: row.line,
       column: TransactionsTable.name(of: \.transaction), rule: .primaryKey,
-      expected: .unique(first: "\(task.sources[first.source].ref.path):\(first.line)"), found: code,
+      expected: .unique(first: task.sources[first.source].ref.place(line: first.line).text), found: code,
       agency: row.agency)
   }
 

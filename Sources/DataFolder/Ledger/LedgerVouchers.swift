@@ -41,7 +41,7 @@ struct LedgerVouchers {
       read(source, &sink)
       for row in sink.rows {
         guard let first = firsts[row.voucher] else {
-          firsts[row.voucher] = (row.code, "\(source.ref.path):\(row.line)")
+          firsts[row.voucher] = (row.code, source.ref.place(line: row.line).text)
           continue
         }
         // The same code twice is a fault of its own.

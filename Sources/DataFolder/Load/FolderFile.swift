@@ -47,6 +47,6 @@ struct FolderFile: Sendable {
       modified: (readFingerprint ?? fingerprint)?.modifiedMoment,
       byteCount: Int(clamping: (readFingerprint ?? fingerprint)?.size ?? 0), recordCount: recordCount,
       rejectedCount: rejectedCount + repeatedCount,
-      form: source.form.name, state: state)
+      form: source.form.name, sheet: source.form.sheet, state: state)
   }
 }

@@ -43,6 +43,7 @@ extension FolderReader {
         continue
       }
       files[Int(place)].listed = entry.fingerprint
+      if let sheet = entry.sheet { files[Int(place)].source.form.sheet = sheet }
     }
     guard files.count > count else { return filesLeftOut != leftOut }
     order = files.map(\.source).sorted {

@@ -128,9 +128,16 @@ extension FolderReader {
       steadyProblems = foundProblems(next)
       next.status.missingShared = Set(missingShared().map(\.rawValue))
     }
-    next.status.problems = steadyProblems
-    guard isLedgerRead else { return }
-    next.status.problems.add(moneyChecks.problems)
+    var problems = steadyProblems
+    if isLedgerRead { problems.add(moneyChecks.problems) }
+    next.status.problems = problems.standing(in: sheets)
+  }
+
+  /// The sheets of workbooks, by the path of what is read from them.
+  private var sheets: [String: SourceSheet] {
+    var sheets: [String: SourceSheet] = [:]
+    for file in files { if let sheet = file.source.form.sheet { sheets[file.source.path] = sheet } }
+    return sheets
   }
 
   /// Projects of whose plan some row could not be used, or says a day that has not come: what is paid beyond the rest

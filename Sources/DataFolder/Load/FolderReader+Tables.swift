@@ -170,5 +170,7 @@ extension FolderReader {
     duplicates[name.index].addUnlisted(errors: pairs.count - listed.count, all: pairs.count - listed.count)
   }
 
-  func place(of origin: Origin) -> String { "\(files[Int(origin.file)].source.path):\(origin.line)" }
+  func place(of origin: Origin) -> String {
+    files[Int(origin.file)].source.place(line: Int(origin.line)).text
+  }
 }

@@ -20,6 +20,13 @@ final class PartForm: Sendable {  // A class: all who open a part share what was
   private static let tick: Int64 = 50_000_000
 
   private let last = Mutex<Look?>(nil)
+  private let lastSheet = Mutex<SourceSheet?>(nil)
+
+  /// The sheet that it is read from; nil for a file that is a table by itself.
+  var sheet: SourceSheet? {
+    get { lastSheet.withLock { $0 } }
+    set { lastSheet.withLock { $0 = newValue } }
+  }
 
   /// What it is called; nil for the contract's own form.
   var name: String? { last.withLock { $0?.form?.name } }

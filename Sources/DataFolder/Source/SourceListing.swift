@@ -1,13 +1,18 @@
+public import Domain
+
 /// What a source has at one moment.
 public struct SourceListing: Sendable {
   public struct Entry: Sendable {
     public let part: SourcePart
     /// Nil when the name leads nowhere.
     public var fingerprint: Fingerprint?
+    /// Nil where none is known: it is no sheet of a workbook, or nothing of it can be read.
+    public let sheet: SourceSheet?
 
-    public init(_ part: SourcePart, _ fingerprint: Fingerprint?) {
+    public init(_ part: SourcePart, _ fingerprint: Fingerprint?, sheet: SourceSheet? = nil) {
       self.part = part
       self.fingerprint = fingerprint
+      self.sheet = sheet
     }
   }
 

@@ -1,4 +1,5 @@
 import Contract
+import Domain
 
 /// Which part of which source rows come from.
 struct SourceRef: Sendable {
@@ -14,6 +15,11 @@ struct SourceRef: Sendable {
 
   /// What form its bytes were found in when they were last looked at.
   let form = PartForm()
+
+  /// Where a row of it stands.
+  func place(line: Int, column: String? = nil) -> SourcePlace {
+    SourcePlace(file: path, sheet: form.sheet, line: line, column: column)
+  }
 
   /// Opens it as the contract has tables, whatever form it is in.
   func open() throws(OpenFile.Failure) -> OpenFile {

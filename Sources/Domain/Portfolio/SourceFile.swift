@@ -24,11 +24,17 @@ public struct SourceFile: Hashable, Sendable {
   public var rejectedCount: Int
   /// The form that it was read in, by a name that is the same in every language; nil for the contract's own.
   public var form: String?
+  /// Nil for a file that is a table by itself.
+  public var sheet: SourceSheet?
   public var state: State
+
+  /// The path, of a sheet of a workbook with the sheet's name.
+  public var title: String { sheet?.title ?? path }
 
   public init(
     path: String, table: String, agency: String? = nil, modified: Moment? = nil, byteCount: Int = 0,
-    recordCount: Int = 0, rejectedCount: Int = 0, form: String? = nil, state: State = .current
+    recordCount: Int = 0, rejectedCount: Int = 0, form: String? = nil, sheet: SourceSheet? = nil,
+    state: State = .current
   ) {
     self.path = path
     self.table = table
@@ -38,6 +44,7 @@ public struct SourceFile: Hashable, Sendable {
     self.recordCount = recordCount
     self.rejectedCount = rejectedCount
     self.form = form
+    self.sheet = sheet
     self.state = state
   }
 }

@@ -18,10 +18,12 @@ public struct Problem: Hashable, Sendable {
     let found: String
     let agency: String?
     let rows: Int
+    /// Not part of what makes a problem the same one: a column put before it moves its cell.
+    let sheet: SourceSheet?
 
     init(
       file: String, line: Int?, column: String?, rule: Rule, expected: Expectation, found: String,
-      agency: String?, rows: Int
+      agency: String?, rows: Int, sheet: SourceSheet?
     ) {
       self.file = file
       self.line = line
@@ -31,6 +33,7 @@ public struct Problem: Hashable, Sendable {
       self.found = found
       self.agency = agency
       self.rows = rows
+      self.sheet = sheet
     }
 
     static func == (a: Content, b: Content) -> Bool {
@@ -69,11 +72,12 @@ public struct Problem: Hashable, Sendable {
 
   public init(
     file: String, line: Int? = nil, column: String? = nil, rule: Rule, expected: Expectation, found: String,
-    agency: String? = nil, rows: Int = 1
+    agency: String? = nil, rows: Int = 1, sheet: SourceSheet? = nil
   ) {
     content = Content(
       file: file, line: line, column: column, rule: rule, expected: expected,
-      found: found.utf8.count > 200 ? String(found.prefix(200)) : found, agency: agency, rows: rows)
+      found: found.utf8.count > 200 ? String(found.prefix(200)) : found, agency: agency, rows: rows,
+      sheet: sheet)
   }
 
   /// The same further down in its file.
@@ -99,11 +103,17 @@ public struct Problem: Hashable, Sendable {
   private func copy(line: Int?, expected: Expectation, agency: String?, rows: Int) -> Problem {
     Problem(
       file: file, line: line, column: column, rule: rule, expected: expected, found: found, agency: agency,
-      rows: rows)
+      rows: rows, sheet: content.sheet)
   }
 
-  /// `units/STC/tasks.csv:12:due_on`.
-  public var place: String {
-    [file, line.map(String.init), column].compactMap { $0 }.joined(separator: ":")
+  /// The same in a sheet of a workbook.
+  public func standing(in sheet: SourceSheet) -> Problem {
+    Problem(
+      file: file, line: line, column: column, rule: rule, expected: expected, found: found, agency: agency,
+      rows: rows, sheet: sheet)
+  }
+
+  public var place: SourcePlace {
+    SourcePlace(file: file, sheet: content.sheet, line: line, column: column)
   }
 }

@@ -87,6 +87,14 @@ public struct Problems: Sendable {
     return changed
   }
 
+  /// The same with the listed problems of workbooks told by their cells.
+  ///
+  /// - Parameter sheets: by the path of what is read from them.
+  public func standing(in sheets: [String: SourceSheet]) -> Problems {
+    if sheets.isEmpty { return self }
+    return changed { problem in sheets[problem.file].map(problem.standing) ?? problem }
+  }
+
   /// Problems that are counted but not in ``list``.
   public var unlistedCount: Int { count - list.count }
   public var isEmpty: Bool { count == 0 }

@@ -1,3 +1,5 @@
+internal import Domain
+
 /// Where a cell stands, as `F12` says it.
 public struct CellPlace: Hashable, Sendable {
   /// From 1.
@@ -29,15 +31,5 @@ public struct CellPlace: Hashable, Sendable {
   private static let far = 100_000_000
 
   /// `F12`.
-  public var text: String { "\(CellPlace.letters(column))\(row)" }
-
-  /// `A` for 1, `AA` for 27.
-  public static func letters(_ column: Int) -> String {
-    var (rest, letters) = (column, "")
-    while rest > 0 {
-      letters = String(Unicode.Scalar(UInt8(0x41 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
+  public var text: String { "\(SourceSheet.letters(column))\(row)" }
 }

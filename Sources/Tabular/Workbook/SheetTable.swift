@@ -36,6 +36,8 @@ public struct SheetTable {
   public internal(set) var bytes: [UInt8] = []
   /// The row of the columns' names; nil in an empty sheet.
   public internal(set) var headRow: Int?
+  /// The columns' names there, from A.
+  public internal(set) var columns: [String] = []
   /// Whether all columns that the table must have are named there.
   public internal(set) var isWhole = false
   public internal(set) var headings: [Heading] = []

@@ -11,6 +11,7 @@ struct TableWriter {
     self.head = head
     line = head.line
     table.headRow = head.row
+    table.columns = line
     table.isWhole = head.isWhole(naming)
     table.headings = lines.filter { $0.row <= head.row }.flatMap { line in
       line.texts.sorted { $0.key < $1.key }.map {

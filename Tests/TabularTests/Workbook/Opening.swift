@@ -28,7 +28,8 @@ func cells(_ bytes: [UInt8]) throws -> [String] {
     try sheet.forEachRow { row in
       for cell in row.cells {
         let mark = cell.formula == .none ? "" : cell.formula == .stored ? "=" : "=?"
-        all.append("\(CellPlace.letters(cell.column))\(row.number) \(cell.kind) \(mark)\(row.text(of: cell))")
+        let place = CellPlace(column: cell.column, row: row.number).text
+        all.append("\(place) \(cell.kind) \(mark)\(row.text(of: cell))")
       }
       return true
     }
