@@ -9,11 +9,13 @@ public struct StatementsTable: TableContract {
     Label("Lũy kế giải ngân theo kỳ báo cáo", "Disbursed to date", "Décaissement cumulé"),
     about: Label(
       "Số lũy kế do đơn vị và Kho bạc báo cáo. Dự án đã có sổ giải ngân trong năm thì dùng "
-        + "sổ, bảng này để đối chiếu.",
+        + "sổ, bảng này để đối chiếu; không có sổ thì số của Kho bạc được tính trước số đơn vị.",
       "Cumulative figures as units and the Treasury report them. Where a project also has "
-        + "transactions for the year, those are used and this table is the check.",
+        + "transactions for the year, those are used and this table is the check; without "
+        + "transactions the Treasury's figures count before the unit's.",
       "Chiffres cumulés que rapportent unités et Trésor. Si un projet a aussi des écritures "
-        + "pour l’année, celles-ci comptent et cette table sert de contrôle."))
+        + "pour l’année, celles-ci comptent et cette table sert de contrôle ; sans écritures, les "
+        + "chiffres du Trésor comptent avant ceux de l’unité."))
   public static let declared = Declared<StatementsTable>()
 
   let project: Field<Key<Project>>

@@ -34,7 +34,12 @@ public struct TransactionsTable: TableContract {
   public init(_ c: inout ColumnList) {
     transaction = c.code(
       "transaction_id", Label("Mã chứng từ", "Voucher code", "Code de la pièce"), .key,
-      .standard("oc4ids:Transaction.id"))
+      .standard("oc4ids:Transaction.id"),
+      .about(
+        Label(
+          "Mỗi nguồn số liệu một lần: chứng từ Kho bạc và đơn vị cùng ghi có thể mang cùng một mã.",
+          "Once in each source: a voucher that the Treasury and the unit both give may have one code.",
+          "Une fois par source : une pièce que donnent le Trésor et l’unité peut avoir un seul code.")))
     project = c.reference(
       "project_id", to: Project.self, Label("Mã dự án", "Project code", "Code du projet"), .required)
     fiscalYear = c.year("fiscal_year", Label("Niên độ kế hoạch", "Plan year", "Année du plan"), .required)

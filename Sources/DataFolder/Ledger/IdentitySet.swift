@@ -1,4 +1,5 @@
-/// The transaction codes met so far. Ten million of them cost a few megabytes: codes that differ in a number only are
+/// The transaction codes met so far, of each source for itself: the Treasury and a unit give one voucher the same code.
+/// Ten million of them cost a few megabytes: codes that differ in a number only are
 /// bits, all others 64-bit hashes. Lives on one thread.
 final class IdentitySet {
   /// Codes of one form, as bits by their number.
@@ -6,6 +7,8 @@ final class IdentitySet {
     let form: NumberedCode
     /// A code of the form, with zeros behind it.
     let example: [UInt8]
+    /// By its place in ``LedgerWords``.
+    let source: Int
     /// Bits may only be added where they stand already: others of its codes are among the hashes.
     var isFrozen = false
   }
@@ -26,13 +29,13 @@ final class IdentitySet {
   deinit { for pointer in bits { pointer.deallocate() } }
 
   /// The run of a code, with room for the code's number; nil for a code that must be hashed.
-  func run(of code: RawCell) -> Int? {
-    for (place, run) in runs.enumerated() {
+  func run(of code: RawCell, from source: Int) -> Int? {
+    for (place, run) in runs.enumerated() where run.source == source {
       let number = run.form.number(code.bytes, code.count)
       if number >= 0 { return makeRoom(place, for: number) ? place : nil }
     }
     guard runs.count < IdentitySet.mostRuns, let form = NumberedCode(code) else { return nil }
-    runs.append(Run(form: form, example: Array(code.buffer) + Array(repeating: 0, count: 16)))
+    runs.append(Run(form: form, example: Array(code.buffer) + Array(repeating: 0, count: 16), source: source))
     bits.append(.allocate(capacity: 1))
     bits[runs.count - 1].initialize(to: 0)
     bitCounts.append(64)
@@ -45,12 +48,18 @@ final class IdentitySet {
   func bitCount(_ run: Int) -> Int { bitCounts[run] }
 
   /// False when the code was met before.
-  func insert(_ code: RawCell) -> Bool {
-    guard let run = run(of: code) else { return hashes.insert(IdentitySet.hash(code)).inserted }
+  func insert(_ code: RawCell, from source: Int) -> Bool {
+    guard let run = run(of: code, from: source) else {
+      return hashes.insert(IdentitySet.hash(code, from: source)).inserted
+    }
     let number = runs[run].form.number(code.bytes, code.count)
     let bit = UInt64(1) << UInt64(number & 63)
     defer { bits[run][number >> 6] |= bit }
     return bits[run][number >> 6] & bit == 0
+  }
+
+  static func hash(_ code: RawCell, from source: Int) -> UInt64 {
+    hash(code) ^ UInt64(source) &* 0x9E37_79B9_7F4A_7C15
   }
 
   static func hash(_ code: RawCell) -> UInt64 {
@@ -115,7 +124,7 @@ extension IdentitySet {
     var both = hashes.intersection(other.hashes)
     hashes.formUnion(other.hashes)
     for (run, words) in zip(other.runs, other.words) {
-      withCode(of: run, numbered: words.count * 64 - 1) { _ = self.run(of: $0) }
+      withCode(of: run, numbered: words.count * 64 - 1) { _ = self.run(of: $0, from: run.source) }
       let mine = runIndex(run)
       for (place, word) in words.enumerated() where word != 0 {
         mergeWord(word, place, run, mine, &both)
@@ -132,7 +141,8 @@ extension IdentitySet {
       var rest = word
       while rest != 0 {
         withCode(of: run, numbered: place * 64 + rest.trailingZeroBitCount) { code in
-          if hashes.contains(IdentitySet.hash(code)) || !insert(code) { both.insert(IdentitySet.hash(code)) }
+          let hash = IdentitySet.hash(code, from: run.source)
+          if hashes.contains(hash) || !insert(code, from: run.source) { both.insert(hash) }
         }
         rest &= rest - 1
       }
@@ -142,7 +152,7 @@ extension IdentitySet {
     bits[mine][place] |= word
     while common != 0 {
       withCode(of: run, numbered: place * 64 + common.trailingZeroBitCount) {
-        both.insert(IdentitySet.hash($0))
+        both.insert(IdentitySet.hash($0, from: run.source))
       }
       common &= common - 1
     }
@@ -151,7 +161,7 @@ extension IdentitySet {
   private func runIndex(_ other: Run) -> Int? {
     other.example.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.flatMap { bytes in
-        runs.firstIndex { $0.form.number(bytes, other.form.length) >= 0 }
+        runs.firstIndex { $0.source == other.source && $0.form.number(bytes, other.form.length) >= 0 }
       }
     }
   }

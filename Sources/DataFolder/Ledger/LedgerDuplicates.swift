@@ -19,6 +19,16 @@ struct LedgerDuplicates: Sendable {
     let agency: String?
   }
 
+  /// One voucher may be the Treasury's and the unit's.
+  fileprivate struct Code: Hashable, Comparable {
+    let text: String
+    let source: FigureSource
+
+    static func < (a: Code, b: Code) -> Bool {
+      (a.text, a.source.rawValue) < (b.text, b.source.rawValue)
+    }
+  }
+
   func resolve(_ reading: inout LedgerReading, in accumulator: LedgerAccumulator) {
     guard !hashes.isEmpty else { return }
     let setAside = setAside
@@ -32,7 +42,7 @@ struct LedgerDuplicates: Sendable {
           reading.files[file]?.tally.usedCount += sign
           accumulator.add(row.entry, isTakenBack: !mustCount)
         }
-        if !mustCount { reading.files[file]?.problems.add(problem(code, rows[0], row)) }
+        if !mustCount { reading.files[file]?.problems.add(problem(code.text, rows[0], row)) }
       }
     }
   }
@@ -58,10 +68,10 @@ struct LedgerDuplicates: Sendable {
   }
 
   /// By code, in reading order.
-  private func occurrences() -> [String: [Occurrence]] {
+  private func occurrences() -> [Code: [Occurrence]] {
     let lines = firstLines
     let count = task.stretches.count
-    var found: [String: [Occurrence]] = [:]
+    var found: [Code: [Occurrence]] = [:]
     let later = alongside({ find(count / 2..<count, lines) }, { found = find(0..<count / 2, lines) })
     return found.merging(later) { $0 + $1 }.filter { $0.value.count > 1 }
   }
@@ -77,8 +87,8 @@ struct LedgerDuplicates: Sendable {
     return lines
   }
 
-  private func find(_ stretches: Range<Int>, _ lines: [Int]) -> [String: [Occurrence]] {
-    var found: [String: [Occurrence]] = [:]
+  private func find(_ stretches: Range<Int>, _ lines: [Int]) -> [Code: [Occurrence]] {
+    var found: [Code: [Occurrence]] = [:]
     let window = Window(capacity: task.sizes.window)
     for place in stretches {
       let stretch = task.stretches[place]
@@ -87,7 +97,7 @@ struct LedgerDuplicates: Sendable {
         Contract[.transactions], header: source.header, source: source.ref, codes: task.codes,
         problemLimit: 0)
       var sink = DuplicateSink(
-        hashes: hashes, source: stretch.source, code: source.places.code,
+        hashes: hashes, source: stretch.source, places: source.places,
         reader: LedgerRowReader(checker: checker, codes: task.codes, terms: task.terms))
       var reader = RecordReader(
         source.file, part: stretch.bytes, line: lines[place], header: source.header,
@@ -102,29 +112,33 @@ struct LedgerDuplicates: Sendable {
 private struct DuplicateSink: RecordSink {
   private let hashes: Set<UInt64>
   private let source: Int
-  /// Where the code stands in a record.
-  private let code: Int
+  private let places: LedgerPlaces
+  private let words = LedgerWords()
   private let reader: LedgerRowReader
   /// Most codes are told not to be wanted by one bit of their hash's lowest sixteen.
   private var mayBeWanted = [Bool](repeating: false, count: 1 << 16)
-  private(set) var found: [String: [LedgerDuplicates.Occurrence]] = [:]
+  private(set) var found: [LedgerDuplicates.Code: [LedgerDuplicates.Occurrence]] = [:]
 
-  init(hashes: Set<UInt64>, source: Int, code: Int, reader: LedgerRowReader) {
+  init(hashes: Set<UInt64>, source: Int, places: LedgerPlaces, reader: LedgerRowReader) {
     self.hashes = hashes
     self.source = source
-    self.code = code
+    self.places = places
     self.reader = reader
     for hash in hashes { mayBeWanted[Int(hash & 0xFFFF)] = true }
   }
 
   mutating func take(_ record: RawRecord) {
-    let cell = record.cell(code)
+    let cell = record.cell(places.code)
     let plain = cell.isQuoted ? reader.code(record) : cell
-    let hash = IdentitySet.hash(plain)
-    guard mayBeWanted[Int(hash & 0xFFFF)], hashes.contains(hash) else { return }
+    let speaker = words.source(record.cell(places.source))
+    let isWanted = (speaker == LedgerWords.unknown ? LedgerWords.sources : speaker...speaker).contains {
+      let hash = IdentitySet.hash(plain, from: $0)
+      return mayBeWanted[Int(hash & 0xFFFF)] && hashes.contains(hash)
+    }
+    guard isWanted else { return }
     let text = CellText.string(plain.buffer)
     guard let entry = reader.entry(record) else { return }
-    found[text, default: []].append(
+    found[LedgerDuplicates.Code(text: text, source: entry.source), default: []].append(
       LedgerDuplicates.Occurrence(
         source: source, offset: record.offset, line: record.line, entry: entry, agency: reader.checker.agency)
     )

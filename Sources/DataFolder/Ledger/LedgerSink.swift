@@ -42,10 +42,8 @@ struct LedgerSink: RecordSink {
   private(set) var repeated: [Repeated] = []
 
   // What the record before had: most often this one has the same.
-  private var run = -1
-  private var runForm: NumberedCode?
-  private var runBits: UnsafeMutablePointer<UInt64>?
-  private var runBitCount = 0
+  private var treasuryRun = Run()
+  private var unitRun = Run()
   private var dateWord: UInt64 = 0
   private var monthStart: Int32 = 0
   private var monthLength = 0
@@ -56,6 +54,13 @@ struct LedgerSink: RecordSink {
   private var blockStart: UInt64
   private var blockMonths = (first: Int.max, last: Int.min)
   private(set) var blocks: [LedgerBlock] = []
+
+  /// Codes of one form of a source, to which most likely its next code belongs too.
+  private struct Run {
+    var form: NumberedCode?
+    var bits: UnsafeMutablePointer<UInt64>?
+    var bitCount = 0
+  }
 
   /// - Parameter start: the first byte that is read.
   init(
@@ -131,9 +136,10 @@ struct LedgerSink: RecordSink {
     let channel = fundingClass(record)
     guard channel >= 0, hasNoMilestone(record), isPlainText(record) else { return false }
     let code = record.cell(places.code)
-    guard let runForm, let runBits else { return false }
+    let run = source == LedgerWords.treasury ? treasuryRun : unitRun
+    guard let runForm = run.form, let runBits = run.bits else { return false }
     let identity = runForm.number(code.bytes, code.count)
-    guard identity >= 0, identity < runBitCount else { return false }
+    guard identity >= 0, identity < run.bitCount else { return false }
     let bit = UInt64(1) << UInt64(identity & 63)
     guard runBits[identity >> 6] & bit == 0 else { return false }
     let (sum, overflow) = tally.absoluteSum.addingReportingOverflow(abs(amount))
@@ -292,24 +298,23 @@ struct LedgerSink: RecordSink {
     let (sum, overflow) = tally.absoluteSum.addingReportingOverflow(abs(entry.amount))
     guard !overflow else { return reader.reportOverflow() }
     let code = reader.code(record)
-    guard identities.insert(code) else {
-      repeated.append(Repeated(offset: record.offset, hash: IdentitySet.hash(code)))
+    let source = LedgerWords.place(of: entry.source)
+    guard identities.insert(code, from: source) else {
+      repeated.append(Repeated(offset: record.offset, hash: IdentitySet.hash(code, from: source)))
       return
     }
     tally.absoluteSum = sum
     tally.usedCount += 1
-    follow(code)
+    follow(code, from: source)
     let month = entry.month
     blockMonths = (min(blockMonths.first, month), max(blockMonths.last, month))
     take(entry)
   }
 
-  /// Looks up the run of codes to which most likely the next code belongs too.
-  private mutating func follow(_ code: RawCell) {
-    guard let run = identities.run(of: code) else { return }
-    self.run = run
-    runForm = identities.form(run)
-    runBits = identities.bits(run)
-    runBitCount = identities.bitCount(run)
+  private mutating func follow(_ code: RawCell, from source: Int) {
+    guard let place = identities.run(of: code, from: source) else { return }
+    let run = Run(
+      form: identities.form(place), bits: identities.bits(place), bitCount: identities.bitCount(place))
+    if source == LedgerWords.treasury { treasuryRun = run } else { unitRun = run }
   }
 }

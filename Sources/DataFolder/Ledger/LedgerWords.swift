@@ -4,6 +4,9 @@ import Domain
 struct LedgerWords {
   static let unknown = -1
   static let carriedOver = 1
+  static let treasury = 0
+  static let unitReport = 1
+  static let sources = treasury...unitReport
   /// Kinds from this one on are no disbursement.
   static let firstOtherKind = 4
   static let kinds: [TransactionKind] = [
@@ -48,7 +51,16 @@ struct LedgerWords {
   func source(_ cell: RawCell) -> Int {
     guard cell.count <= 16 else { return LedgerWords.unknown }
     let word = CodeWord(cell.bytes, cell.count)
-    return word == treasury ? 0 : word == unitReport ? 1 : LedgerWords.unknown
+    return word == treasury
+      ? LedgerWords.treasury : word == unitReport ? LedgerWords.unitReport : LedgerWords.unknown
+  }
+
+  /// As ``source(_:)`` has it.
+  static func place(of source: FigureSource) -> Int {
+    switch source {
+    case .treasury: treasury
+    case .unitReport: unitReport
+    }
   }
 
   /// Whether a kind moves the advances that are outstanding: advances and their recoveries.
