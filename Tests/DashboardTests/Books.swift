@@ -96,11 +96,13 @@ struct Books {
         fundingSource: Key(0), decidedOn: day("2026-01-05"), origin: origin()))
   }
 
-  mutating func pay(_ project: String, _ amount: Dong, month: Int = 6) {
+  mutating func pay(
+    _ project: String, _ amount: Dong, month: Int = 6, by source: FigureSource = .treasury
+  ) {
     ledger.add(
       LedgerEntry(
         project: projects.key(project), fiscalYear: 2026, day: Day(year: 2026, month: month, day: 1)!,
-        kind: .payment, amount: amount, source: .treasury, channel: nil, isCarriedOver: false))
+        kind: .payment, amount: amount, source: source, channel: nil, isCarriedOver: false))
   }
 
   mutating func task(

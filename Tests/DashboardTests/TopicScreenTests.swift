@@ -18,7 +18,7 @@ import Testing
 
   /// Those that work out the year's end once more have tests of their own.
   private static let topics = Topic.allCases.filter {
-    ![.curve, .promises, .pileup, .movers, .risk].contains($0)
+    ![.curve, .promises, .pileup, .movers, .risk, .sources].contains($0)
   }
 
   private static let screens = topics.flatMap { topic in

@@ -103,8 +103,8 @@ private struct SubmissionsPage {
     let project = exact.projects[found.project]
     var cells = [Value](repeating: .none, count: TopicKind.submissions.columns.count)
     let unit = context.words.unit(context.unit)
-    let sums = [(found.first, found.firstSum), (found.second, found.secondSum)].map { source, sum in
-      said(HandInWords.source(source)) + " " + context.money(sum)
+    let sums = [found.first, found.second].map { side in
+      said(HandInWords.source(side.source)) + " " + context.money(side.sum)
     }
     cells[0] = .name(context.name(found.project))
     cells[1] = .text(sums.joined(separator: " ≠ ") + " " + unit)
@@ -199,7 +199,7 @@ extension HandIns.Row {
 extension Disagreement {
   /// Tells it from others of its project and year.
   fileprivate var name: String {
-    switch first {
+    switch first.source {
     case .ledger(let source): "ledger-" + source.rawValue
     case .statement(let source): "statement-" + source.rawValue
     }

@@ -11,6 +11,7 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
   case plans = "decided"
   case efficiency
   case funding
+  case sources
   case duties
   case week
   case people
@@ -41,6 +42,7 @@ public enum Topic: String, CaseIterable, Hashable, Sendable {
     case .plans: .plans
     case .efficiency: .efficiency
     case .funding: .funding
+    case .sources: .sources
     case .duties: .duties
     case .week: .week
     case .people: .people

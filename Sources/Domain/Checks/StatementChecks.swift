@@ -54,22 +54,82 @@ public struct StatementChecks: Sendable {
   func differences(
     of project: Key<Project>, _ portfolio: Portfolio, _ columns: CheckColumns
   ) -> [Problem] {
-    contradicted(project, portfolio).map { found in
+    let contradicted = contradicted(project, portfolio).map { found in
       let paid = "\(found.ledger.paid)"
+      // Two who say different sums are no fault of either; who contradicts himself is.
+      let isOwn = found.ledger.source == found.first.source
       return StatementChecks.problem(
-        portfolio, found.first, columns.disbursed, .ledgerDiffers,
+        portfolio, found.first, columns.disbursed, isOwn ? .ledgerDiffers : .sourcesDiffer,
         found.isWhole ? .equal(paid) : .atMost(paid), found: "\(found.stated)")
-    }.sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
+    }
+    let apart = apart(project, portfolio).map { found in
+      StatementChecks.problem(
+        portfolio, found.unit.first, columns.disbursed, .sourcesDiffer, .equal("\(found.treasury.sum)"),
+        found: "\(found.unit.sum)")
+    }
+    return (contradicted + apart).sorted { ($0.file, $0.line ?? 0) < ($1.file, $1.line ?? 0) }
   }
 
   /// The same as values.
   func disagreements(of project: Key<Project>, _ portfolio: Portfolio) -> [Disagreement] {
-    contradicted(project, portfolio).map { found in
+    let contradicted = contradicted(project, portfolio).map { found in
       Disagreement(
         project: project, fiscalYear: Int(found.first.fiscalYear), day: found.first.asOf,
-        first: .statement(found.first.source), firstSum: found.stated, second: .ledger(found.ledger.source),
-        secondSum: found.ledger.paid, origin: found.first.origin)
+        Disagreement.Side(.statement(found.first.source), found.stated, at: found.first.origin),
+        Disagreement.Side(.ledger(found.ledger.source), found.ledger.paid))
     }
+    let apart = apart(project, portfolio).map { found in
+      func side(_ stated: Stated) -> Disagreement.Side {
+        Disagreement.Side(.statement(stated.first.source), stated.sum, at: stated.first.origin)
+      }
+      return Disagreement(
+        project: project, fiscalYear: Int(found.unit.first.fiscalYear), day: found.unit.first.asOf,
+        side(found.unit), side(found.treasury))
+    }
+    return contradicted + apart
+  }
+
+  /// What a source's statements add up to by a day.
+  private struct Stated {
+    /// Of those of the day.
+    let first: Statement
+    let sum: Dong
+
+    /// Of each funding source and capital year the newest counts.
+    init?(_ statements: [Statement], by day: Day) {
+      guard
+        let first = statements.filter({ $0.asOf == day }).min(by: { $0.origin.isBefore($1.origin) })
+      else { return nil }
+      var newest: [Strand: Statement] = [:]
+      for statement in statements.filter({ $0.asOf <= day })
+        .sorted(by: { ($0.asOf, $0.origin.line) < ($1.asOf, $1.origin.line) })
+      {
+        let strand = Strand(capitalYear: statement.capitalYear, fundingSource: statement.fundingSource)
+        newest[strand] = statement
+      }
+      self.first = first
+      sum = newest.values.reduce(Dong(0)) { $0 &+ $1.disbursed }
+    }
+  }
+
+  /// The unit's and the Treasury's statements of plan years of which the ledger has no row, where they differ: each on
+  /// the newest day of which both speak, for on different days they may well differ.
+  private func apart(
+    _ project: Key<Project>, _ portfolio: Portfolio
+  ) -> [(unit: Stated, treasury: Stated)] {
+    guard let statements = byProject[project] else { return [] }
+    let past = statements.filter {
+      $0.asOf <= portfolio.asOf.day && portfolio.ledger[Int($0.fiscalYear)]?.counting(project) == nil
+    }
+    return Dictionary(grouping: past, by: \.fiscalYear).values.compactMap { year in
+      let units = year.filter { $0.source == .unitReport }
+      let treasurys = year.filter { $0.source == .treasury }
+      guard let day = Set(units.map(\.asOf)).intersection(treasurys.map(\.asOf)).max(),
+        let unit = Stated(units, by: day), let treasury = Stated(treasurys, by: day),
+        unit.sum != treasury.sum
+      else { return nil }
+      return (unit, treasury)
+    }.sorted { $0.unit.first.origin.isBefore($1.unit.first.origin) }
   }
 
   /// What the ledger says was paid by the end of a statement's day.
