@@ -45,6 +45,15 @@ extension Workbook {
 
     /// Parts smaller than this, in bytes, may be packed as tight as they like.
     static let ratioFrom = 1 << 20
+    /// From so many bytes on a part may hold fewer for each byte of the file: what programs write of many rows is packed
+    /// by 8 to 25, and only what was made to be large stays tight at any length.
+    static let (largePart, largeRatio) = (16 << 20, 50)
+
+    /// Whether a part of so many bytes may take no more than so many in the file.
+    static func isTooTight(_ size: Int, packed: Int) -> Bool {
+      guard size > ratioFrom else { return false }
+      return size / (size > largePart ? largeRatio : Limit.ratio.most) > packed
+    }
     /// Bytes of one cell: 32,767 characters of four bytes.
     static let cellText = 32_767 * 4
     /// Bytes of the cells of one row.

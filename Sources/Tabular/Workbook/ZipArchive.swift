@@ -96,9 +96,7 @@ final class ZipArchive {
       size: Int(clamping: info.uncompressed_size), packed: Int(clamping: info.compressed_size),
       isEncrypted: info.flag & 1 != 0)
     guard part.size <= Workbook.Limit.entry.most else { throw .tooLarge(.entry) }
-    if part.size > Workbook.Limit.ratioFrom, part.size / Workbook.Limit.ratio.most > part.packed {
-      throw .tooLarge(.ratio)
-    }
+    guard !Workbook.Limit.isTooTight(part.size, packed: part.packed) else { throw .tooLarge(.ratio) }
     // Opened as it stands, without unpacking, only to learn where its bytes are.
     var (method, level): (Int32, Int32) = (0, 0)
     guard unzOpenCurrentFile2(file, &method, &level, 1) == UNZ_OK else { throw .broken(part: part.name) }

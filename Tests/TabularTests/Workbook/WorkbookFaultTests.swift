@@ -59,6 +59,14 @@ struct WorkbookFaultTests {
     zip.add("xl/media/blanks.xml", [UInt8](repeating: 0x20, count: 30 << 20), packs: true)
     #expect(fault(zip.finished()) == .tooLarge(.ratio))
 
+    // A long part may be packed less tight: else it goes on to where its bytes should end.
+    for (size, fault) in [(20 << 20, Workbook.Fault.tooLarge(.ratio)), (15 << 20, .truncated)] {
+      zip = TinyZip()
+      WorkbookFaultTests.sound.add(to: &zip)
+      zip.add("a", "text", TinyZip.Lie(size: size, packed: size / 60))
+      #expect(self.fault(zip.finished()) == fault)
+    }
+
     zip = TinyZip()
     WorkbookFaultTests.sound.add(to: &zip)
     for number in 1...10_000 { zip.add("x\(number)", "") }
