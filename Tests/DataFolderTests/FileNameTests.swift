@@ -24,7 +24,7 @@ import Testing
     #expect(portfolio.problems.errorCount == 1)
   }
 
-  @Test(arguments: ["Tasks.xlsx", "task.xlsm", "tasks (1).xlsx", "tasks.xls", "tasks.ods"])
+  @Test(arguments: ["Tasks.xlsx", "task.xlsm", "tasks (1).xlsx"])
   func `a workbook that is almost a table's is named with the name of a workbook`(_ name: String) {
     let folder = TestFolder()
     folder.remove("tasks.csv")
@@ -32,6 +32,16 @@ import Testing
     let portfolio = folder.read()
     #expect(portfolio.problems.list.map(\.rule) == [.fileMissing, .fileMisnamed])
     #expect(portfolio.problems.list.last?.expected == .fileName("tasks.xlsx"))
+  }
+
+  @Test(arguments: ["tasks.xls", "Tasks.ODS"])
+  func `a workbook of another program is to be saved as one that is read, not renamed`(_ name: String) {
+    let folder = TestFolder()
+    folder.remove("tasks.csv")
+    folder.write(name, "")
+    let problems = folder.read().problems.list
+    #expect(problems.map(\.rule) == [.fileMissing, .workbook])
+    #expect(problems.last?.expected == .workbook(.old))
   }
 
   @Test(arguments: ["Tasks.csv", "tasks (1).csv", "tasks - Copy.csv", "task.csv"])

@@ -60,7 +60,16 @@ extension Problem {
 
   /// What to do, in the reader's words.
   public func advice(in words: Strings) -> String {
-    clue?.write.map { SafeText.clean(words.writeSo($0)) } ?? words.advice(rule)
+    if case .workbook(.old) = expected { return SafeText.clean(words.said(oldWorkbook)) }
+    return clue?.write.map { SafeText.clean(words.writeSo($0)) } ?? words.advice(rule)
+  }
+
+  /// Of a workbook in a form that only another program reads.
+  private var oldWorkbook: Label {
+    let command = "tiendo intake \(file) --convert --into FOLDER"
+    return Label(
+      "lưu lại dạng .xlsx, hoặc: \(command)", "save it as .xlsx, or: \(command)",
+      "enregistrez-le en .xlsx, ou : \(command)")
   }
 }
 

@@ -30,10 +30,13 @@ struct FolderNotes: Equatable {
   /// - Parameter isUnit: whether a text is the code of a unit.
   func problems(isUnit: (String) -> Bool) -> [Problem] {
     unreadable.map { Problem(file: $0, rule: .notUTF8, expected: .utf8, found: $0) }
-      + misnamed.map {
-        Problem(
-          file: $0.path, rule: .fileMisnamed, expected: .fileName($0.meant),
-          found: FolderEntry.name(of: $0.path), agency: $0.agency)
+      + misnamed.map { file in
+        let name = FolderEntry.name(of: file.path)
+        // Another name would not make it one that is read.
+        let isOld = [".xls", ".ods"].contains { name.lowercased().hasSuffix($0) }
+        return Problem(
+          file: file.path, rule: isOld ? .workbook : .fileMisnamed,
+          expected: isOld ? .workbook(.old) : .fileName(file.meant), found: name, agency: file.agency)
       }
       + misplaced.compactMap { problem($0, isUnit) } + workbooks
   }

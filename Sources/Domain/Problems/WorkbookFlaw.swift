@@ -2,7 +2,7 @@
 public enum WorkbookFlaw: Hashable, Sendable, CaseIterable {
   /// It is no workbook at all, whatever its name says.
   case other
-  /// Of Excel 97 to 2003.
+  /// Of Excel 97 to 2003 (`.xls`), or of LibreOffice (`.ods`).
   case old
   /// Behind a password.
   case encrypted
