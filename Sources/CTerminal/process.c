@@ -1,11 +1,14 @@
 #define _GNU_SOURCE
 #include "CTerminal.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -77,7 +80,8 @@ _Noreturn void ct_end_by(int number) {
 }
 
 static pid_t spawn(
-    const char *const arguments[], const char *const environment[], posix_spawn_file_actions_t *files) {
+    const char *const arguments[], const char *const environment[], posix_spawn_file_actions_t *files,
+    bool leads_group) {
   extern char **environ;
   posix_spawnattr_t attributes;
   sigset_t none, all;
@@ -86,7 +90,8 @@ static pid_t spawn(
   posix_spawnattr_init(&attributes);
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &all);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+      | (leads_group ? POSIX_SPAWN_SETPGROUP : 0));
   pid_t pid = -1;
   char *const *variables = environment ? (char *const *)environment : environ;
   int failed = posix_spawnp(&pid, arguments[0], files, &attributes, (char *const *)arguments, variables);
@@ -104,17 +109,70 @@ pid_t ct_spawn(const char *const arguments[], const char *const environment[], i
     posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&files, output, STDERR_FILENO);
   }
-  return spawn(arguments, environment, &files);
+  return spawn(arguments, environment, &files, false);
 }
 
-pid_t ct_spawn_quiet(const char *const arguments[], const char *input) {
+static pid_t spawn_silent(const char *const arguments[], const char *input, bool leads_group) {
   posix_spawn_file_actions_t files;
   posix_spawn_file_actions_init(&files);
   posix_spawn_file_actions_addopen(&files, STDIN_FILENO, input, O_RDONLY, 0);
   posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO);
-  return spawn(arguments, NULL, &files);
+  return spawn(arguments, NULL, &files, leads_group);
 }
+
+pid_t ct_spawn_quiet(const char *const arguments[], const char *input) {
+  return spawn_silent(arguments, input, false);
+}
+
+pid_t ct_spawn_group(const char *const arguments[]) { return spawn_silent(arguments, "/dev/null", true); }
+
+bool ct_has_ended(pid_t pid) {
+  siginfo_t info = {0};
+  if (waitid(P_PID, (id_t)pid, &info, WEXITED | WNOHANG | WNOWAIT) != 0) return errno != EINTR;
+  return info.si_pid == pid;
+}
+
+// Source: proc(5), the fields pgrp (5) and rss (24, in pages) of /proc/PID/stat; the name before them may hold
+// anything but ends at the last parenthesis.
+static size_t resident(const char *pid, pid_t group) {
+  char path[64], text[1024];
+  snprintf(path, sizeof path, "/proc/%.20s/stat", pid);
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return 0;
+  ssize_t count = read(file, text, sizeof text - 1);
+  close(file);
+  if (count <= 0) return 0;
+  text[count] = 0;
+  char *rest = strrchr(text, ')');
+  int own;
+  long pages;
+  if (rest == NULL
+      || sscanf(rest, ") %*c %*d %d %*d %*d %*d %*u %*u %*u %*u %*u %*u %*u %*d %*d %*d %*d %*d %*d %*u %*u %ld",
+             &own, &pages) != 2
+      || own != group || pages < 0)
+    return 0;
+  return (size_t)pages * (size_t)sysconf(_SC_PAGESIZE);
+}
+
+size_t ct_group_resident(pid_t group) {
+  DIR *processes = opendir("/proc");
+  if (processes == NULL) return 0;
+  size_t sum = 0;
+  for (struct dirent *entry; (entry = readdir(processes)) != NULL;) {
+    if (entry->d_name[0] >= '1' && entry->d_name[0] <= '9') sum += resident(entry->d_name, group);
+  }
+  closedir(processes);
+  return sum;
+}
+
+static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *place) {
+  (void)status, (void)kind, (void)place;
+  remove(path);
+  return 0;
+}
+
+void ct_remove_folder(const char *path) { nftw(path, remove_entry, 16, FTW_DEPTH | FTW_PHYS); }
 
 int ct_wait(pid_t pid) {
   int status;

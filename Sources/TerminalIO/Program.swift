@@ -21,6 +21,9 @@ public func runQuietly(_ arguments: [String], input: String? = nil) -> Int32 {
   return pid > 0 ? ct_wait(pid) : 127
 }
 
+/// Removes a folder with all that is in it; links are removed, never followed.
+public func removeFolder(_ path: String) { ct_remove_folder(path) }
+
 /// Gives `body` a NULL-terminated vector of C strings, as `argv` is.
 package func withCStrings<Result>(
   _ strings: [String], _ body: ([UnsafePointer<CChar>?]) -> Result

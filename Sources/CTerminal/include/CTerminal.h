@@ -66,6 +66,14 @@ _Noreturn void ct_end_by(int signal);
 pid_t ct_spawn(const char *const arguments[], const char *const environment[], int output);
 /// The same with the file `input` as its stdin, and its stdout and stderr thrown away.
 pid_t ct_spawn_quiet(const char *const arguments[], const char *input);
+/// The same, neither reading nor writing anything, and as the first of a process group of its own.
+pid_t ct_spawn_group(const char *const arguments[]);
+/// Whether a child has ended; it stays to be waited for, so that its number remains its own.
+bool ct_has_ended(pid_t pid);
+/// Bytes of memory that the processes of a group have.
+size_t ct_group_resident(pid_t group);
+/// Removes a folder with all that is in it; links are removed, never followed.
+void ct_remove_folder(const char *path);
 /// Waits for a child; its exit status, 128 + n for signal n, -1 with errno.
 int ct_wait(pid_t pid);
 
