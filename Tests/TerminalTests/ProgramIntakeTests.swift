@@ -51,6 +51,10 @@ import TinyBook
       ])
     #expect(try data.text("units/SKHCN/obstacles.csv").contains("Chưa có giá"))
     #expect(try data.text("intake/SKHCN.rows.csv").contains(",Biểu 02,8\n"))
+    let code = "KHCN-11/2026/current/2026-11-20/actual/unit_report/NSTP"
+    let record = try ProgramRun(
+      "print", data.folder, "--view", "disbursed_to_date:" + code, "--size", "160x40")
+    #expect(record.output.contains("Bieu 02 tuan 46.xlsx › Biểu 02:8"), "\(record.output)")
     let register = try data.text("intake/hand-ins.csv")
     #expect(register.contains("Bieu 02 tuan 46.xlsx"))
     #expect(try ProgramRun("check", data.folder, "--format", "json").bytes.isEmpty == false)

@@ -56,7 +56,11 @@ extension Context {
       cell.map { field(column, $0, in: portfolio.place(row.origin, column: column.name).cell) }
     }
     let hidden = isPublic ? [Field("", words.hiddenInPublic, .muted)] : []
+    let taken = row.handIn.map {
+      [Field(words.said(Label("Từ bản nộp", "From the hand-in", "De la remise")), [Span($0, .muted)])]
+    }
     return fields + hidden + [Field(words.place, [Span(place(row.origin), row.isFaulty ? .bad : .muted)])]
+      + (taken ?? [])
   }
 
   /// - Parameter place: of a cell in a workbook.

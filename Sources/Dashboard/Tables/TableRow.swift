@@ -10,6 +10,8 @@ public struct TableRow: Sendable {
   public let cells: [String?]
   /// Whether something in it can't be right.
   public let isFaulty: Bool
+  /// The row of a unit's hand-in that it was taken from; nil where there is none.
+  public let handIn: String?
 }
 
 /// Takes the records of a table one by one, in reading order.
@@ -25,6 +27,8 @@ public struct TableRows: Sendable {
   private let faulty: [String: Set<Int>]
   private let paths: [String]
   private var seen: [String: Int] = [:]
+  /// Says from which hand-in a row of a file comes, by the cells of its key.
+  private let handIn: @Sendable (Origin, [String]) -> String?
 
   /// Rows that a page keeps: more than anybody walks through, and little enough memory.
   public static let pageLimit = 100_000
@@ -32,9 +36,12 @@ public struct TableRows: Sendable {
   /// - Parameters:
   ///   - portfolio: knows the files, and what is wrong in them.
   ///   - limit: rows that are kept.
+  ///   - handIn: says from which hand-in a row of a file comes, by the cells of its key.
   public init(
-    _ table: TableName, isPublic: Bool, _ portfolio: Portfolio, limit: Int = TableRows.pageLimit
+    _ table: TableName, isPublic: Bool, _ portfolio: Portfolio, limit: Int = TableRows.pageLimit,
+    handIn: @escaping @Sendable (Origin, [String]) -> String? = { _, _ in nil }
   ) {
+    self.handIn = handIn
     self.limit = limit
     self.table = Contract[table]
     self.isPublic = isPublic
@@ -68,6 +75,7 @@ public struct TableRows: Sendable {
     let path = paths.indices.contains(Int(origin.file)) ? paths[Int(origin.file)] : ""
     return TableRow(
       id: RecordID(table.name, code, ordinal: ordinal, at: origin), origin: origin, cells: cells,
-      isFaulty: faulty[path]?.contains(Int(origin.line)) ?? false)
+      isFaulty: faulty[path]?.contains(Int(origin.line)) ?? false,
+      handIn: isPublic ? nil : handIn(origin, key.map { $0 ?? "" }))
   }
 }

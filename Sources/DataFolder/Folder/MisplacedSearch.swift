@@ -7,8 +7,10 @@ struct MisplacedSearch {
   private static let mostNames = 4_096
   /// Folders that are put away on purpose, and the one where hand-ins are kept as they came.
   private static let putAway = Set(
-    ["archive", "archives", "backup", "backups", "bak", "old", "tmp", "temp", "luu", "luu tru", "sao luu", "intake"].map
-    {
+    [
+      "archive", "archives", "backup", "backups", "bak", "old", "tmp", "temp", "luu", "luu tru", "sao luu",
+      "intake",
+    ].map {
       NearName($0)
     })
 

@@ -129,8 +129,8 @@ public struct TableMerge: Sendable {
     }
   }
 
-  /// The key of a row of ``rows``, its parts joined by `|`.
-  func keyText(of place: Int) -> String { identity(rows[place]).joined(separator: "|") }
+  /// The key of a row of ``rows``.
+  func keyText(of place: Int) -> String { HandInOrigins.text(identity(rows[place])) }
 
   /// The file as it is to be written.
   public var text: String {

@@ -120,7 +120,7 @@ extension IntakePlan {
 
   /// From which row of which hand-in each row of the unit's tables comes.
   private func origins(_ kept: [String: String]) -> String {
-    var text = CSVText(header: RowOrigins.header)
+    var text = CSVText(header: HandInOrigins.header)
     var written: Set<[String]> = []
     let digests = Dictionary(takings.map { ($0.file.name, $0.file.digest) }) { first, _ in first }
     for merge in merges {
@@ -133,14 +133,9 @@ extension IntakePlan {
     }
     let before = (expected[IntakeFolder.origins(of: unit)] ?? nil).flatMap { try? EarlierTable($0) }
     for row in before?.rows ?? [] {
-      let cells = RowOrigins.header.map { row[$0] ?? "" }
+      let cells = HandInOrigins.header.map { row[$0] ?? "" }
       if !written.contains(Array(cells.prefix(2))) { text.append(cells) }
     }
     return text.text
   }
-}
-
-/// The columns of `intake/<unit_id>.rows.csv`.
-enum RowOrigins {
-  static let header = ["table", "key", "hand_in", "sheet", "row"]
 }

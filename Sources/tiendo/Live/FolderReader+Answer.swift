@@ -2,6 +2,7 @@ import Contract
 import Dashboard
 import DataFolder
 import Domain
+import Intake
 
 extension FolderReader {
   /// Answers what a page asks; in parts where the first can be shown before the last.
@@ -64,7 +65,8 @@ extension FolderReader {
     -> TableRows?
   {
     guard let portfolio else { return nil }
-    var rows = TableRows(table, isPublic: isPublic, portfolio, limit: limit)
+    var rows = TableRows(
+      table, isPublic: isPublic, portfolio, limit: limit, handIn: handIns(of: table, portfolio))
     var isWanted = true
     forEachRecord(of: table) { record, origin in
       isWanted = !isCancelled()
@@ -73,10 +75,24 @@ extension FolderReader {
     return isWanted ? rows : nil
   }
 
+  /// Says from which hand-in a row comes; read anew each time, for it is asked with a page only.
+  private func handIns(
+    of table: TableName, _ portfolio: Portfolio
+  ) -> @Sendable (Origin, [String]) -> String? {
+    var origins: [UInt16: HandInOrigins] = [:]
+    for (place, file) in portfolio.files.enumerated() where file.table == table.rawValue {
+      guard let unit = file.agency else { continue }
+      let own = HandInOrigins(of: table, unit: unit, in: portfolio.folder)
+      if !own.isEmpty { origins[UInt16(clamping: place)] = own }
+    }
+    return { [origins] origin, key in origins[origin.file]?.place(ofKey: key) }
+  }
+
   /// The one row of a record, or none where there is no such record any more; nil when cancelled.
   private func row(_ id: RecordID, isPublic: Bool, isCancelled: () -> Bool) -> TableRows? {
     guard let portfolio else { return nil }
-    let none = TableRows(id.table, isPublic: isPublic, portfolio)
+    let none = TableRows(
+      id.table, isPublic: isPublic, portfolio, handIn: handIns(of: id.table, portfolio))
     if let origin = id.origin, let found = records(at: [origin]).first ?? nil {
       var rows = none
       _ = rows.take(found, at: origin)
