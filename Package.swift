@@ -39,12 +39,14 @@ let package = Package(
     .target(name: "Cells", swiftSettings: program),
     .target(name: "Domain", swiftSettings: program),
     .target(name: "Contract", dependencies: ["Domain"], swiftSettings: program),
+    .target(
+      name: "Archive", dependencies: ["CMinizip"], swiftSettings: program, linkerSettings: zlib),
     // The static zlib: what a report is packed into doesn't change with the machine it is written on.
     .target(
-      name: "Document", dependencies: ["Cells", "CZlib", "Domain"], swiftSettings: program,
+      name: "Document", dependencies: ["Archive", "Cells", "CZlib", "Domain"], swiftSettings: program,
       linkerSettings: zlib),
     .target(
-      name: "Tabular", dependencies: ["CExpat", "CMinizip", "Contract", "Domain"], swiftSettings: program,
+      name: "Tabular", dependencies: ["Archive", "CExpat", "Contract", "Domain"], swiftSettings: program,
       linkerSettings: [.linkedLibrary(":libexpat.a")] + zlib),
     .target(
       name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes", "Tabular"], swiftSettings: program),

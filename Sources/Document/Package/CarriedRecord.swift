@@ -1,3 +1,5 @@
+internal import Archive
+
 /// What a file carries along for programs: a part of its own in office files, a comment at the end of Markdown.
 ///
 /// Source: custom XML data storage, ISO/IEC 29500-1, 15.2.5. Word keeps it when a person edits the file; a program that
@@ -7,8 +9,8 @@ public enum CarriedRecord {
   static let relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
   private static let space = "urn:tiendo:record"
   private static let comment = (start: "<!-- record\n", end: "\n-->")
-  /// Of one part of an office file, unpacked; and so many parts at most.
-  private static let (mostBytes, mostParts) = (16 << 20, 1_000)
+  /// Of one part of an office file, unpacked.
+  private static let mostBytes = 16 << 20
 
   static func xml(_ record: String) -> XML {
     var xml = XML()
@@ -25,7 +27,7 @@ public enum CarriedRecord {
 
   /// The record of a file in any of the forms; nil where it carries none.
   public static func find(in file: [UInt8]) -> String? {
-    guard let archive = ZipArchive(file, mostParts: mostParts) else { return comment(in: file) }
+    guard let archive = try? ZipArchive(file) else { return comment(in: file) }
     for name in archive.names where name.hasPrefix("customXml/item") && name.hasSuffix(".xml") {
       guard let part = archive.content(of: name, atMost: mostBytes),
         let text = String(validating: part, as: UTF8.self), text.contains(space)
@@ -38,7 +40,7 @@ public enum CarriedRecord {
 
   /// All texts of a file, for a mark that stands in one of them; the bytes of one that is no archive.
   public static func texts(of file: [UInt8]) -> [String] {
-    guard let archive = ZipArchive(file, mostParts: mostParts) else {
+    guard let archive = try? ZipArchive(file) else {
       return [String(decoding: file, as: UTF8.self)]
     }
     return archive.names.filter { $0.hasSuffix(".xml") }.compactMap { name in

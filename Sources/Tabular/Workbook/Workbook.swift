@@ -1,3 +1,4 @@
+internal import Archive
 internal import Glibc
 
 /// A workbook of Excel 2007 and later (.xlsx, .xlsm), as it stands in a file that nobody vouches for.
@@ -47,7 +48,11 @@ public final class Workbook {
       fclose(stream)
       throw error
     }
-    archive = try ZipArchive(stream, size: size)
+    do throws(ZipArchive.Fault) {
+      archive = try ZipArchive(stream, size: size)
+    } catch {
+      throw Fault(error)
+    }
     let package = Relations(of: "")
     guard let part = archive.part("_rels/.rels") else { throw .notWorkbook }
     try XMLReader.read(part, of: archive, package)

@@ -1,3 +1,5 @@
+internal import Archive
+
 extension Workbook {
   /// Why a file gives no sheets, or a sheet no rows. It is then as if the whole of it could not be read: no half of it is.
   public enum Fault: Error, Hashable, Sendable {
@@ -28,10 +30,10 @@ extension Workbook {
     public var most: Int {
       switch self {
       case .file: 64 << 20
-      case .entries: 10_000
-      case .entry: 256 << 20
-      case .ratio: 200
-      case .overlap: 0
+      case .entries: ZipArchive.Limit.entries.most
+      case .entry: ZipArchive.Limit.entry.most
+      case .ratio: ZipArchive.Limit.ratio.most
+      case .overlap: ZipArchive.Limit.overlap.most
       case .depth: 64
       case .sheets: 1_000
       case .columns: 16_384
@@ -43,20 +45,31 @@ extension Workbook {
       }
     }
 
-    /// Parts smaller than this, in bytes, may be packed as tight as they like.
-    static let ratioFrom = 1 << 20
-    /// From so many bytes on a part may hold fewer for each byte of the file: what programs write of many rows is packed
-    /// by 8 to 25, and only what was made to be large stays tight at any length.
-    static let (largePart, largeRatio) = (16 << 20, 50)
-
-    /// Whether a part of so many bytes may take no more than so many in the file.
-    static func isTooTight(_ size: Int, packed: Int) -> Bool {
-      guard size > ratioFrom else { return false }
-      return size / (size > largePart ? largeRatio : Limit.ratio.most) > packed
-    }
     /// Bytes of one cell: 32,767 characters of four bytes.
     static let cellText = 32_767 * 4
     /// Bytes of the cells of one row.
     static let rowText = 4 << 20
+  }
+}
+
+extension Workbook.Fault {
+  init(_ fault: ZipArchive.Fault) {
+    switch fault {
+    case .truncated: self = .truncated
+    case .encrypted: self = .encrypted
+    case .broken(let part): self = .broken(part: part)
+    case .tooLarge(let limit): self = .tooLarge(Workbook.Limit(limit))
+    }
+  }
+}
+
+extension Workbook.Limit {
+  fileprivate init(_ limit: ZipArchive.Limit) {
+    switch limit {
+    case .entries: self = .entries
+    case .entry: self = .entry
+    case .ratio: self = .ratio
+    case .overlap: self = .overlap
+    }
   }
 }

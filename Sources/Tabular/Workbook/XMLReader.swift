@@ -1,3 +1,4 @@
+internal import Archive
 internal import CExpat
 
 /// What takes the elements of a part, in their order.
@@ -43,9 +44,13 @@ final class XMLReader {
     guard let reader = XMLReader(part.name, handler) else { throw .tooLarge(.text) }
     reader.listen()
     var isWhole = true
-    try archive.read(part) { bytes in
-      isWhole = reader.take(bytes, isLast: false) && !handler.isDone
-      return isWhole
+    do throws(ZipArchive.Fault) {
+      try archive.read(part) { bytes in
+        isWhole = reader.take(bytes, isLast: false) && !handler.isDone
+        return isWhole
+      }
+    } catch {
+      throw Workbook.Fault(error)
     }
     if isWhole { _ = reader.take(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
     if let fault = reader.fault ?? handler.fault { throw fault }
