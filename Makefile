@@ -9,7 +9,7 @@ RELEASE = -c release --static-swift-stdlib --product tiendo
 # Large batches: each batch of a module reads the whole module again.
 TEST = --disable-xctest -Xswiftc -driver-batch-size-limit -Xswiftc 200 $(TEST_FLAGS)
 
-.PHONY: run demo test build install uninstall check lint format demo-data record tools
+.PHONY: run demo test build install uninstall check lint format demo-data record tools test-tools
 
 run: build
 	@.build/release/tiendo $(DATA)
@@ -20,7 +20,7 @@ demo: build
 # The program that is tested is optimised (see Package.swift): a plain `swift test` compiles faster and runs longer.
 # The tests of the real program wait for screens, and would starve beside others: they come after them, one by one.
 test: export OPTIMISED = 1
-test: tools
+test: test-tools
 	swift test $(TEST) --skip TerminalTests
 	swift test $(TEST) --no-parallel --filter TerminalTests
 
@@ -54,3 +54,7 @@ record: tools
 # What the build and the tests need from Debian; says what to do where it can't install it.
 tools:
 	@./Scripts/install-tools
+
+# The same, and the server that the tests of databases start.
+test-tools:
+	@./Scripts/install-tools --for-tests

@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .target(name: "CTerminal"),
     .target(name: "CBytes"),
+    .target(name: "CPQ"),
     .target(name: "Cells", swiftSettings: program),
     .target(name: "Domain", swiftSettings: program),
     .target(name: "Contract", dependencies: ["Domain"], swiftSettings: program),
@@ -50,6 +51,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libexpat.a")] + zlib),
     .target(
       name: "DataFolder", dependencies: ["Domain", "Contract", "CBytes", "Tabular"], swiftSettings: program),
+    // libpq is found when it is asked for, and never linked.
+    .target(name: "Postgres", dependencies: ["CPQ", "Contract", "Domain"], swiftSettings: program),
     .target(
       name: "Intake", dependencies: ["Contract", "DataFolder", "Domain", "Tabular", "TOMLKit"],
       swiftSettings: program),

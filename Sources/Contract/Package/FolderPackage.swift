@@ -87,15 +87,13 @@ private func foreignKey(_ column: Column, in table: Table, beside names: Set<Tab
   ])
 }
 
-private let codePattern = "[A-Z0-9][A-Z0-9._-]{0,39}"
-
 private func described(_ column: Column) -> JSON {
   var more: [(String, JSON)] = []
   var limits: [(String, JSON)] = column.isRequired ? [("required", .flag(true))] : []
   switch column.kind {
-  case .code: limits.append(("pattern", .text("^\(codePattern)$")))
-  case .codes: limits.append(("pattern", .text("^\(codePattern)(\\|\(codePattern))*$")))
-  case .budgetCode: limits.append(("pattern", .text("^[0-9]{6,9}$")))
+  case .code: limits.append(("pattern", .text("^\(CodeForm.pattern)$")))
+  case .codes: limits.append(("pattern", .text("^\(CodeForm.listPattern)$")))
+  case .budgetCode: limits.append(("pattern", .text("^\(CodeForm.budgetPattern)$")))
   case .email: more.append(("format", .text("email")))
   case .date, .dateTime: more.append(("format", .text("default")))
   case .integer(let range), .money(let range):
