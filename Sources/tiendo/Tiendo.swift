@@ -17,7 +17,7 @@ import Glibc
     subcommands: [
       DashboardCommand.self, PresentCommand.self, DemoCommand.self, CheckCommand.self, PrintCommand.self,
       ForecastCommand.self, RemindCommand.self, ReportCommand.self, SheetCommand.self, MinutesCommand.self,
-      CalendarCommand.self, InitCommand.self, IntakeCommand.self,
+      CalendarCommand.self, InitCommand.self, IntakeCommand.self, SchemaCommand.self, CopyCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 
