@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "tiendo",
       dependencies: [
-        "Contract", "Dashboard", "DataFolder", "Document", "Intake", "Tabular", "TerminalIO",
+        "Contract", "Dashboard", "DataFolder", "Document", "Intake", "Postgres", "Tabular", "TerminalIO",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: program),
