@@ -134,3 +134,11 @@ extension ExactNumber {
       isNegative: isNegative, whole: Array(whole) + moved, fraction: Array(fraction.dropFirst(places)))
   }
 }
+
+extension CellReader {
+  func with(numbers: NumberStyle? = nil, dates: DateStyle? = nil) -> CellReader {
+    CellReader(
+      column: column, numbers: numbers ?? self.numbers, dates: dates ?? self.dates, money: money, known: known
+    )
+  }
+}
