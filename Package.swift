@@ -82,6 +82,9 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Contract", "Domain", "Intake", "TinyBook"], swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder", "TinyBook"], swiftSettings: strict),
+    .testTarget(
+      name: "PostgresTests", dependencies: ["Contract", "DataFolder", "Domain", "Postgres", "tiendo"],
+      swiftSettings: strict),
     .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Contract"], swiftSettings: strict),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "DataFolder", "Document"], exclude: ["Screens"],
