@@ -19,7 +19,7 @@ extension SourceStatus {
 
 extension Problem {
   /// `rows.csv:2:project_id above-plan | at most 5 | 6`.
-  var said: String { "\(place) \(rule.rawValue) | \(expected.text) | \(found)" }
+  var said: String { "\(place.text) \(rule.rawValue) | \(expected.text) | \(found)" }
 }
 
 extension Portfolio {

@@ -113,7 +113,7 @@ import TinyBook
       "\(ProgramUnderTest.path) intake '\(file)' --into \(data.folder); echo \"ended with $?\"; exec cat",
       environment: data.environment.merging(["LC_ALL": "C.UTF-8"]) { $1 }, columns: 140, rows: 60)
     try window.wait(for: "? Lũy kế giải ngân: «21.250»")
-    try window.wait(for: "nhận> ")
+    try window.wait(for: "nhận>")
     window.type("8 ,\n")
     try window.wait("one question less") {
       !$0.contains("? Lũy kế giải ngân: «21.250»") || $0.contains("21.250.000.000")

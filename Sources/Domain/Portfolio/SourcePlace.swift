@@ -24,7 +24,7 @@ public struct SourcePlace: Hashable, Sendable {
 
   /// `units/STC/tasks.csv:12:due_on`, and in a workbook `tasks.xlsx › Công việc, F12`.
   public var text: String {
-    guard let line else { return file }
+    guard let line else { return [file, column].compactMap { $0 }.joined(separator: ":") }
     let file = sheet?.title ?? file
     if let cell { return "\(file), \(cell)" }
     return [file, String(line), column].compactMap { $0 }.joined(separator: ":")
