@@ -82,6 +82,31 @@ struct SheetTakerTests {
     #expect(try #require(money("33000000000", unit: "")).questions.isEmpty)
   }
 
+  @Test func twoUnitsAboveATableAreAskedAboutHoweverLargeAmountsAre() throws {
+    let sheet = Clerk.sheet([
+      ["ĐVT: triệu đồng"], ["Đơn vị tính: đồng"], ["Mã dự án", "Giải ngân lũy kế"],
+      ["A-01", "33.000.000.000"],
+    ])
+    let taking = try #require(Clerk.take(sheet, period: Day(year: 2026, month: 11, day: 20)))
+    #expect(taking.questions == [.money(sample: "33.000.000.000")])
+  }
+
+  @Test func eachColumnMayHaveAUnitOfItsOwn() throws {
+    let sheet = Clerk.sheet([
+      ["ĐVT: triệu đồng"], ["Mã dự án", "Giải ngân lũy kế", "Trong đó tạm ứng (tỷ đồng)"],
+      ["A-01", "33500,5", "1,25"],
+    ])
+    let taking = try #require(Clerk.take(sheet, period: Day(year: 2026, month: 11, day: 20)))
+    #expect(taking.tables[0].rows[0].cells["disbursed_vnd"] == "33500500000")
+    #expect(taking.tables[0].rows[0].cells["outstanding_advance_vnd"] == "1250000000")
+  }
+
+  @Test func rowsWithWordsThatTheMappingNamesAreLeftOut() throws {
+    let taking = try #require(Clerk.take(Clerk.form) { $0.leftOut = ["Kho số"] })
+    #expect(taking.leftOut.first { $0.number == 12 }?.reason == .asMapped("Kho số"))
+    #expect(taking.totals.contains { !$0.isEqual && $0.row == 7 })
+  }
+
   @Test func excelsOwnNumbersAreNoQuestion() throws {
     var sheet = Clerk.sheet([["Mã dự án", "Giải ngân (triệu đồng)"], ["A-01", "33.389"]])
     sheet.rows[1].cells[1] = HandInCell(column: 2, kind: .number, "33.389")

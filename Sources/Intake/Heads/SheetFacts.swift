@@ -4,6 +4,8 @@ public import Domain
 public struct SheetFacts: Hashable, Sendable {
   /// The unit of money that is stated once for all; nil where none is, or several.
   public private(set) var money: MoneyMultiple?
+  /// Whether several units are stated for the whole sheet: nobody can tell which is meant.
+  public private(set) var hasSeveralUnits = false
   /// The day to which the figures stand; nil where none is said, or several.
   public private(set) var day: Day?
   /// The plan year; nil where none is said, or several.
@@ -14,6 +16,7 @@ public struct SheetFacts: Hashable, Sendable {
     let units = Set(
       head.above.compactMap { MoneyMultiple(statedIn: $0, isTitle: false) ?? SheetFacts.bracketed($0) })
     if units.count == 1 { money = units.first }
+    hasSeveralUnits = units.count > 1
     let texts = head.above + titles + [sheet.name]
     let days = Set(texts.flatMap(SheetFacts.days))
     if days.count == 1 { day = days.first }

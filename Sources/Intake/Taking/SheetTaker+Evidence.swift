@@ -72,7 +72,7 @@ extension SheetTaker {
         largest = (amount, cell.text)
       }
     }
-    guard let largest, largest.amount < SheetTaker.smallest else { return }
+    guard let largest, largest.amount < SheetTaker.smallest || taking.facts.hasSeveralUnits else { return }
     taking.questions.append(.money(sample: largest.text))
   }
 
