@@ -141,7 +141,8 @@ public final class PostgresConnection {  // A class: it ends with its last user.
 
   /// Words of libpq in one line.
   static func words(_ text: UnsafePointer<CChar>) -> String {
-    String(cString: text).split(whereSeparator: \.isNewline).joined(separator: " · ")
+    String(cString: text).split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }
+      .joined(separator: " · ")
   }
 }
 
