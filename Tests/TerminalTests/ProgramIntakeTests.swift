@@ -115,8 +115,8 @@ import TinyBook
     try window.wait(for: "? Lũy kế giải ngân: «21.250»")
     try window.wait(for: "nhận>")
     window.type("8 ,\n")
-    try window.wait("one question less") {
-      !$0.contains("? Lũy kế giải ngân: «21.250»") || $0.contains("21.250.000.000")
+    try window.wait("the next prompt") {
+      $0.split(separator: "nhận>", omittingEmptySubsequences: false).count == 3
     }
     window.type("m triệu\n")
     try window.wait(for: "21250000000")
