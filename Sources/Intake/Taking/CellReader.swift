@@ -14,6 +14,23 @@ struct CellReader {
   let dates: DateStyle
   let money: MoneyMultiple
   let known: KnownCodes
+  /// What the codes of its list are called, by their form; several for a word of two codes.
+  private let labels: [NameForm: Set<String>]
+
+  init(
+    column: Column, numbers: NumberStyle, dates: DateStyle, money: MoneyMultiple, known: KnownCodes
+  ) {
+    (self.column, self.numbers, self.dates, self.money, self.known) = (column, numbers, dates, money, known)
+    var labels: [NameForm: Set<String>] = [:]
+    if case .choice(let list) = column.kind {
+      for entry in list.entries {
+        for text in [entry.code, entry.label.vi, entry.label.en, entry.label.fr] {
+          labels[NameForm(text), default: []].insert(entry.code)
+        }
+      }
+    }
+    self.labels = labels
+  }
 
   func read(_ cell: HandInCell) -> Outcome {
     if cell.kind == .error { return .refused(.error) }
@@ -115,13 +132,11 @@ struct CellReader {
   }
 
   private func choice(_ text: String, _ list: ChoiceList) -> Outcome {
-    if list.codes.contains(text) { return .text(text, nil) }
-    let form = NameForm(text).text
-    let found = list.entries.filter { entry in
-      [entry.code, entry.label.vi, entry.label.en, entry.label.fr].contains { NameForm($0).text == form }
+    if list.entries.contains(where: { $0.code == text }) { return .text(text, nil) }
+    guard let codes = labels[NameForm(text)], codes.count == 1, let code = codes.first else {
+      return .refused(.notChoice(list.codes))
     }
-    guard found.count == 1 else { return .refused(.notChoice(list.codes)) }
-    return .text(found[0].code, .byLabel)
+    return .text(code, .byLabel)
   }
 }
 
