@@ -7,12 +7,14 @@ struct CopyProgram {
   let output: String
   let errors: String
 
-  init(_ arguments: [String]) throws {
+  /// - Parameter cache: where copies of databases stand; else in a folder that goes with the run.
+  init(_ arguments: [String], cache: String? = nil) throws {
     let site = try CopyFolder()
     let script = #"out=$1 err=$2; shift 2; exec timeout 60 "$@" >"$out" 2>"$err" </dev/null"#
     let words =
       ["sh", "-c", script, "sh", site.path + "/out", site.path + "/err", CopyProgram.path] + arguments
-    status = try Child(words, ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=\(site.path)"]).wait()
+    let variables = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=\(site.path)"]
+    status = try Child(words, variables + (cache.map { ["XDG_CACHE_HOME=\($0)"] } ?? [])).wait()
     (output, errors) = (site.text("out"), site.text("err"))
   }
 

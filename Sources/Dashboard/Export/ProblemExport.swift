@@ -9,10 +9,11 @@ extension Problem {
     json.object { json in
       json.string("severity", severity.rawValue)
       json.string("file", place.sheet?.book ?? file)
-      json.string("sheet", place.sheet?.name)
+      json.string("sheet", place.sheet.flatMap { $0.keys == nil ? $0.name : nil })
       json.integer("line", line)
       json.string("column", column)
       json.string("cell", place.cell)
+      if let key = place.key { json.string("key", key) }
       json.string("rule", rule.rawValue)
       json.string("expected", expected.text)
       json.string("found", found)

@@ -23,6 +23,8 @@ public enum Event: Sendable {
   case present(page: Int)
   /// The demonstration has played its last week.
   case demoOver
+  /// How it stands with the database, where the data come from one.
+  case link(DatabaseLink)
 }
 
 /// What is kept for the next run.

@@ -11,6 +11,8 @@ public enum Outcome: Hashable, Sendable {
   case notEdited(program: String, status: Int)
   /// What was to be looked at stands in a workbook, which no editor shows: where.
   case inWorkbook(String)
+  /// The row of a database that was meant.
+  case inDatabase(String)
   /// The program was started for something that the folder does not have; codes that may have been meant.
   case noPage(String, near: [String])
   /// What was signed is shown until the program ends, but can't be kept.
@@ -53,7 +55,8 @@ extension State {
     self.outcome = outcome
     switch outcome {
     case .saved, .written: if case .save = dialog { dialog = nil }
-    case .copied, .notSaved, .writing, .notEdited, .inWorkbook, .noPage, .notSigned, .notKept: break
+    case .copied, .notSaved, .writing, .notEdited, .inWorkbook, .inDatabase, .noPage, .notSigned, .notKept:
+      break
     }
   }
 }

@@ -5,7 +5,7 @@ extension State {
   mutating func editSource() -> [Effect] {
     guard cannotEditSource == nil, let place = sourceInView else { return [] }
     guard place.sheet == nil else {
-      outcome = .inWorkbook(place.text)
+      outcome = place.sheet?.keys == nil ? .inWorkbook(place.text) : .inDatabase(place.text)
       return []
     }
     return [.edit(FileLine(file: place.file, line: place.line ?? 1))]

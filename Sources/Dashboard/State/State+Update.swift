@@ -19,6 +19,7 @@ extension State {
     case .answered(let question, let answer): take(answer, to: question)
     case .outcome(let outcome): take(outcome)
     case .demoOver: demo?.isOver = true
+    case .link(let link): self.link = link
     case .advance:
       if meeting?.automaticSeconds != nil, place.page == .meeting {
         seeChanges()

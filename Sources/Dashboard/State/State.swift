@@ -15,6 +15,8 @@ public struct State: Sendable {
   var tour: Tour?
   /// Nil but in a demonstration.
   var demo: DemoStatus?
+  /// Nil where the data don't come from a database.
+  var link: DatabaseLink?
   var readings = Readings()
   /// The lists of the page, made anew only where their recipe changed.
   var contents: [Panel: ListContent] = [:]

@@ -68,13 +68,14 @@ func drawFooter(_ state: State, _ layout: Layout, on frame: inout Frame) {
 }
 
 extension State {
-  /// What must not be overlooked: that the screen stands still, or that the folder is gone.
+  /// What must not be overlooked: that the screen stands still, or that the folder or the database is gone.
   var bannerSpans: [Span] {
     var spans = visitSpans
     spans += pauseSpans
     if let gone = portfolio?.folderGoneSince {
       spans.append(Span(" \(words.folderGone(words.numbers.moment(gone))) ", .banner))
     }
+    if let link = link?.banner(words) { spans.append(Span(" \(link) ", .banner)) }
     if let demo = demoSpans { spans += demo }
     return spans.isEmpty ? [] : spans + [Span(" ")]
   }
@@ -132,6 +133,7 @@ extension State {
     if let context { spans += context.ageSpans(isShort: isShort) }
     if let read = readSpans { spans.append(read) }
     spans.append([Span(words.filesRead(portfolio.files.count), .muted)])
+    if let link { spans.append([Span(link.status(words), .muted)]) }
     return spans
   }
 }

@@ -24,7 +24,9 @@ extension Context {
       fields.append(Field(language.problemPage.whatIsWrong, sentence(problem)))
     }
     fields.append(Field(words.pages.fileWord, problem.place.sheet?.title ?? problem.file, .strong))
-    if let line = problem.line { fields.append(Field(words.pages.rowWord, numbers.integer(line), .strong)) }
+    if let line = problem.line {
+      fields.append(Field(words.pages.rowWord, problem.place.key ?? numbers.integer(line), .strong))
+    }
     if let column = problem.column {
       let cell = problem.place.cell.map { $0 + " · " } ?? ""
       fields.append(Field(words.pages.columnWord, cell + column, .strong))

@@ -16,7 +16,10 @@ func drawPanel(_ state: State, _ panel: Panel, number: Int, in area: Rect, on fr
     glyphs: state.glyphs)
   let inner = box.draw(in: area, on: &frame)
   guard let context = state.context else {
-    frame.write(state.words.loading(0), x: inner.x + 1, y: inner.y, as: .muted, in: inner)
+    let text = state.link?.waiting(state.words) ?? state.words.loading(0)
+    for (line, y) in zip(SafeText.wrapped(text, width: inner.width - 2), inner.y..<inner.maxY) {
+      frame.write(line, x: inner.x + 1, y: y, as: .muted, in: inner)
+    }
     return
   }
   if panel == .curve {

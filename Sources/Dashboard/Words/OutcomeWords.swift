@@ -19,6 +19,7 @@ struct OutcomeWords: Sendable {
   let notStarted: @Sendable (_ program: String) -> String
   let failed: @Sendable (_ program: String, _ status: Int) -> String
   let inWorkbook: @Sendable (_ place: String) -> String
+  let inDatabase: @Sendable (_ place: String) -> String
   let notSigned: String
 
   func said(_ outcome: Outcome, _ numbers: NumberForm) -> String {
@@ -37,6 +38,7 @@ struct OutcomeWords: Sendable {
     case .notEdited(let program, let status):
       return status == 127 ? notStarted(program) : failed(program, status)
     case .inWorkbook(let place): return inWorkbook(place)
+    case .inDatabase(let place): return inDatabase(place)
     case .notSigned: return notSigned
     }
   }
@@ -72,6 +74,7 @@ extension OutcomeWords {
     notStarted: { "không mở được \($0): đặt $VISUAL hoặc $EDITOR" },
     failed: { "\($0) kết thúc với mã \($1)" },
     inWorkbook: { "mở bằng chương trình bảng tính: \($0)" },
+    inDatabase: { "một dòng của cơ sở dữ liệu: \($0)" },
     notSigned: "không lưu được xác nhận; chỉ còn đến khi thoát chương trình")
 
   static let english = OutcomeWords(
@@ -103,6 +106,7 @@ extension OutcomeWords {
     notStarted: { "\($0) can’t be started: set $VISUAL or $EDITOR" },
     failed: { "\($0) ended with \($1)" },
     inWorkbook: { "open in a spreadsheet program: \($0)" },
+    inDatabase: { "a row of the database: \($0)" },
     notSigned: "the sign-off can’t be kept; it stands here until the program ends")
 
   static let french = OutcomeWords(
@@ -135,6 +139,7 @@ extension OutcomeWords {
     notStarted: { "\($0) ne démarre pas : définissez $VISUAL ou $EDITOR" },
     failed: { "\($0) a fini avec \($1)" },
     inWorkbook: { "à ouvrir dans un tableur : \($0)" },
+    inDatabase: { "une ligne de la base : \($0)" },
     notSigned: "le visa n’a pu être gardé ; il reste ici jusqu’à la fin du programme")
 }
 

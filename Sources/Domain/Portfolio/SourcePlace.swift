@@ -22,9 +22,14 @@ public struct SourcePlace: Hashable, Sendable {
     return sheet.cell(column, line: line)
   }
 
-  /// `units/STC/tasks.csv:12:due_on`, and in a workbook `tasks.xlsx › Công việc, F12`.
+  /// The key of a row of a database.
+  public var key: String? { line.flatMap { sheet?.keys?.key(inLine: $0) } }
+
+  /// `units/STC/tasks.csv:12:due_on`, in a workbook `tasks.xlsx › Công việc, F12`, and in a database `tasks CV0012:due_on`.
   public var text: String {
-    guard let line else { return [file, column].compactMap { $0 }.joined(separator: ":") }
+    let table = sheet?.keys == nil ? file : sheet?.title ?? file
+    guard let line else { return [table, column].compactMap { $0 }.joined(separator: ":") }
+    if let key { return ([table + " " + key] + [column].compactMap { $0 }).joined(separator: ":") }
     let file = sheet?.title ?? file
     if let cell { return "\(file), \(cell)" }
     return [file, String(line), column].compactMap { $0 }.joined(separator: ":")

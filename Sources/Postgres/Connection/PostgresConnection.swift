@@ -123,6 +123,21 @@ public final class PostgresConnection {  // A class: it ends with its last user.
     }
   }
 
+  /// Waits until there may be ``notifications()``.
+  ///
+  /// - Parameter milliseconds: -1 for any time.
+  /// - Returns: false when none came.
+  public func waitForMessages(milliseconds: Int32) throws(PostgresFault) -> Bool {
+    do throws(PostgresFault) {
+      let forEver = ContinuousClock.now + .seconds(1_000_000_000)
+      try wait(for: POLLIN, until: milliseconds < 0 ? forEver : .now + .milliseconds(Int(milliseconds)))
+      return true
+    } catch {
+      if error == .tooLate { return false }
+      throw error
+    }
+  }
+
   private static let way = Duration.seconds(10)
 
   private var answerDeadline: ContinuousClock.Instant? {

@@ -21,4 +21,8 @@ public enum PostgresFault: Error, Hashable, Sendable {
   case noTables(missing: String)
   /// The server's words, and its five letters for them.
   case sql(String, state: String)
+  /// The copy of the tables can't be kept: its path and the system's words.
+  case mirror(String)
+  /// Another database answers at the address, and has no rows: what was there before is kept.
+  case replacedByEmpty
 }

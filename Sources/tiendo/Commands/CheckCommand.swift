@@ -34,6 +34,7 @@ struct CheckCommand: ParsableCommand {
       """))
 
   @OptionGroup var data: FolderArguments
+  @OptionGroup var known: KnownArguments
 
   @Option(
     help: .said(
@@ -45,7 +46,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
-    var options = try data.choice.options(problemLimit: .max)
+    var options = try data.choice.known(known).options(problemLimit: .max)
     options.findsRepeatedVouchers = true
     let (found, _) = try PlainScreen.portfolio(options, data.lang.strings)
     guard let exact = found else { throw data.choice.nothingRead }

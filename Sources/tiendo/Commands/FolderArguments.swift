@@ -8,9 +8,12 @@ import Glibc
 struct FolderArguments: ParsableArguments {
   @Argument(
     help: .said(
-      "Thư mục số liệu; không ghi thì $TIENDO_DATA, nếu không có thì thư mục hiện tại.",
-      "The data folder; else $TIENDO_DATA, else the current folder.",
-      "Le dossier des données ; sinon $TIENDO_DATA, sinon le dossier courant.",
+      "Thư mục số liệu, hoặc cơ sở dữ liệu PostgreSQL: postgres://máy/tên, service=TÊN; không ghi thì $TIENDO_DATA, nếu "
+        + "không có thì thư mục hiện tại.",
+      "The data folder, or a PostgreSQL database: postgres://host/name, service=NAME; else $TIENDO_DATA, else the "
+        + "current folder.",
+      "Le dossier des données, ou une base PostgreSQL : postgres://hôte/nom, service=NOM ; sinon $TIENDO_DATA, sinon le "
+        + "dossier courant.",
       value: Help.said("thư-mục", "folder", "dossier")),
     completion: .directory)
   var folder: String?
@@ -45,6 +48,16 @@ struct FolderArguments: ParsableArguments {
       "Cacher noms et contacts et arrondir les montants : pour un écran que tous voient."))
   var isPublic = false
 
+  @Flag(
+    help: .said(
+      "Đọc bản sao đang có của cơ sở dữ liệu, không hỏi máy chủ.",
+      "Read the copy of the database that is here, without asking the server.",
+      "Lire la copie de la base qui est ici, sans interroger le serveur."))
+  var offline = false
+
+  @Flag(help: .anyway)
+  var anyway = false
+
   mutating func validate() throws {
     guard fiscalYear.map(FolderArguments.years.contains) ?? true else {
       throw ValidationError(
@@ -59,7 +72,9 @@ struct FolderArguments: ParsableArguments {
   private static let years = 1990...2089
 
   var choice: FolderChoice {
-    FolderChoice(folder: folder, asOf: asOf, fiscalYear: fiscalYear, language: lang, isPublic: isPublic)
+    FolderChoice(
+      folder: folder, database: DatabaseTerms(isOffline: offline, allowsSuperuser: anyway), asOf: asOf,
+      fiscalYear: fiscalYear, language: lang, isPublic: isPublic)
   }
 }
 

@@ -41,6 +41,7 @@ struct PrintCommand: ParsableCommand {
       """))
 
   @OptionGroup var data: FolderArguments
+  @OptionGroup var known: KnownArguments
   @OptionGroup var scope: ScopeArguments
   @OptionGroup var look: LookArguments
 
@@ -135,7 +136,7 @@ struct PrintCommand: ParsableCommand {
       value: ArgumentHelp.day))
   var against: Day?
 
-  private var choice: FolderChoice { data.choice.within(scope) }
+  private var choice: FolderChoice { data.choice.within(scope).known(known) }
 
   /// The pages that are worked out.
   private static let topics = Topic.allCases.map(\.rawValue).joined(separator: ", ")

@@ -22,6 +22,8 @@ extension Failure {
     case .stopped: self.init(vi: "đã dừng", en: "stopped", fr: "arrêté")
     case .superuser(let role): self = .superuser(role)
     case .noTables(let missing): self = .noTables(name, missing)
+    case .mirror(let words): self = .mirror(words)
+    case .replacedByEmpty: self = .replacedByEmpty(name)
     case .sql(let words, let state):
       let said = state.isEmpty ? words : "\(words) (\(state))"
       self.init(
@@ -98,5 +100,23 @@ extension Failure {
       fr:
         "\(name) n’a pas tiendo.\(missing) ; créez les tables : tiendo schema --sql | psql … -v ON_ERROR_STOP=1"
     )
+  }
+
+  private static func mirror(_ words: String) -> Failure {
+    Failure(
+      vi:
+        "không giữ được bản sao của các bảng: \(words); xem quyền và chỗ trống, hoặc đặt XDG_CACHE_HOME nơi khác",
+      en:
+        "the copy of the tables can't be kept: \(words); look at its rights and the room left, or set XDG_CACHE_HOME",
+      fr:
+        "la copie des tables ne peut être gardée : \(words) ; vérifiez les droits et la place, ou XDG_CACHE_HOME"
+    )
+  }
+
+  private static func replacedByEmpty(_ name: String) -> Failure {
+    Failure(
+      vi: "ở \(name) nay là một cơ sở dữ liệu khác, chưa có dòng nào; bản sao cũ được giữ nguyên",
+      en: "another database answers at \(name), and it has no rows; the copy of the one before is kept",
+      fr: "une autre base, sans aucune ligne, répond à \(name) ; la copie de la précédente est gardée")
   }
 }

@@ -25,6 +25,7 @@ struct IntakeSession {
   ) throws {
     self.words = words
     let choice = FolderChoice(folder: folder)
+    guard !choice.isDatabase else { throw IntakeWords.intoDatabase }
     let options = try choice.options()
     guard let portfolio = try PlainScreen.portfolio(options, words).0 else { throw choice.nothingRead }
     self.portfolio = portfolio

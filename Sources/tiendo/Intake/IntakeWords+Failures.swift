@@ -44,6 +44,16 @@ extension IntakeWords {
       fr: "personne à qui demander ici, rien n’est écrit ; ajoutez --yes pour écrire")
   }
 
+  static var intoDatabase: Failure {
+    Failure(
+      vi: "không lấy báo cáo vào thẳng cơ sở dữ liệu; lấy vào một thư mục rồi nạp bằng tiendo copy",
+      en:
+        "hand-ins are not taken straight into a database; take them into a folder and load that by tiendo copy",
+      fr:
+        "on ne prend pas les remises directement dans une base ; prenez-les dans un dossier, puis tiendo copy",
+      code: 2)
+  }
+
   static var noMemory: Failure {
     Failure(
       vi: "không đủ bộ nhớ để xem trước", en: "not enough memory for the preview",

@@ -56,7 +56,7 @@ extension FolderReader {
         past: { self.portfolio(at: $0, fiscalYear: portfolio.fiscalYear, isCancelled: isCancelled) },
         payments: { self.addPayments(to: &$0, progress: $1, isCancelled: isCancelled) }, show: show,
         records: { table, body in self.forEachRecord(of: table, body) },
-        signOffs: { StateFolder().signOffs(about: portfolio.folder) })
+        signOffs: { StateFolder().signOffs(about: self.folder) })
     }
   }
 

@@ -3,6 +3,7 @@ import Dashboard
 import DataFolder
 import Domain
 import Glibc
+import Postgres
 import TerminalIO
 
 /// Opens the terminal over a folder and runs the dashboard until it is left.
@@ -17,15 +18,20 @@ struct LiveStart: Sendable {
   /// - Returns: the signal that asked for the end, if one did: pass it to ``end(by:)`` when all is tidied up.
   /// - Throws: ``Failure`` when the folder or the terminal can't be used.
   @MainActor func run() throws -> Int32? {
-    let options = try data.options()
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      try printPlainFrame(options)
+      try printPlainFrame(data.options())
       return nil
     }
+    let options = try data.options(isFollowed: true)
+    let database = try data.followed()
     do throws(TerminalError) {
       // It reads while the terminal is opened and the first frame is drawn.
-      let worker = try Worker(options)
+      let worker = try Worker(options, isThere: { [place = database?.place] in place?.isThere ?? true })
       worker.ask(.refresh)
+      let follow = try database.map { database throws(TerminalError) in
+        try DatabaseFollow(database, worker.reports)
+      }
+      defer { follow?.end() }
       let terminal = try Terminal.open(look.terminalOptions())
       defer { terminal.close() }
       let state = state(terminal, options)
@@ -40,7 +46,7 @@ struct LiveStart: Sendable {
       defer { player?.stop() }
       return session.run()
     } catch .noCursorAddressing, .notATerminal {
-      try printPlainFrame(options)
+      try printPlainFrame(data.options())
       return nil
     } catch {
       throw Failure(error.message)

@@ -171,6 +171,9 @@ import TerminalIO
     case .loaded(let portfolio): return update(.loaded(portfolio))
     case .answered(let question, let answer): return update(.answered(question, answer))
     case .demoOver: return update(.demoOver)
+    case .link(let link):
+      if link.standing == .connected || link.standing == .shared { worker.ask(.refresh) }
+      return update(.link(link))
     case .saved(let outcome): return update(.outcome(outcome))
     case .copied(let clipboard):
       terminal.send(clipboard.sequence)

@@ -27,6 +27,8 @@ enum Report: Sendable {
   case answered(Question, Answer)
   /// The demonstration has played its last week.
   case demoOver
+  /// How it stands with the database that is followed.
+  case link(DatabaseLink)
   /// A view was written to a file, or not.
   case saved(Outcome)
   case copied(Clipboard)
@@ -39,8 +41,11 @@ struct Worker: Sendable {
   private let requests: Mailbox<Request>
   let reports: Mailbox<Report>
   private let open = OpenQuestions()
+  private let gate: ReadingGate
 
-  init(_ options: FolderOptions) throws(TerminalError) {
+  /// - Parameter isThere: whether there is anything to read yet; asked before each look until it is.
+  init(_ options: FolderOptions, isThere: @escaping @Sendable () -> Bool = { true }) throws(TerminalError) {
+    gate = ReadingGate(isThere)
     requests = try Mailbox()
     reports = try Mailbox()
     let (requests, reports, open) = (requests, reports, open)
@@ -49,7 +54,11 @@ struct Worker: Sendable {
     }
   }
 
-  func ask(_ request: Request) { requests.post(request) }
+  func ask(_ request: Request) {
+    // Nothing to read is not the same as an empty folder.
+    if request.isLook, !gate.isOpen { return }
+    requests.post(request)
+  }
 
   func ask(_ question: Question) {
     open.ask(question)
@@ -126,6 +135,13 @@ struct Worker: Sendable {
 
 extension Request {
   fileprivate var isReload: Bool { if case .reload = self { true } else { false } }
+  /// Whether it only looks at what is there.
+  fileprivate var isLook: Bool {
+    switch self {
+    case .refresh, .reload, .verify: true
+    case .visit, .narrow, .question, .writeReport: false
+    }
+  }
   fileprivate var isVisit: Bool { if case .visit = self { true } else { false } }
   fileprivate var isRefresh: Bool {
     switch self {

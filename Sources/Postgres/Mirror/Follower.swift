@@ -1,0 +1,120 @@
+import Contract
+public import Domain
+import Glibc
+
+/// How it stands between a database and its mirror.
+public enum FollowState: Hashable, Sendable {
+  case connecting
+  /// All tables are read; percent.
+  case reading(Int)
+  /// The mirror is what the database is.
+  case connected
+  /// Another program keeps the mirror.
+  case shared
+  /// The mirror is what the database was at that moment; nil where there was never a contact.
+  case stale(since: Moment?, PostgresFault)
+}
+
+/// Keeps a mirror like its database, on a thread of its own: nobody else ever waits for the server.
+public struct Follower: Sendable {
+  private let address: PostgresAddress
+  private let terms: PostgresTerms
+  private let place: MirrorPlace
+
+  /// - Parameter terms: of the connection; ``PostgresTerms/stop`` ends the following.
+  public init(_ address: PostgresAddress, _ place: MirrorPlace, _ terms: PostgresTerms) {
+    (self.address, self.place, self.terms) = (address, place, terms)
+  }
+
+  /// Milliseconds between two attempts, doubled with each that fails.
+  private static let patience: (first: Int32, last: Int32) = (250, 30_000)
+  /// Milliseconds after which a database is looked at whose tables don't all tell of their changes.
+  private static let look: Int32 = 60_000
+  /// Milliseconds between two updates where changes come without end, at most.
+  private static let pause: Int64 = 500
+
+  /// Runs until it is told to stop, or until it makes no sense to go on.
+  public func run(_ report: (FollowState) -> Void) {
+    do throws(PostgresFault) {
+      let lock = try lock(report)
+      defer { withExtendedLifetime(lock) {} }
+      followAlways(report)
+    } catch {
+      report(.stale(since: place.contact, error))
+    }
+  }
+
+  private func lock(_ report: (FollowState) -> Void) throws(PostgresFault) -> MirrorLock? {
+    if let lock = try MirrorLock(place, waits: false) { return lock }
+    report(.shared)
+    return try MirrorLock(place, waits: true)
+  }
+
+  private func followAlways(_ report: (FollowState) -> Void) {
+    var wait = Follower.patience.first
+    report(.connecting)
+    while true {
+      do throws(PostgresFault) {
+        try follow { state in
+          if state == .connected { wait = Follower.patience.first }
+          report(state)
+        }
+      } catch {
+        if error == .stopped { return }
+        report(.stale(since: place.contact, error))
+        if error.isForGood || isStopped(within: wait) { return }
+        wait = min(2 * wait, Follower.patience.last)
+      }
+    }
+  }
+
+  /// One connection, until it is lost.
+  private func follow(_ report: (FollowState) -> Void) throws(PostgresFault) -> Never {
+    let connection = try PostgresConnection(address, terms)
+    // First to listen, then to read: what comes in between is heard.
+    _ = try connection.run("LISTEN \(PostgresSchema.channel)")
+    var update = try MirrorUpdate(place, connection)
+    try update.run { report(.reading($0)) }
+    report(.connected)
+    defer { update.touch() }
+    let interval = try connection.tellsAll() ? -1 : Follower.look
+    while true {
+      if try connection.notifications().isEmpty {
+        let isDue = try !connection.waitForMessages(milliseconds: interval)
+        if !isDue { continue }
+      }
+      let began = ContinuousClock.now
+      try update.run { report(.reading($0)) }
+      // The first change is shown at once; of many that follow, each look takes what has come.
+      let took = (ContinuousClock.now - began).milliseconds
+      if isStopped(within: Int32(clamping: min(2 * took, Follower.pause))) { throw .stopped }
+    }
+  }
+
+  private func isStopped(within milliseconds: Int32) -> Bool {
+    var polled = pollfd(fd: terms.stop, events: Int16(POLLIN), revents: 0)
+    return poll(&polled, 1, milliseconds) > 0
+  }
+}
+
+extension PostgresFault {
+  /// Whether it stays so until somebody starts the program otherwise.
+  fileprivate var isForGood: Bool {
+    switch self {
+    case .libraryMissing, .badAddress, .passwordInAddress, .superuser, .stopped: true
+    case .noServer, .refused, .lost, .tooLate, .noTables, .sql, .mirror, .replacedByEmpty: false
+    }
+  }
+}
+
+extension PostgresConnection {
+  /// Whether every table tells of its changes.
+  fileprivate func tellsAll() throws(PostgresFault) -> Bool {
+    let rows = try run(
+      """
+      SELECT count(DISTINCT t.tgrelid) FROM pg_trigger AS t JOIN pg_proc AS p ON p.oid = t.tgfoid
+      JOIN pg_namespace AS n ON n.oid = p.pronamespace WHERE n.nspname = $1 AND p.proname = 'log_change'
+      """, [SQL.schema])
+    return (rows.first?.first ?? nil).flatMap { Int($0) } ?? 0 > TableName.allCases.count
+  }
+}
