@@ -129,6 +129,17 @@ struct SheetTakerTests {
     #expect(table.remarks.map(\.kind) == [.byName])
   }
 
+  @Test func aRowOfAProjectThatNobodyKnowsIsTakenByNoTable() throws {
+    let sheet = Clerk.sheet([
+      ["Tên dự án", "Giải ngân (triệu đồng)", "Vướng mắc"], ["Cầu số Chín", "1,5", "Chưa có đất"],
+      ["Kho số", "2,5", "Chưa có giá"],
+    ])
+    let taking = try #require(Clerk.take(sheet, period: Day(year: 2026, month: 11, day: 20)))
+    #expect(taking.tables.map(\.table) == [.statements, .obstacles])
+    #expect(taking.tables.map { $0.rows.map(\.number) } == [[3], [3]])
+    #expect(taking.tables.map { $0.refused.map(\.name) } == [["project_id"], ["project_id"]])
+  }
+
   @Test func anErrorOrAWordForAnAmountCostsItsRowAndSaysSo() throws {
     let taking = try #require(money("1", "chưa có", "3"))
     #expect(taking.tables[0].rows.count == 2)

@@ -109,7 +109,8 @@ extension SheetTaker {
       taken.cells[column.column.name] = text
       if let kind { remark(kind, column, row.number, cell.text, text) }
     case .refused(let cause):
-      let isNeeded = column.column.isRequired
+      // A row about a project that nobody knows would be about none.
+      let isNeeded = column.column.isRequired || column.column.reference == .projects
       refused.append(
         RefusedCell(
           row: row.number, column: column.place, name: column.column.name, text: cell.text, cause: cause,

@@ -61,14 +61,16 @@ extension IntakeWords {
   static func refused(_ cell: RefusedCell, _ table: TableName) -> String {
     let place = (cell.column.map(SheetColumn.letters) ?? "") + String(cell.row)
     let found = cell.text.isEmpty ? "" : " «\(cell.text.prefix(60))»"
+    let column = Contract[table].columns.first { $0.name == cell.name }
     let cost =
       cell.costsRow
       ? Help.said("không lấy dòng này", "the row is not taken", "la ligne n’est pas prise")
       : Help.said("ô này không lấy", "the cell is not taken", "la cellule n’est pas prise")
-    return "\(place) \(label(of: cell.name, table))\(found): \(words(cell.cause)); \(cost)"
+    return "\(place) \(label(of: cell.name, table))\(found): \(words(cell.cause, column?.reference)); \(cost)"
   }
 
-  private static func words(_ cause: RefusedCell.Cause) -> String {
+  /// - Parameter table: whose codes the column has.
+  private static func words(_ cause: RefusedCell.Cause, _ table: TableName?) -> String {
     switch cause {
     case .notNumber: Help.said("không phải số", "no number", "pas un nombre")
     case .notDate:
@@ -79,8 +81,9 @@ extension IntakeWords {
     case .notBoolean: Help.said("phải là có hoặc không", "must be yes or no", "doit être oui ou non")
     case .unknownCode(let near):
       Help.said(
-        "thư mục không có mã hay tên này", "the folder has no such code or name",
-        "code ou nom inconnu du dossier")
+        "thư mục không có mã hay tên này, thêm vào \(table?.fileName ?? "?") trước",
+        "the folder has no such code or name, add it to \(table?.fileName ?? "?") first",
+        "code ou nom inconnu du dossier, ajoutez-le d’abord à \(table?.fileName ?? "?")")
         + (near.isEmpty
           ? "" : Help.said("; gần giống: ", "; near: ", " ; proches : ") + near.joined(separator: ", "))
     case .severalCodes(let codes):
