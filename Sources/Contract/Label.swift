@@ -15,7 +15,14 @@ extension Label {
   /// The name without what explains it, for the head of a column or a field; a unit such as `(%)` stays.
   public var short: Label { Label(Label.short(vi), Label.short(en), Label.short(fr)) }
 
+  /// What a part of a sum begins with says nothing without the rest.
+  private static let ofWhich = "Trong đó: "
+
   private static func short(_ text: String) -> String {
+    if text.hasPrefix(ofWhich) {
+      let part = text.dropFirst(ofWhich.count)
+      return part.prefix(1).uppercased() + part.dropFirst()
+    }
     let end = text.indices.first { place in
       text[place] == ":"
         || text[place] == "("

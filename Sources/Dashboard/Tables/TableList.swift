@@ -13,7 +13,8 @@ extension ListKind {
   private static let ofTables = Contract.tables.map { ListKind(rowsOf: $0) }
 
   private init(rowsOf table: ContractTable) {
-    let texts = table.columns.filter { if case .text = $0.kind { true } else { false } }
+    // Remarks, which may be empty, must not take the place of what every row says.
+    let texts = table.columns.filter { if case .text = $0.kind { $0.privacy == .shown } else { false } }
     self.init(
       columns: [ListKind.fault]
         + table.columns.enumerated().map { place, column in

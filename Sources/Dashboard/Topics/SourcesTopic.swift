@@ -122,10 +122,9 @@ private struct SourcesPage {
 
   private var rule: Field {
     let rule = source.said(
-      "cả hai số đều giữ; dự án có dòng của Kho bạc trong năm thì lấy số Kho bạc, không thì lấy số đơn vị",
-      "both are kept; where the Treasury has rows of a project for the year they count, else the unit's do",
-      "les deux sont gardés ; si le Trésor a des lignes du projet pour l’année, elles comptent, sinon celles "
-        + "de l’unité")
+      "giữ cả hai số; năm nào Kho bạc có dòng thì lấy Kho bạc, không thì lấy đơn vị",
+      "both are kept; the Treasury’s rows of a year count, else the unit’s do",
+      "les deux restent ; les lignes du Trésor de l’année comptent, sinon l’unité")
     return Field("", rule, .muted)
   }
 }

@@ -8,7 +8,8 @@ func drawSummary(_ state: State, _ area: Rect, on frame: inout Frame) {
   let top = state.place.page.kind.isText ? min(state.place.scroll, text.overflow) : 0
   for (row, line) in text.lines.dropFirst(top).prefix(area.height).enumerated() {
     let y = area.y + row
-    frame.write(line.label, x: area.x + 1, y: y, as: .muted, in: area)
+    let label = SafeText.truncated(line.label, to: text.label)
+    frame.write(label, x: area.x + 1, y: y, as: .muted, in: area)
     frame.write(line.spans, x: area.x + 1 + text.label + 2, y: y, in: area)
   }
   guard state.place.page.kind.isText else { return }
