@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "TabularTests", dependencies: ["Contract", "Tabular", "TinyBook"], swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Contract", "Domain", "Intake", "TinyBook"], swiftSettings: strict),
+      name: "IntakeTests", dependencies: ["Contract", "Domain", "Intake", "Tabular", "TinyBook"],
+      swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder", "TinyBook"], swiftSettings: strict),
     .testTarget(
       name: "PostgresTests", dependencies: ["Contract", "DataFolder", "Domain", "Postgres", "tiendo"],

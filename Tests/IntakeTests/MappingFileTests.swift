@@ -1,4 +1,5 @@
 import Contract
+import Tabular
 import Testing
 
 @testable import Intake

@@ -1,3 +1,4 @@
+import Tabular
 import Testing
 
 @testable import Intake
@@ -73,12 +74,16 @@ struct NumberEvidenceTests {
     ("Vốn (ngàn đồng)", true, .thousand), ("Paid (million VND)", true, .million),
     ("Payé (milliards de dongs)", true, .billion),
     ("Vốn nghìn tỷ đồng", true, .trillion), ("Số tiền (đồng)", true, .dong),
+    ("Số tiền triệu đồng lũy kế", true, .million),
   ])
   func unitsOfMoneyAreKnownByTheirWords(text: String, isTitle: Bool, unit: MoneyMultiple) {
     #expect(MoneyMultiple(statedIn: text, isTitle: isTitle) == unit)
   }
 
-  @Test(arguments: ["Giải ngân", "Hội đồng tỷ lệ", "Tỷ lệ (%)", "Đơn vị: Sở Tài chính"])
+  @Test(arguments: [
+    "Giải ngân", "Giá trị hợp đồng", "Hội đồng nghiệm thu", "Hội đồng tỷ lệ", "Tỷ lệ (%)",
+    "Đơn vị: Sở Tài chính",
+  ])
   func otherWordsAreNoUnit(text: String) {
     #expect(
       MoneyMultiple(statedIn: text, isTitle: true) == nil

@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import Tabular
 import Testing
 
 @testable import Intake

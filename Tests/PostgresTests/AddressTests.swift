@@ -46,7 +46,7 @@ struct AddressTests {
   }
 
   @Test func `a missing library says what is missing`() {
-    guard case .libraryMissing(let words)? = fault({ _ = try PostgresLibrary.load("libpq-none.so.5") }) else {
+    guard case .noLibrary(let words)? = fault({ _ = try PostgresLibrary.load("libpq-none.so.5") }) else {
       Issue.record("found")
       return
     }

@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import Tabular
 
 /// What is wrong with a header whose required columns are there: names twice, names that are almost a column's, and
 /// cells below no name.

@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import Tabular
 
 /// Looks for a table's column names where they should not be: below the first line, or parted by another character
 /// than a comma. Only for files whose first line lacks a column.

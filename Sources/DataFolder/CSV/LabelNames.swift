@@ -1,4 +1,5 @@
 import Contract
+import Tabular
 
 /// What people head columns with instead of the contract's names: its labels, whole or in part.
 struct LabelNames {

@@ -149,7 +149,7 @@ struct BookFile {
     for made in made {
       let (part, table) = (made.part, made.table)
       let end = start + UInt64(table.bytes.count)
-      let unit = Contract[part.table].hasMoney ? MoneyUnit.stated(in: table.headings) : nil
+      let unit = Contract[part.table].hasMoney ? table.headings.first(where: \.statesMultiple) : nil
       tables[part.path] = Table(
         fingerprint: Fingerprint(fingerprint, part: part.path, size: end - start), memory: memory,
         bounds: start..<end, problems: table.remarks.map { Problem($0, in: part) },
@@ -179,5 +179,13 @@ extension Problem {
     self.init(
       file: part.path, line: remark.place.row, column: remark.column, rule: rule, expected: expected,
       found: place + text, agency: part.agency, rows: remark.count)
+  }
+}
+
+extension SheetTable.Heading {
+  /// Whether it says that amounts are counted in something else than đồng: whoever takes them for đồng is wrong a
+  /// thousandfold.
+  fileprivate var statesMultiple: Bool {
+    MoneyMultiple(statedIn: text, isTitle: isTitle).map { $0 != .dong } ?? false
   }
 }

@@ -1,5 +1,6 @@
 import Contract
 @_spi(_Unicode) import Swift
+import Tabular
 
 /// File names that are no table's, but that people give to a table: `Tasks.csv`, `tasks (1).csv`, `task.xlsx`.
 enum LookAlike {

@@ -1,4 +1,5 @@
 import Contract
+import Tabular
 
 /// Looks below a data folder for tables in places where none is read, within bounds: such folders may be anybody's.
 struct MisplacedSearch {

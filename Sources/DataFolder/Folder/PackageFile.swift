@@ -1,4 +1,5 @@
 import Domain
+import Tabular
 
 /// The file in which a folder says what it is.
 enum PackageFile {

@@ -1,4 +1,5 @@
 import Contract
+import Tabular
 
 /// What sheets are called that hold a table: its name, or its title in one of the three languages.
 enum SheetName {

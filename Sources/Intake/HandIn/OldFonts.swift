@@ -1,3 +1,4 @@
+import Contract
 import Tabular
 
 /// Text of workbooks in the letters of an old font, as Unicode.
@@ -10,7 +11,7 @@ enum OldFonts {
     else { return sheet }
     let width = sheet.rows.flatMap(\.cells).map(\.column).max() ?? 0
     guard width <= widest else { return sheet }
-    var table = CSVText(header: (1...width).map { "c\($0)" })
+    var table = TableText(header: (1...width).map { "c\($0)" })
     for row in sheet.rows {
       var cells = [String](repeating: "", count: width)
       for cell in row.cells where cell.kind == .text { cells[cell.column - 1] = cell.text }

@@ -1,3 +1,5 @@
+import Tabular
+
 /// What the title of a column in a hand-in means, as far as offices agree on it.
 enum HeadingRole: Hashable, CaseIterable {
   case ordinal
@@ -33,7 +35,7 @@ enum HeadingRole: Hashable, CaseIterable {
 
   /// The first role whose words a title has. Nil for a title that says none of them.
   init?(_ title: String) {
-    let form = NameForm(title).text
+    let form = NearName(title).text
     guard !form.isEmpty, title.count <= HeadingRole.longest else { return nil }
     guard
       let role = HeadingRole.allCases.first(where: { $0.words.holds(form, hasPercent: title.contains("%")) })
@@ -56,7 +58,7 @@ enum HeadingRole: Hashable, CaseIterable {
   }
 }
 
-/// Words by which a title is known, in ``NameForm``.
+/// Words by which a title is known, in ``NearName``.
 struct HeadingWords {
   /// The whole title.
   var whole: [String] = []

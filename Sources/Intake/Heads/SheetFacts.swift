@@ -1,4 +1,5 @@
 public import Domain
+public import Tabular
 
 /// What the words around a table say of all its rows.
 public struct SheetFacts: Hashable, Sendable {
@@ -35,7 +36,7 @@ public struct SheetFacts: Hashable, Sendable {
     var days: [Day] = []
     for (place, word) in words.enumerated() {
       let parts = word.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.compactMap { Int($0) }
-      let before = place > 0 ? NameForm(words[place - 1]).text : ""
+      let before = place > 0 ? NearName(words[place - 1]).text : ""
       switch parts.count {
       case 3: if let day = WrittenDate(word)?.day(.dayFirst) { days.append(day) }
       case 2 where before == "thang" && parts[1] > 1_000:
@@ -51,7 +52,7 @@ public struct SheetFacts: Hashable, Sendable {
   private static func said(_ words: ArraySlice<String>) -> Day? {
     let words = Array(words.prefix(5))
     func number(_ place: Int) -> Int? { words.indices.contains(place) ? Int(words[place]) : nil }
-    func form(_ place: Int) -> String { words.indices.contains(place) ? NameForm(words[place]).text : "" }
+    func form(_ place: Int) -> String { words.indices.contains(place) ? NearName(words[place]).text : "" }
     if let day = number(0), form(1) == "thang", let month = number(2), form(3) == "nam", let year = number(4)
     {
       return Day(year: year, month: month, day: day)
@@ -63,7 +64,7 @@ public struct SheetFacts: Hashable, Sendable {
   static func years(in text: String) -> [Int] {
     let words = text.split { $0.isWhitespace || "()[],;:/".contains($0) }.map(String.init)
     return words.indices.dropFirst().compactMap { place in
-      guard NameForm(words[place - 1]).text == "nam", let year = Int(words[place]),
+      guard NearName(words[place - 1]).text == "nam", let year = Int(words[place]),
         (1990...2100).contains(year)
       else { return nil }
       return year

@@ -1,3 +1,5 @@
+import Tabular
+
 /// The rows of a sheet in which its columns are named.
 public struct SheetHead: Hashable, Sendable {
   /// One column with a title.
@@ -25,7 +27,7 @@ public struct SheetHead: Hashable, Sendable {
 
 extension SheetHead.Heading {
   /// Finds its heading again in another week: digits, such as those of a day, may be others then.
-  static func key(_ text: String) -> String { NameForm(text).text.filter { !("0"..."9").contains($0) } }
+  static func key(_ text: String) -> String { NearName(text).text.filter { !("0"..."9").contains($0) } }
 
   var role: HeadingRole? { HeadingRole.found(levels) }
 }

@@ -1,4 +1,5 @@
 import Contract
+import Tabular
 
 /// What the contract calls the columns of its tables.
 public struct ColumnTitles: Sendable {
@@ -12,7 +13,7 @@ public struct ColumnTitles: Sendable {
       for column in table.columns {
         let labels = [column.label.vi, column.label.en, column.label.fr]
         for title in [column.name] + labels + labels.map(ColumnTitles.short) {
-          let form = NameForm(title).text
+          let form = NearName(title).text
           if form.count > 1, forms[form] == nil { forms[form] = column.name }
         }
       }
@@ -29,11 +30,11 @@ public struct ColumnTitles: Sendable {
 
   func column(of table: TableName, titled heading: SheetHead.Heading) -> String? {
     let names = names[table] ?? [:]
-    return names[NameForm(heading.last).text] ?? names[NameForm(heading.text).text]
+    return names[NearName(heading.last).text] ?? names[NearName(heading.text).text]
   }
 
   /// Whether some table has a column of this title.
   public func holds(_ title: String) -> Bool {
-    all.contains(NameForm(title).text) || HeadingRole(title) != nil
+    all.contains(NearName(title).text) || HeadingRole(title) != nil
   }
 }

@@ -1,4 +1,5 @@
 public import Contract
+import Tabular
 
 /// What the data folder knows already: codes with their names, and from which source each project is funded.
 public struct KnownCodes: Sendable {
@@ -13,7 +14,6 @@ public struct KnownCodes: Sendable {
     var codes: Set<String> = []
     /// By the form of code and name; several for one that does not tell them apart.
     var forms: [String: Set<String>] = [:]
-    var names: [String: String] = [:]
   }
 
   private var registers: [TableName: Register] = [:]
@@ -26,8 +26,7 @@ public struct KnownCodes: Sendable {
     var register = registers[table] ?? Register()
     for entry in entries {
       register.codes.insert(entry.code)
-      register.names[entry.code] = entry.name
-      for form in Set([NameForm(entry.code).text, NameForm(entry.name).text]) where !form.isEmpty {
+      for form in Set([NearName(entry.code).text, NearName(entry.name).text]) where !form.isEmpty {
         register.forms[form, default: []].insert(entry.code)
       }
     }
@@ -51,7 +50,7 @@ public struct KnownCodes: Sendable {
   func meaning(of text: String, in table: TableName) -> Meaning {
     guard let register = registers[table] else { return .code(text) }
     if register.codes.contains(text) { return .code(text) }
-    let form = NameForm(text).text
+    let form = NearName(text).text
     let codes = register.forms[form]?.sorted() ?? []
     switch codes.count {
     case 1: return .named(codes[0])
@@ -67,14 +66,14 @@ public struct KnownCodes: Sendable {
       [title] + title.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }.map(String.init)
     let found = Set(
       words.flatMap { word in
-        register.codes.contains(word) ? [word] : register.forms[NameForm(word).text].map(Array.init) ?? []
+        register.codes.contains(word) ? [word] : register.forms[NearName(word).text].map(Array.init) ?? []
       })
     return found.count == 1 ? found.first : nil
   }
 
   /// The unit that a line above a table names, such as `Đơn vị báo cáo: Sở Tài chính`; nil where it names none.
   public func unit(namedIn line: String) -> String? {
-    let form = NameForm(line).text
+    let form = NearName(line).text
     guard let register = registers[.units], form.count >= 4 else { return nil }
     // Whom a letter is addressed to is named above a table as well.
     let isSaid = ["donvi", "tendonvi", "coquan", "chudautu"].contains { form.hasPrefix($0) }
@@ -85,7 +84,6 @@ public struct KnownCodes: Sendable {
     return found.max { $0.key.count < $1.key.count }?.value.first
   }
 
-  func name(of code: String, in table: TableName) -> String? { registers[table]?.names[code] }
   func knows(_ table: TableName) -> Bool { registers[table]?.codes.isEmpty == false }
 
   /// - Parameter capitalYear: where the plan has nothing of it, both count.

@@ -1,4 +1,5 @@
 public import Contract
+public import Tabular
 
 /// How the hand-ins of a unit are read: kept in the data folder as `intake/<unit_id>.toml`, for people to read and mend.
 public struct Mapping: Hashable, Sendable {

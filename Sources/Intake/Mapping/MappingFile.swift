@@ -1,5 +1,6 @@
 import Contract
 import TOMLKit
+import Tabular
 
 /// A mapping as a file: `intake/<unit_id>.toml`.
 public struct MappingFile {

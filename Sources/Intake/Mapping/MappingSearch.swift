@@ -1,4 +1,5 @@
 import Contract
+import Tabular
 
 /// Finds out how a sheet is to be read, by the names of its columns, their labels and what offices call them.
 public struct MappingSearch {
@@ -58,7 +59,7 @@ public struct MappingSearch {
   }
 
   private static func isTotal(_ title: String) -> Bool {
-    let form = NameForm(title).text
+    let form = NearName(title).text
     return ["tong", "tongso", "tongcong", "cong", "total"].contains(form) || form.hasPrefix("tongso")
   }
 
@@ -67,7 +68,7 @@ public struct MappingSearch {
     var blocks: [Block] = []
     for heading in anchors {
       var block = Block(heading: heading)
-      let form = NameForm(heading.text).text
+      let form = NearName(heading.text).text
       let isOld = ["keodai", "chuyensang", "chuyennguon", "namtruoc", "carriedover", "report"].contains {
         form.contains($0)
       }

@@ -1,3 +1,5 @@
+import Tabular
+
 /// What a row below the head of a hand-in is.
 enum RowClass: Hashable {
   /// Of a project, a task, an obstacle.
@@ -34,8 +36,8 @@ struct RowSorter {
   func classify(_ row: HandInRow) -> RowClass {
     let first = row.cells.first?.text ?? ""
     if let words = leftOut.first(where: { word in
-      row.cells.contains { NameForm($0.text).text.hasPrefix(NameForm(word).text) }
-        && !NameForm(word).text.isEmpty
+      row.cells.contains { NearName($0.text).text.hasPrefix(NearName(word).text) }
+        && !NearName(word).text.isEmpty
     }) {
       return .leftOut(.asMapped(words))
     }
@@ -70,7 +72,7 @@ struct RowSorter {
   }
 
   private static func isTotal(_ text: String) -> Bool {
-    let form = NameForm(text).text
+    let form = NearName(text).text
     if ["tong", "cong", "total", "totals", "sum", "totalgeneral", "grandtotal"].contains(form) {
       return true
     }

@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import Tabular
 
 /// Reads the cells of one column of a table as the contract has them.
 struct CellReader {
@@ -15,17 +16,17 @@ struct CellReader {
   let money: MoneyMultiple
   let known: KnownCodes
   /// What the codes of its list are called, by their form; several for a word of two codes.
-  private let labels: [NameForm: Set<String>]
+  private let labels: [NearName: Set<String>]
 
   init(
     column: Column, numbers: NumberStyle, dates: DateStyle, money: MoneyMultiple, known: KnownCodes
   ) {
     (self.column, self.numbers, self.dates, self.money, self.known) = (column, numbers, dates, money, known)
-    var labels: [NameForm: Set<String>] = [:]
+    var labels: [NearName: Set<String>] = [:]
     if case .choice(let list) = column.kind {
       for entry in list.entries {
         for text in [entry.code, entry.label.vi, entry.label.en, entry.label.fr] {
-          labels[NameForm(text), default: []].insert(entry.code)
+          labels[NearName(text), default: []].insert(entry.code)
         }
       }
     }
@@ -93,7 +94,7 @@ struct CellReader {
 
   /// Words for yes and no, and crosses in a box.
   private func boolean(_ text: String) -> Outcome {
-    let form = NameForm(text).text
+    let form = NearName(text).text
     if ["co", "x", "true", "yes", "oui", "dung", "1"].contains(form) { return .text("true", nil) }
     if ["khong", "false", "no", "non", "sai", "0"].contains(form) { return .text("false", nil) }
     return .refused(.notBoolean)
@@ -133,7 +134,7 @@ struct CellReader {
 
   private func choice(_ text: String, _ list: ChoiceList) -> Outcome {
     if list.entries.contains(where: { $0.code == text }) { return .text(text, nil) }
-    guard let codes = labels[NameForm(text)], codes.count == 1, let code = codes.first else {
+    guard let codes = labels[NearName(text)], codes.count == 1, let code = codes.first else {
       return .refused(.notChoice(list.codes))
     }
     return .text(code, .byLabel)

@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import Tabular
 
 // What the cells of a column say of their form.
 extension SheetTaker {

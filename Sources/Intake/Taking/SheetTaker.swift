@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import Tabular
 
 /// Reads a sheet by its mapping.
 public struct SheetTaker {

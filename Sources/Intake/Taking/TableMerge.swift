@@ -134,7 +134,7 @@ public struct TableMerge: Sendable {
 
   /// The file as it is to be written.
   public var text: String {
-    var text = CSVText(header: header)
+    var text = TableText(header: header)
     for row in rows { text.append(header.map { row[$0] ?? "" }) }
     return text.text
   }

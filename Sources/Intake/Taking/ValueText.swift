@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import Tabular
 
 /// A value of a mapping with its placeholders filled.
 struct ValueText {
@@ -49,7 +50,7 @@ struct ValueText {
   /// Seven letters and digits made of a text: the same for the same words, whatever their case and marks.
   static func number(of text: String) -> String {
     // FNV-1a, 64 bits: short texts, and nobody who wants two of them alike.
-    let hash = NameForm(text).text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
+    let hash = NearName(text).text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }
     let digits = String(hash, radix: 36, uppercase: true)

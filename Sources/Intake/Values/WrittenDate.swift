@@ -1,4 +1,5 @@
 import Domain
+import Tabular
 
 /// A day as somebody typed it: two numbers and a year, in an order that one cell may not tell.
 struct WrittenDate: Hashable {
@@ -13,7 +14,7 @@ struct WrittenDate: Hashable {
   /// Two digits of a year are of 2000 to 2079, else of 1980 to 1999: nothing of a plan is older.
   init?(_ text: String) {
     let numbers = text.split { !("0"..."9").contains($0) }.map(String.init)
-    let words = NameForm(text).text
+    let words = NearName(text).text
     guard numbers.count >= 3, let a = Int(numbers[0]), let b = Int(numbers[1]), let c = Int(numbers[2]),
       numbers.count == 3 || WrittenDate.isMidnight(numbers[3...])
     else { return nil }

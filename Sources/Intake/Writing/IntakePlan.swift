@@ -69,8 +69,6 @@ public struct IntakePlan: Sendable {
       })
   }
 
-  /// Whether all that must be known is known.
-  public var isComplete: Bool { takings.allSatisfy(\.questions.isEmpty) }
   /// Whether every row of data was taken and every total adds up.
   public var isSound: Bool {
     takings.allSatisfy { $0.totals.allSatisfy(\.isEqual) && $0.tables.allSatisfy(\.refused.isEmpty) }
@@ -105,9 +103,9 @@ extension IntakePlan {
     let header = ["taken_at", "unit_id", "file", "sha256", "kept_as", "rows"]
     var text =
       (expected[IntakeFolder.register] ?? nil).map { String(decoding: $0, as: UTF8.self) }
-      ?? CSVText(header: header).text
+      ?? TableText(header: header).text
     if text.last != "\n" { text += "\n" }
-    var lines = CSVText()
+    var lines = TableText()
     for (digest, name) in kept.sorted(by: { $0.value < $1.value }) {
       let own = takings.filter { $0.file.digest == digest }
       let rows = own.flatMap(\.tables).reduce(0) { $0 + $1.rows.count }
@@ -120,7 +118,7 @@ extension IntakePlan {
 
   /// From which row of which hand-in each row of the unit's tables comes.
   private func origins(_ kept: [String: String]) -> String {
-    var text = CSVText(header: HandInOrigins.header)
+    var text = TableText(header: HandInOrigins.header)
     var written: Set<[String]> = []
     let digests = Dictionary(takings.map { ($0.file.name, $0.file.digest) }) { first, _ in first }
     for merge in merges {

@@ -1,7 +1,7 @@
 /// Why something could not be done with a database. Texts are the server's or the system's own words.
 public enum PostgresFault: Error, Hashable, Sendable {
   /// libpq is not installed, or not usable.
-  case libraryMissing(String)
+  case noLibrary(String)
   case badAddress
   /// A password stands in the address itself. It is in no case of this type: nobody may print it.
   case passwordInAddress

@@ -8,7 +8,7 @@ enum PostgresLibrary {
     var words = [CChar](repeating: 0, count: 512)
     guard let library = cpq_load(name, &words, words.count) else {
       let end = words.firstIndex(of: 0) ?? words.count
-      throw .libraryMissing(String(decoding: words[..<end].map(UInt8.init(bitPattern:)), as: UTF8.self))
+      throw .noLibrary(String(decoding: words[..<end].map(UInt8.init(bitPattern:)), as: UTF8.self))
     }
     return library
   }

@@ -101,7 +101,7 @@ extension PostgresFault {
   /// Whether it stays so until somebody starts the program otherwise.
   fileprivate var isForGood: Bool {
     switch self {
-    case .libraryMissing, .badAddress, .passwordInAddress, .superuser, .stopped: true
+    case .noLibrary, .badAddress, .passwordInAddress, .superuser, .stopped: true
     case .noServer, .refused, .lost, .tooLate, .noTables, .sql, .mirror, .replacedByEmpty: false
     }
   }

@@ -56,25 +56,9 @@ struct MirrorRows {
 
   // MARK: Lines
 
-  /// A row as a line of its file. Source: RFC 4180.
+  /// A row as a line of its file.
   static func line(_ cells: some Sequence<String?>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      guard let cell else { continue }
-      guard cell.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-        bytes += cell.utf8
-        continue
-      }
-      bytes.append(0x22)
-      for byte in cell.utf8 {
-        if byte == 0x22 { bytes.append(0x22) }
-        bytes.append(byte)
-      }
-      bytes.append(0x22)
-    }
-    bytes.append(0x0A)
-    return bytes
+    Array(TableText.line(cells.map { $0 ?? "" }).utf8)
   }
 
   /// The key of a line of its file, as `changes` has it.

@@ -7,7 +7,7 @@ public enum MoneyMultiple: String, Hashable, Sendable, CaseIterable {
   case trillion = "nghìn tỷ đồng"
 
   /// The power of ten that makes đồng of it.
-  var power: Int {
+  public var power: Int {
     switch self {
     case .dong: 0
     case .thousand: 3
@@ -25,11 +25,11 @@ public enum MoneyMultiple: String, Hashable, Sendable, CaseIterable {
       part.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
     if isTitle {
-      guard let unit = parts.lazy.compactMap(MoneyMultiple.ending).first else { return nil }
+      guard let unit = parts.lazy.compactMap(MoneyMultiple.within).first else { return nil }
       self = unit
     } else {
       guard
-        let place = parts.firstIndex(where: { MoneyMultiple.openings.contains(NameForm($0.joined()).text) }),
+        let place = parts.firstIndex(where: { MoneyMultiple.openings.contains(NearName($0.joined()).text) }),
         parts.indices.contains(place + 1), let unit = MoneyMultiple.beginning(of: parts[place + 1])
       else { return nil }
       self = unit
@@ -44,23 +44,26 @@ public enum MoneyMultiple: String, Hashable, Sendable, CaseIterable {
     where words.count >= unit.words.count && zip(unit.words, words).allSatisfy({ $0.holds($1) }) {
       return unit.multiple
     }
-    return words.first.flatMap { currencies.contains(NameForm($0).text) ? .dong : nil }
+    return words.first.flatMap { currencies.contains(NearName($0).text) ? .dong : nil }
   }
 
-  /// A unit with `đồng` behind it, with which words end.
-  private static func ending(_ words: [String]) -> MoneyMultiple? {
-    guard let last = words.last, currencies.contains(NameForm(last).text) else { return nil }
-    var before = words.dropLast()
-    if let link = before.last, ["of", "de"].contains(link) { before = before.dropLast() }
-    for unit in units where before.count >= unit.words.count {
-      let own = Array(before.suffix(unit.words.count))
-      // `Giải ngân tỷ đồng` is no `ngàn tỷ`: without marks only what stands alone is one.
-      let isAlone = before.count == unit.words.count
-      if zip(unit.words, own).allSatisfy({ isAlone ? $0.holds($1) : $0.isExactly($1) }) {
-        return unit.multiple
+  /// A unit with `đồng` behind it among words; `đồng` alone is one where nothing else stands there, for a contract
+  /// (`hợp đồng`) and a council (`hội đồng`) are none.
+  private static func within(_ words: [String]) -> MoneyMultiple? {
+    if words.count == 1, currencies.contains(NearName(words[0]).text) { return .dong }
+    for place in words.indices where currencies.contains(NearName(words[place]).text) {
+      var before = words[..<place]
+      if let link = before.last, ["of", "de"].contains(link) { before = before.dropLast() }
+      for unit in units where before.count >= unit.words.count {
+        let own = Array(before.suffix(unit.words.count))
+        // `Giải ngân tỷ đồng` is no `ngàn tỷ`: without marks only what stands alone is one.
+        let isAlone = before.count == unit.words.count
+        if zip(unit.words, own).allSatisfy({ isAlone ? $0.holds($1) : $0.isExactly($1) }) {
+          return unit.multiple
+        }
       }
     }
-    return .dong
+    return ["vnd", "vnđ"].contains(words.last) ? .dong : nil
   }
 
   private static let currencies = ["dong", "dongs", "vnd"]
@@ -70,7 +73,7 @@ public enum MoneyMultiple: String, Hashable, Sendable, CaseIterable {
     let exact: [String]
 
     func isExactly(_ word: String) -> Bool { exact.contains(word) }
-    func holds(_ word: String) -> Bool { exact.contains { NameForm($0) == NameForm(word) } }
+    func holds(_ word: String) -> Bool { exact.contains { NearName($0) == NearName(word) } }
   }
 
   private static let thousands = Word(exact: [

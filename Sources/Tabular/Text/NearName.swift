@@ -3,10 +3,12 @@
 /// A name as far as people read it: without case, marks, spaces, signs and characters that don't show.
 ///
 /// Two names of one form, or of forms that one slip of a finger parts, were most likely meant to be the same.
-struct NearName: Hashable, Sendable {
-  let form: [UInt8]
+package struct NearName: Hashable, Sendable {
+  /// Lower-case letters and digits of ASCII; 0x7F for a letter of a script that has none like them.
+  package let form: [UInt8]
+  package var text: String { String(decoding: form, as: UTF8.self) }
 
-  init(_ name: String) {
+  package init(_ name: String) {
     var form: [UInt8] = []
     for scalar in name.lowercased()._nfd {
       if let letter = NearName.lookAlikes[scalar] {
@@ -38,7 +40,7 @@ struct NearName: Hashable, Sendable {
   ) { first, _ in first }
 
   /// Whether one letter more, less or other, or two exchanged, makes the one from the other.
-  func isOneSlip(from other: NearName) -> Bool {
+  package func isOneSlip(from other: NearName) -> Bool {
     let (short, long) = form.count <= other.form.count ? (form, other.form) : (other.form, form)
     guard long.count - short.count <= 1, short != long else { return false }
     var front = 0

@@ -68,7 +68,7 @@ extension DatabaseLink.Cause {
     case .superuser: self = .superuser
     case .replacedByEmpty: self = .emptied
     case .noTables: self = .withoutTables
-    case .libraryMissing: self = .withoutLibrary
+    case .noLibrary: self = .withoutLibrary
     case .mirror: self = .unwritable
     }
   }
@@ -78,7 +78,7 @@ extension PostgresFault {
   /// The server's or the system's own words; empty where there are none.
   fileprivate var words: String {
     switch self {
-    case .libraryMissing(let words), .noServer(let words), .refused(let words), .lost(let words),
+    case .noLibrary(let words), .noServer(let words), .refused(let words), .lost(let words),
       .sql(let words, _), .mirror(let words):
       words
     case .superuser(let role): role

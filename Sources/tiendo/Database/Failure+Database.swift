@@ -12,7 +12,7 @@ extension Failure {
 
   init(_ fault: PostgresFault, _ name: String) {
     switch fault {
-    case .libraryMissing(let words): self = .libraryMissing(words)
+    case .noLibrary(let words): self = .noLibrary(words)
     case .badAddress: self = .badAddress
     case .passwordInAddress: self = .passwordInAddress
     case .noServer(let words): self = .noServer(name, words)
@@ -33,7 +33,7 @@ extension Failure {
     }
   }
 
-  private static func libraryMissing(_ words: String) -> Failure {
+  private static func noLibrary(_ words: String) -> Failure {
     Failure(
       vi: "máy này chưa có thư viện libpq (\(words)); cài bằng: sudo apt-get install libpq5",
       en: "this machine lacks the library libpq (\(words)); install it: sudo apt-get install libpq5",

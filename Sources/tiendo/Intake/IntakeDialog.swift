@@ -3,6 +3,7 @@ import DataFolder
 import Domain
 import Glibc
 import Intake
+import Tabular
 
 /// The small dialog in which an officer corrects how hand-ins are read.
 enum IntakeDialog {
@@ -150,15 +151,6 @@ enum SheetColumn {
     let bytes = Array(letters.uppercased().utf8)
     guard (1...3).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
     return bytes.reduce(0) { $0 * 26 + Int($1 - 0x40) }
-  }
-
-  static func letters(_ number: Int) -> String {
-    var (rest, letters) = (number, "")
-    while rest > 0 {
-      letters = String(Unicode.Scalar(UInt8(0x41 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
   }
 }
 

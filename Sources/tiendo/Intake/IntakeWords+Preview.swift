@@ -33,7 +33,7 @@ extension IntakeWords {
   }
 
   static func total(_ check: TotalCheck, _ words: Strings) -> String {
-    let place = "\(SheetColumn.letters(check.column))\(check.row)"
+    let place = "\(SourceSheet.letters(check.column))\(check.row)"
     let (stated, summed) = (words.numbers.integer(check.stated), words.numbers.integer(check.summed))
     guard !check.isEqual else {
       return Help.said(
@@ -59,7 +59,7 @@ extension IntakeWords {
   }
 
   static func refused(_ cell: RefusedCell, _ table: TableName) -> String {
-    let place = (cell.column.map(SheetColumn.letters) ?? "") + String(cell.row)
+    let place = (cell.column.map(SourceSheet.letters) ?? "") + String(cell.row)
     let found = cell.text.isEmpty ? "" : " «\(cell.text.prefix(60))»"
     let column = Contract[table].columns.first { $0.name == cell.name }
     let cost =

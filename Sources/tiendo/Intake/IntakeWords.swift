@@ -2,6 +2,7 @@ import Contract
 import Dashboard
 import Domain
 import Intake
+import Tabular
 
 /// What the dialog of taking in says.
 enum IntakeWords {
@@ -111,7 +112,7 @@ extension IntakeWords {
   }
 
   static func unread(_ headings: [SheetHead.Heading]) -> String {
-    let list = headings.map { "\(SheetColumn.letters($0.column)) «\($0.text)»" }.joined(separator: ", ")
+    let list = headings.map { "\(SourceSheet.letters($0.column)) «\($0.text)»" }.joined(separator: ", ")
     return Help.said("Không đọc: ", "Not read: ", "Non lu : ") + list
   }
 

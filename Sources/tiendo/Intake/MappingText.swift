@@ -1,4 +1,5 @@
 import Contract
+import Domain
 import Intake
 
 import enum Cells.SafeText
@@ -87,7 +88,7 @@ struct MappingText {
     switch table.mapping[column.name]?.source {
     case .heading(let title):
       let place = SheetTaker.heading(title, taking.head)?.column
-      source = "\(place.map(SheetColumn.letters) ?? "?")  \(title)"
+      source = "\(place.map(SourceSheet.letters) ?? "?")  \(title)"
     case .value(let value): source = "=  \(value)"
     case .first(let value): source = "=  \(value) (\(IntakeWords.onlyNew))"
     case nil:
