@@ -50,8 +50,9 @@ extension ListKind {
       ? (.flexible(minimum: 10, maximum: 40, weight: 2), .leading) : look(of: column, isMain: isMain)
     let made = maker(
       ColumnID(column), { $0.words.said(column.label.short) }, width,
-      // What names a row stays, then what every row must say.
-      priority: column.isKey || isMain ? 0 : (column.isRequired ? 1 : 40) + place, alignment
+      // What names a row stays, and the amount that it is about; then what every row must say.
+      priority: column.isKey || isMain || column.isAmount ? 0 : (column.isRequired ? 1 : 40) + place,
+      alignment
     ) { $1.value($0.cells[place], column) }.hidden(inPublic: column.privacy != .shown)
     return column.isKey ? made.looking(.strong) : made
   }
@@ -69,6 +70,13 @@ extension ListKind {
     case .year: (.fixed(4), .leading)
     case .yearMonth: (.fixed(7), .leading)
     }
+  }
+}
+
+extension ContractColumn {
+  /// Whether it is an amount that every row has.
+  fileprivate var isAmount: Bool {
+    if case .money = kind { isRequired } else { false }
   }
 }
 

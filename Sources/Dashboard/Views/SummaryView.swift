@@ -8,8 +8,7 @@ func drawSummary(_ state: State, _ area: Rect, on frame: inout Frame) {
   let top = state.place.page.kind.isText ? min(state.place.scroll, text.overflow) : 0
   for (row, line) in text.lines.dropFirst(top).prefix(area.height).enumerated() {
     let y = area.y + row
-    let label = SafeText.truncated(line.label, to: text.label)
-    frame.write(label, x: area.x + 1, y: y, as: .muted, in: area)
+    frame.write(line.label, x: area.x + 1, y: y, as: .muted, in: area)
     frame.write(line.spans, x: area.x + 1 + text.label + 2, y: y, in: area)
   }
   guard state.place.page.kind.isText else { return }
@@ -36,7 +35,9 @@ struct SummaryText {
 
   /// - Parameter isWhole: whether nothing may be cut: a page of text scrolls instead.
   init(_ fields: [Field], isWhole: Bool, in area: Rect) {
-    label = min(fields.map { SafeText.width(of: $0.label) }.max() ?? 0, max(8, area.width / 4))
+    let label = min(fields.map { SafeText.width(of: $0.label) }.max() ?? 0, max(8, area.width / 4))
+    let fields = fields.map { $0.labelled(within: label) }
+    self.label = label
     let room = area.width - 2 - label - 2
     let pairs = isWhole ? fields.paired(width: area.width - 2, label: label) : fields
     let all = pairs.flatMap { $0.lines(width: max(8, room), isWhole: isWhole) }
@@ -52,7 +53,7 @@ struct SummaryText {
 
 /// A named line of a summary; long text is wrapped.
 struct Field {
-  let label: String
+  private(set) var label: String
   var spans: [Span]
   /// The line in parts, each of which says something alone, in one or two ways to part it. Where the line is too long,
   /// those that don't fit are left out: a figure cut short is another figure.
@@ -81,6 +82,13 @@ struct Field {
 }
 
 extension Field {
+  /// The field with a label that does not reach into what it names.
+  fileprivate func labelled(within width: Int) -> Field {
+    var field = self
+    field.label = SafeText.truncated(label, to: width)
+    return field
+  }
+
   /// The field in lines of a width: long text is wrapped, and so is everything where nothing may be cut.
   fileprivate func lines(width: Int, isWhole: Bool) -> [Field] {
     guard wraps || isWhole, spans.width > width || spans.contains(where: { $0.text.contains("\n") }) else {
