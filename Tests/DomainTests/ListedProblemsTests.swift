@@ -29,6 +29,23 @@ import Testing
     }
   }
 
+  /// What is taken over of an earlier list is what would be made anew.
+  @Test(arguments: [0..<0, 0..<1, 127..<129, 128..<128, 255..<256, 299..<300, 300..<300, 0..<300])
+  func `problems that stood in a sheet before stand there again`(old: Range<Int>) {
+    let sheets = ["a.csv": SourceSheet(book: "a.xlsx", name: "A", columns: ["x"])]
+    for count in [0, 1, 3, 200] {
+      var before = Problems()
+      for line in 0..<300 { before.add(Self.problem(line)) }
+      let after = before.standing(in: sheets, known: nil)
+      var (next, new) = (before, Problems())
+      for line in 0..<count { new.add(Self.problem(1_000 + line)) }
+      next.replace(old, errors: old.count, notes: 0, by: new)
+      let told = next.standing(in: sheets, known: (before, after))
+      #expect(Array(told.list) == Array(next.list) && told.count == next.count)
+      #expect(told.list.allSatisfy { $0.place.sheet == sheets["a.csv"] })
+    }
+  }
+
   @Test func `a list takes of another as much as its limit allows and counts the rest`() {
     var few = Problems(limit: 300)
     for line in 0..<10 { few.add(Self.problem(line)) }

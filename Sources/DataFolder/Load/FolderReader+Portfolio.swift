@@ -130,7 +130,16 @@ extension FolderReader {
     }
     var problems = steadyProblems
     if isLedgerRead { problems.add(moneyChecks.problems) }
-    next.status.problems = problems.standing(in: sheets)
+    next.status.problems = standing(problems)
+  }
+
+  /// Where the problems stand in workbooks and databases; those that were told before are told alike.
+  private func standing(_ problems: Problems) -> Problems {
+    let sheets = sheets
+    let known = told.flatMap { $0.sheets == sheets ? ($0.before, $0.after) : nil }
+    let after = problems.standing(in: sheets, known: known)
+    told = sheets.isEmpty ? nil : (sheets, problems, after)
+    return after
   }
 
   /// The sheets of workbooks, by the path of what is read from them.

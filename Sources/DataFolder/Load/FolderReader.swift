@@ -28,6 +28,8 @@ public final class FolderReader {
   var moneyChecks: MoneyChecks
   /// Of all problems, those that rows added to the ledger leave as they are.
   var steadyProblems = Problems()
+  /// The last problems, and where they stand in sheets; nil where nothing is read from one.
+  var told: (sheets: [String: SourceSheet], before: Problems, after: Problems)?
   /// All of the folder, whatever the scope: checks are made of it.
   public internal(set) var portfolio: Portfolio?
   /// What is shown of it, where that is not all.

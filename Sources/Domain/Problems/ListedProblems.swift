@@ -72,6 +72,15 @@ public struct ListedProblems: RandomAccessCollection, Sendable, Equatable, Expre
   /// What two lists have that stands between the blocks with which both begin and end: shared ones are known to be the
   /// same without a look into them.
   static func differing(_ a: ListedProblems, _ b: ListedProblems) -> (a: [Problem], b: [Problem]) {
+    let (start, end) = commonBlocks(a, b)
+    func between(_ list: ListedProblems) -> [Problem] {
+      Array(list.blocks[start..<list.blocks.count - end].joined())
+    }
+    return (between(a), between(b))
+  }
+
+  /// The number of blocks with which two lists begin and end alike.
+  private static func commonBlocks(_ a: ListedProblems, _ b: ListedProblems) -> (start: Int, end: Int) {
     let least = Swift.min(a.blocks.count, b.blocks.count)
     var start = 0
     while start < least, a.blocks[start] == b.blocks[start] { start += 1 }
@@ -79,10 +88,28 @@ public struct ListedProblems: RandomAccessCollection, Sendable, Equatable, Expre
     while end < least - start, a.blocks[a.blocks.count - 1 - end] == b.blocks[b.blocks.count - 1 - end] {
       end += 1
     }
-    func between(_ list: ListedProblems) -> [Problem] {
-      Array(list.blocks[start..<list.blocks.count - end].joined())
+    return (start, end)
+  }
+
+  /// Each problem changed.
+  ///
+  /// - Parameter known: a list of before and what it became by the same change: of blocks that both have it is taken over.
+  func changed(
+    _ change: (Problem) -> Problem, known: (before: ListedProblems, after: ListedProblems)? = nil
+  ) -> ListedProblems {
+    var changed = self
+    let common = known.map { ListedProblems.commonBlocks(self, $0.before) }
+    for place in blocks.indices {
+      let fromEnd = blocks.count - place
+      if let known, let common, place < common.start {
+        changed.blocks[place] = known.after.blocks[place]
+      } else if let known, let common, fromEnd <= common.end {
+        changed.blocks[place] = known.after.blocks[known.after.blocks.count - fromEnd]
+      } else {
+        changed.blocks[place] = blocks[place].map(change)
+      }
     }
-    return (between(a), between(b))
+    return changed
   }
 
   /// Puts problems in the place of others.

@@ -82,17 +82,24 @@ public struct Problems: Sendable {
   /// The same with each listed problem changed; counts stay.
   public func changed(_ change: (Problem) -> Problem) -> Problems {
     var changed = self
-    changed.list = ListedProblems()
-    changed.list.append(contentsOf: list.lazy.map(change))
+    changed.list = list.changed(change)
     return changed
   }
 
-  /// The same with the listed problems of workbooks told by their cells.
+  /// The same with the listed problems of workbooks told by their cells, and those of databases by their keys.
   ///
-  /// - Parameter sheets: by the path of what is read from them.
-  public func standing(in sheets: [String: SourceSheet]) -> Problems {
+  /// - Parameters:
+  ///   - sheets: by the path of what is read from them.
+  ///   - known: problems of before and what they became in the same sheets: what both have is taken over.
+  public func standing(
+    in sheets: [String: SourceSheet], known: (before: Problems, after: Problems)?
+  ) -> Problems {
     if sheets.isEmpty { return self }
-    return changed { problem in sheets[problem.file].map(problem.standing) ?? problem }
+    var standing = self
+    standing.list = list.changed(
+      { problem in sheets[problem.file].map(problem.standing) ?? problem },
+      known: known.map { ($0.before.list, $0.after.list) })
+    return standing
   }
 
   /// Problems that are counted but not in ``list``.
