@@ -35,7 +35,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .target(name: "CTerminal"),
-    .target(name: "CBytes"),
+    .target(name: "CBytes", cSettings: isOptimised ? [.unsafeFlags(["-O2"])] : []),
     .target(name: "CPQ"),
     .target(name: "Cells", swiftSettings: program),
     .target(name: "Domain", swiftSettings: program),
@@ -83,8 +83,10 @@ let package = Package(
       name: "IntakeTests", dependencies: ["Contract", "Domain", "Intake", "Tabular", "TinyBook"],
       swiftSettings: strict),
     .testTarget(name: "DataFolderTests", dependencies: ["DataFolder", "TinyBook"], swiftSettings: strict),
+    .target(name: "TestServer", dependencies: ["Postgres"], path: "Tests/TestServer", swiftSettings: strict),
     .testTarget(
-      name: "PostgresTests", dependencies: ["Contract", "DataFolder", "Domain", "Postgres", "tiendo"],
+      name: "PostgresTests",
+      dependencies: ["Contract", "Dashboard", "DataFolder", "Domain", "Postgres", "TestServer", "tiendo"],
       swiftSettings: strict),
     .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Contract"], swiftSettings: strict),
     .testTarget(
@@ -95,7 +97,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["tiendo", "TerminalCard", "TerminalIO", "CTerminal", "Cells", "TinyBook"],
+      dependencies: [
+        "tiendo", "TerminalCard", "TerminalIO", "CTerminal", "Cells", "Postgres", "TestServer", "TinyBook",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,10 +1,11 @@
 import Glibc
+import TestServer
 import Testing
 
 @testable import Postgres
 
 /// What is asked of a server and what may go wrong.
-@Suite(.enabled(if: ThrowawayServer.tools != nil, ThrowawayServer.lack), .timeLimit(.minutes(2)))
+@Suite(.needsServer, .timeLimit(.minutes(2)))
 struct ConnectionTests {
   private let database: TestDatabase
 

@@ -1,4 +1,5 @@
 import Glibc
+import TestServer
 import Testing
 
 /// One run of the program to its end, with a folder of its own.
@@ -7,13 +8,15 @@ struct CopyProgram {
   let output: String
   let errors: String
 
-  /// - Parameter cache: where copies of databases stand; else in a folder that goes with the run.
-  init(_ arguments: [String], cache: String? = nil) throws {
+  /// - Parameters:
+  ///   - cache: where copies of databases stand; else in a folder that goes with the run.
+  ///   - home: the reader's folder; else one that goes with the run.
+  init(_ arguments: [String], cache: String? = nil, home: String? = nil) throws {
     let site = try CopyFolder()
     let script = #"out=$1 err=$2; shift 2; exec timeout 60 "$@" >"$out" 2>"$err" </dev/null"#
     let words =
       ["sh", "-c", script, "sh", site.path + "/out", site.path + "/err", CopyProgram.path] + arguments
-    let variables = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=\(site.path)"]
+    let variables = ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=\(home ?? site.path)"]
     status = try Child(words, variables + (cache.map { ["XDG_CACHE_HOME=\($0)"] } ?? [])).wait()
     (output, errors) = (site.text("out"), site.text("err"))
   }

@@ -1,12 +1,13 @@
 import Contract
 import DataFolder
 import Domain
+import TestServer
 import Testing
 
 @testable import Postgres
 
 /// A folder into a database: everything or nothing, and nothing twice.
-@Suite(.enabled(if: ThrowawayServer.tools != nil, ThrowawayServer.lack), .timeLimit(.minutes(3)))
+@Suite(.needsServer, .timeLimit(.minutes(3)))
 struct CopyTests {
   private let database: TestDatabase
 

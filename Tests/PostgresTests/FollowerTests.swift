@@ -2,12 +2,13 @@ import Contract
 import Domain
 import Glibc
 import Synchronization
+import TestServer
 import Testing
 
 @testable import Postgres
 
 /// A mirror that a thread keeps.
-@Suite(.enabled(if: ThrowawayServer.tools != nil, ThrowawayServer.lack), .timeLimit(.minutes(2)))
+@Suite(.needsServer, .timeLimit(.minutes(2)))
 struct FollowerTests {
   private let database: TestDatabase
   private let writer: PostgresConnection
@@ -40,6 +41,24 @@ struct FollowerTests {
     }
   }
 
+  @Test func `a thousand inserts of one transaction are one look at the database and one write of the table`()
+    throws
+  {
+    let following = try follow()
+    try following.wait { $0.last == .connected }
+    try writer.change("INSERT INTO sectors VALUES ('S0', 'Số')")
+    try following.wait { _ in lines() == ["S0,Số"] }
+    let watch = try FolderWatch(site.path + "/mirror")
+    let inserts = (1...1_000).map { "INSERT INTO sectors VALUES ('S\($0)', 'Số')" }.joined(separator: ";")
+    _ = try writer.run("BEGIN; \(inserts); COMMIT")
+    try following.wait { _ in lines().count == 1_001 }
+    // What comes later than this is of another transaction.
+    try writer.change("INSERT INTO funding_sources VALUES ('F1', 'Vốn', 'city_budget', 'investment')")
+    try following.wait { _ in site.text("mirror/funding_sources.csv").contains("F1") }
+    try following.wait { _ in watch.count(of: ".state") == 2 }
+    #expect(watch.count(of: "sectors.csv") == 1)
+  }
+
   @Test func `a lost connection is told, and what was missed comes with the next one`() throws {
     let following = try follow()
     try following.wait { $0.last == .connected }
@@ -67,6 +86,41 @@ struct FollowerTests {
     try second.wait { _ in lines() == ["S1,Số"] }
   }
 
+  @Test func `one that reads the other's copy says that the server is gone, and ends at once when told`()
+    throws
+  {
+    let server = try ThrowawayServer()
+    let database = try TestDatabase(on: server)
+    let place = MirrorPlace(path: site.path + "/mirror")
+    let first = try Following(database.address(as: TestDatabase.owner), place)
+    try first.wait { $0.last == .connected }
+    let second = try Following(database.address(as: TestDatabase.owner), place)
+    try second.wait { $0 == [.shared] }
+    try server.crash()
+    try second.wait { if case .stale(.some, _)? = $0.last { true } else { false } }
+    try server.start()
+    first.hurry()
+    try second.wait { $0.last == .shared }
+    second.end()
+    first.end()
+  }
+
+  @Test func `a lost server is tried in longer and longer pauses, and at once when somebody asks`() throws {
+    let server = try ThrowawayServer()
+    let database = try TestDatabase(on: server)
+    let following = try Following(
+      database.address(as: TestDatabase.owner), MirrorPlace(path: site.path + "/mirror"))
+    try following.wait { $0.last == .connected }
+    try server.crash()
+    // The fifth pause is of four seconds.
+    try following.wait { $0.filter { $0 == .connected }.count == 1 && $0.count > 7 }
+    try server.start()
+    let began = ContinuousClock.now
+    following.hurry()
+    try following.wait { $0.last == .connected }
+    #expect(ContinuousClock.now - began < .seconds(3))
+  }
+
   @Test func `who may do everything is not let in, and nobody tries again`() throws {
     let following = try Following(
       database.server.address(database.name, as: "admin"), MirrorPlace(path: site.path + "/mirror"))
@@ -78,6 +132,7 @@ struct FollowerTests {
 /// One follower on a thread.
 private final class Following {
   private let stop: Int32
+  private let wishes: Int32
   private let states = Shared()
   private var thread = pthread_t()
 
@@ -92,15 +147,16 @@ private final class Following {
   }
 
   init(_ address: PostgresAddress, _ place: MirrorPlace) throws {
-    var ends: [Int32] = [-1, -1]
-    try #require(pipe(&ends) == 0)
-    stop = ends[1]
+    var (ends, wishes): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
+    try #require(pipe(&ends) == 0 && pipe(&wishes) == 0)
+    (stop, self.wishes) = (ends[1], wishes[1])
     var terms = PostgresTerms()
     terms.stop = ends[0]
-    let (follower, shared, end) = (Follower(address, place, terms), states, ends[0])
+    let follower = Follower(address, place, terms, hurry: wishes[0])
+    let (shared, inner) = (states, [ends[0], wishes[0]])
     let body = Body {
       follower.run { state in shared.states.withLock { $0.append(state) } }
-      close(end)
+      for end in inner { close(end) }
       shared.isOver.withLock { $0 = true }
     }
     let failed = pthread_create(
@@ -113,6 +169,12 @@ private final class Following {
   }
 
   deinit { end() }
+
+  /// Asks for a lost server to be tried now.
+  func hurry() {
+    var byte: UInt8 = 1
+    write(wishes, &byte, 1)
+  }
 
   func end() {
     guard !states.isOver.withLock({ $0 }) else { return }
@@ -131,4 +193,31 @@ private final class Following {
   }
 
   func waitForEnd() throws { try wait { _ in states.isOver.withLock { $0 } } }
+}
+
+/// What is written or put into its place in a folder from now on.
+private final class FolderWatch {
+  private let watch = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+  private var counts: [String: Int] = [:]
+
+  init(_ path: String) throws {
+    try #require(inotify_add_watch(watch, path, UInt32(IN_MODIFY | IN_MOVED_TO)) >= 0)
+  }
+
+  deinit { close(watch) }
+
+  /// How often a file was written or put into its place.
+  func count(of name: String) -> Int {
+    var bytes = [UInt8](repeating: 0, count: 64 << 10)
+    let count = max(0, read(watch, &bytes, bytes.count))
+    let head = MemoryLayout<inotify_event>.size
+    var place = 0
+    while place + head <= count {
+      let event = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: inotify_event.self) }
+      let letters = bytes[(place + head)..<(place + head + Int(event.len))].prefix { $0 != 0 }
+      counts[String(decoding: letters, as: UTF8.self), default: 0] += 1
+      place += head + Int(event.len)
+    }
+    return counts[name] ?? 0
+  }
 }

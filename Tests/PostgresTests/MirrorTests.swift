@@ -5,7 +5,7 @@ import Testing
 @testable import Postgres
 
 /// The copy of a database's tables that is read as a folder.
-@Suite(.enabled(if: ThrowawayServer.tools != nil, ThrowawayServer.lack), .timeLimit(.minutes(2)))
+@Suite(.needsServer, .timeLimit(.minutes(2)))
 struct MirrorTests {
   private let database: TestDatabase
   private let writer: PostgresConnection
@@ -167,10 +167,25 @@ struct MirrorTests {
   }
 
   @Test func `one program writes a mirror, and the next one when that ends`() throws {
-    var first = try MirrorLock(mirror.place, waits: false)
-    #expect(first != nil)
-    #expect(try MirrorLock(mirror.place, waits: false) == nil)
+    var first: MirrorLock? = try MirrorLock(mirror.place)
+    #expect(try first?.take() == true)
+    let second = try MirrorLock(mirror.place)
+    #expect(try !second.take())
     first = nil
-    #expect(try MirrorLock(mirror.place, waits: true) != nil)
+    #expect(try second.take())
+  }
+
+  @Test(
+    arguments: [
+      .noServer("gone away"), .refused(""), .lost("a  b"), .tooLate, .noTables(missing: "facts"),
+      .sql("no such thing: đ", state: "42P01"), .mirror("/x: full"), .replacedByEmpty,
+    ] as [PostgresFault])
+  func `what the one who writes a mirror says is heard by the others`(_ fault: PostgresFault) throws {
+    let (first, second) = (try MirrorLock(mirror.place), try MirrorLock(mirror.place))
+    #expect(try first.take() && second.said == nil)
+    first.say(fault)
+    #expect(second.said == fault)
+    first.say(nil)
+    #expect(second.said == nil)
   }
 }

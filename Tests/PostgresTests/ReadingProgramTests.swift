@@ -1,9 +1,10 @@
+import TestServer
 import Testing
 
 @testable import Postgres
 
 /// The program, with a database where a folder may stand.
-@Suite(.enabled(if: ThrowawayServer.tools != nil, ThrowawayServer.lack), .timeLimit(.minutes(3)))
+@Suite(.needsServer, .timeLimit(.minutes(3)))
 struct ReadingProgramTests {
   private let database: TestDatabase
   private let cache: CopyFolder

@@ -4,7 +4,7 @@ import Testing
 @testable import Postgres
 
 /// The contract as tables, and what is written down of each change.
-@Suite(.enabled(if: ThrowawayServer.tools != nil, ThrowawayServer.lack), .timeLimit(.minutes(2)))
+@Suite(.needsServer, .timeLimit(.minutes(2)))
 struct SchemaTests {
   private let database: TestDatabase
 

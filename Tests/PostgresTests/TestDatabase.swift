@@ -1,4 +1,5 @@
 import Glibc
+import TestServer
 
 @testable import Postgres
 
@@ -26,6 +27,16 @@ struct TestDatabase {
       "CREATE DATABASE \(name) TEMPLATE \(template) OWNER \(TestDatabase.owner)")
   }
 
+  /// One on a server of a test's own, to which whatever may happen.
+  init(on server: ThrowawayServer) throws {
+    self.server = server
+    name = "own"
+    _ = try server.admin().run(TestDatabase.makeRoles)
+    _ = try server.admin().run("CREATE DATABASE \(name) OWNER \(TestDatabase.owner)")
+    _ = try connect().run(PostgresSchema().sql)
+    _ = try server.admin(name).run("GRANT \(PostgresSchema.reader) TO \(TestDatabase.reader)")
+  }
+
   func address(as role: String = owner) throws -> PostgresAddress { try server.address(name, as: role) }
 
   func connect(
@@ -47,9 +58,10 @@ struct TestDatabase {
   }
 
   static let roles = Result {
-    _ = try ThrowawayServer.shared.get().admin().run(
-      "CREATE ROLE \(owner) LOGIN CREATEROLE; CREATE ROLE \(reader) LOGIN")
+    _ = try ThrowawayServer.shared.get().admin().run(makeRoles)
   }
+
+  private static let makeRoles = "CREATE ROLE \(owner) LOGIN CREATEROLE; CREATE ROLE \(reader) LOGIN"
 }
 
 /// What a call throws; nil when it throws nothing of ours.

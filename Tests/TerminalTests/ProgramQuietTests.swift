@@ -49,20 +49,27 @@ import Testing
     let program = try PtyProgram(
       [ProgramUnderTest.path, data.folder, "--theme", "dark"], environment: data.environment)
     try program.wait(for: "28 tệp")
-    // Tails taken on trust are read again, and every minute the clock goes on: some three seconds are at rest.
+    try program.waitForRest()
+  }
+}
+
+extension PtyProgram {
+  /// Listens until the program has rested for three seconds.
+  /// - Throws: when it never does. Tails taken on trust are read again, and every minute the clock goes on: some three
+  ///   seconds are at rest.
+  func waitForRest() throws {
     var counts: [Int] = []
     for _ in 0..<6 {
-      let before = switches(program.pid)
-      program.listen(milliseconds: 3000)
-      counts.append(switches(program.pid) - before)
-      if let last = counts.last, last <= 2 { break }
+      let before = switches
+      listen(milliseconds: 3000)
+      counts.append(switches - before)
+      if let last = counts.last, (0...2).contains(last), switches > 0 { return }
     }
-    #expect(counts.last.map { (0...2).contains($0) } == true, "woken \(counts) times")
-    #expect(switches(program.pid) > 0)
+    throw Failure(description: "woken \(counts) times")
   }
 
-  /// How often the threads of a process have given up the processor by themselves, that is, waited.
-  private func switches(_ pid: pid_t) -> Int {
+  /// How often the threads of the program have given up the processor by themselves, that is, waited.
+  private var switches: Int {
     let tasks = "/proc/\(pid)/task"
     let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
     return threads.reduce(0) { sum, thread in

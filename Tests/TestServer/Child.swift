@@ -1,16 +1,18 @@
-import Glibc
+public import Glibc
 
 /// Another program, started as a shell starts it: the threads of a test have signals blocked, and who waits for one in a
 /// child of theirs would wait for ever.
-struct Child {
-  let pid: pid_t
+public struct Child {
+  public let pid: pid_t
 
-  struct Failure: Error { let words: String }
+  public struct Failure: Error { public let words: String }
 
   /// - Parameters:
   ///   - variables: its whole environment.
   ///   - descriptors: what of ours it has in the place of its own.
-  init(_ arguments: [String], _ variables: [String], descriptors: [(ours: Int32, its: Int32)] = []) throws {
+  public init(_ arguments: [String], _ variables: [String], descriptors: [(ours: Int32, its: Int32)] = [])
+    throws
+  {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
@@ -34,7 +36,7 @@ struct Child {
   }
 
   /// Its exit code; 128 + n when signal n ended it.
-  func wait() -> Int32 {
+  public func wait() -> Int32 {
     var status: Int32 = 0
     while waitpid(pid, &status, 0) < 0, errno == EINTR {}
     // Source: wait(2): the exit code is the second byte, a signal the first.

@@ -20,10 +20,13 @@ public struct Follower: Sendable {
   private let address: PostgresAddress
   private let terms: PostgresTerms
   private let place: MirrorPlace
+  private let hurry: Int32
 
-  /// - Parameter terms: of the connection; ``PostgresTerms/stop`` ends the following.
-  public init(_ address: PostgresAddress, _ place: MirrorPlace, _ terms: PostgresTerms) {
-    (self.address, self.place, self.terms) = (address, place, terms)
+  /// - Parameters:
+  ///   - terms: of the connection; ``PostgresTerms/stop`` ends the following.
+  ///   - hurry: an eventfd(2) or a pipe: when it can be read, a lost server is tried at once; -1 for none.
+  public init(_ address: PostgresAddress, _ place: MirrorPlace, _ terms: PostgresTerms, hurry: Int32 = -1) {
+    (self.address, self.place, self.terms, self.hurry) = (address, place, terms, hurry)
   }
 
   /// Milliseconds between two attempts, doubled with each that fails.
@@ -36,18 +39,20 @@ public struct Follower: Sendable {
   /// Runs until it is told to stop, or until it makes no sense to go on.
   public func run(_ report: (FollowState) -> Void) {
     do throws(PostgresFault) {
-      let lock = try lock(report)
-      defer { withExtendedLifetime(lock) {} }
-      followAlways(report)
+      let lock = try MirrorLock(place)
+      var told: FollowState?
+      try lock.takeInTurn(stop: terms.stop) {
+        let state = lock.said.map { FollowState.stale(since: place.contact, $0) } ?? .shared
+        if state != told { report(state) }
+        told = state
+      }
+      followAlways { state in
+        lock.say(state.fault)
+        report(state)
+      }
     } catch {
-      report(.stale(since: place.contact, error))
+      if error != .stopped { report(.stale(since: place.contact, error)) }
     }
-  }
-
-  private func lock(_ report: (FollowState) -> Void) throws(PostgresFault) -> MirrorLock? {
-    if let lock = try MirrorLock(place, waits: false) { return lock }
-    report(.shared)
-    return try MirrorLock(place, waits: true)
   }
 
   private func followAlways(_ report: (FollowState) -> Void) {
@@ -62,8 +67,12 @@ public struct Follower: Sendable {
       } catch {
         if error == .stopped { return }
         report(.stale(since: place.contact, error))
-        if error.isForGood || isStopped(within: wait) { return }
-        wait = min(2 * wait, Follower.patience.last)
+        if error.isForGood { return }
+        switch pause(wait) {
+        case .over: wait = min(2 * wait, Follower.patience.last)
+        case .hurried: wait = Follower.patience.first
+        case .stopped: return
+        }
       }
     }
   }
@@ -87,14 +96,30 @@ public struct Follower: Sendable {
       try update.run { report(.reading($0)) }
       // The first change is shown at once; of many that follow, each look takes what has come.
       let took = (ContinuousClock.now - began).milliseconds
-      if isStopped(within: Int32(clamping: min(2 * took, Follower.pause))) { throw .stopped }
+      if pause(Int32(clamping: min(2 * took, Follower.pause))) == .stopped { throw .stopped }
     }
   }
 
-  private func isStopped(within milliseconds: Int32) -> Bool {
-    var polled = pollfd(fd: terms.stop, events: Int16(POLLIN), revents: 0)
-    return poll(&polled, 1, milliseconds) > 0
+  /// How a pause ended.
+  private enum PauseEnd { case over, hurried, stopped }
+
+  private func pause(_ milliseconds: Int32) -> PauseEnd {
+    var polled = [
+      pollfd(fd: terms.stop, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: hurry, events: Int16(POLLIN), revents: 0),
+    ]
+    poll(&polled, 2, milliseconds)
+    if polled[0].revents != 0 { return .stopped }
+    guard polled[1].revents != 0 else { return .over }
+    var wishes = [UInt8](repeating: 0, count: 64)
+    read(hurry, &wishes, wishes.count)
+    return .hurried
   }
+}
+
+extension FollowState {
+  /// Why the mirror is not what the database is.
+  fileprivate var fault: PostgresFault? { if case .stale(_, let fault) = self { fault } else { nil } }
 }
 
 extension PostgresFault {

@@ -4,9 +4,10 @@ extension MirrorPlace {
   /// Brings the mirror up to date once, for whoever reads it and goes.
   public func update(from address: PostgresAddress, _ terms: PostgresTerms) throws(PostgresFault) {
     let connection = try PostgresConnection(address, terms)
+    let lock = try MirrorLock(self)
     let deadline = ContinuousClock.now + .seconds(10)
     while true {
-      if let lock = try MirrorLock(self, waits: false) {
+      if try lock.take() {
         defer { withExtendedLifetime(lock) {} }
         var update = try MirrorUpdate(self, connection)
         return try update.run()

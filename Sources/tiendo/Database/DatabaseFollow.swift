@@ -7,11 +7,13 @@ import TerminalIO
 /// The thread that keeps a database's copy while the dashboard shows it.
 struct DatabaseFollow: Sendable {
   private let stop: Mailbox<Void>
+  private let wishes: Mailbox<Void>
   private let ended: Mailbox<Void>
 
   /// - Parameter reports: get how it stands.
   init(_ database: DatabaseChoice, _ reports: Mailbox<Report>) throws(TerminalError) {
     stop = try Mailbox()
+    wishes = try Mailbox()
     ended = try Mailbox()
     guard !database.terms.isOffline else {
       let standing = DatabaseLink.Standing.stale(since: database.place.contact, .offline)
@@ -21,10 +23,10 @@ struct DatabaseFollow: Sendable {
     }
     var terms = database.connectionTerms
     terms.stop = stop.descriptor
-    let follower = Follower(database.address, database.place, terms)
-    let (name, stop, ended) = (database.name, stop, ended)
+    let follower = Follower(database.address, database.place, terms, hurry: wishes.descriptor)
+    let (name, stop, wishes, ended) = (database.name, stop, wishes, ended)
     let isStarted = startThread(name: "follower") {
-      defer { withExtendedLifetime(stop) {} }
+      defer { withExtendedLifetime((stop, wishes)) {} }
       var last: DatabaseLink?
       follower.run { state in
         let link = DatabaseLink(name, state)
@@ -35,6 +37,9 @@ struct DatabaseFollow: Sendable {
     }
     guard isStarted else { throw .noThread }
   }
+
+  /// Lets it try a lost server now and not in its own time.
+  func hurry() { wishes.post(()) }
 
   /// Lets it note when the server was last heard of; who is caught in a call of the system is left to it.
   func end() {

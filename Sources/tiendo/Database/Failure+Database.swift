@@ -64,9 +64,13 @@ extension Failure {
 
   private static func refusedBy(_ name: String, _ words: String) -> Failure {
     Failure(
-      vi: "\(name) không cho vào: \(words); xem lại vai trò, ~/.pgpass, tên cơ sở dữ liệu và TLS",
-      en: "\(name) lets nobody in: \(words); look at the role, ~/.pgpass, the name of the database and TLS",
-      fr: "\(name) refuse l’accès : \(words) ; vérifiez le rôle, ~/.pgpass, le nom de la base et TLS")
+      vi:
+        "\(name) không cho vào: \(words); xem lại vai trò, ~/.pgpass (quyền 0600), tên cơ sở dữ liệu và TLS",
+      en:
+        "\(name) lets nobody in: \(words); look at the role, ~/.pgpass (mode 0600), the name of the database and TLS",
+      fr:
+        "\(name) refuse l’accès : \(words) ; vérifiez le rôle, ~/.pgpass (mode 0600), le nom de la base et TLS"
+    )
   }
 
   private static func lost(_ name: String, _ words: String) -> Failure {

@@ -40,7 +40,7 @@ struct LiveStart: Sendable {
       // What changed before the watcher stood is found by looking once more.
       worker.ask(.refresh)
       var session = try Session(
-        terminal, worker: worker, watcher: watcher, folder: options.folder, state: state)
+        terminal, worker: worker, watcher: watcher, follow: follow, folder: options.folder, state: state)
       let player = try startDemo(options.folder, worker)
       session.player = player
       defer { player?.stop() }

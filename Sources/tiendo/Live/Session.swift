@@ -10,6 +10,7 @@ import TerminalIO
   private let loop: EventLoop
   private let worker: Worker
   private let watcher: (any SourceWatcher)?
+  private let follow: DatabaseFollow?
   private var state: State
   private var agenda = Agenda()
   private var endSignal: Int32?
@@ -19,9 +20,13 @@ import TerminalIO
   /// Nil but in a demonstration.
   var player: DemoPlayer?
 
-  init(_ terminal: Terminal, worker: Worker, watcher: (any SourceWatcher)?, folder: String, state: State)
-    throws(TerminalError)
-  {
+  /// - Parameter follow: what keeps the copy of a database; nil for a folder.
+  init(
+    _ terminal: Terminal, worker: Worker, watcher: (any SourceWatcher)?, follow: DatabaseFollow?,
+    folder: String,
+    state: State
+  ) throws(TerminalError) {
+    self.follow = follow
     self.folder = folder
     self.terminal = terminal
     self.worker = worker
@@ -101,7 +106,9 @@ import TerminalIO
     case .quit: return false
     case .suspend: return suspend()
     case .redraw: terminal.redraw()
-    case .reload: worker.ask(.reload)
+    case .reload:
+      follow?.hurry()
+      worker.ask(.reload)
     case .ask(let question): worker.ask(question)
     case .forget(let question): worker.forget(question)
     case .visit(let moment, let year): worker.ask(.visit(moment, fiscalYear: year))
