@@ -39,7 +39,7 @@ struct ProgramDatabaseTests {
     #expect(session.screen.contains(Self.paid))
 
     try database.server.start()
-    try session.press("r", for: "đang nối")
+    try session.press("R", for: "đang nối")
     try session.wait(without: "mất kết nối")
     try database.run(Self.payment)
     try session.wait(for: Self.paidMore)
@@ -47,11 +47,11 @@ struct ProgramDatabaseTests {
     try database.server.replace()
     try session.wait(for: "số liệu của ")
     try database.makeTables()
-    try session.press("r", for: "nay là cơ sở dữ liệu khác, rỗng; số liệu của ")
+    try session.press("R", for: "nay là cơ sở dữ liệu khác, rỗng; số liệu của ")
     #expect(session.screen.contains(Self.paidMore))
     // With rows it is a database like any other.
     try database.load()
-    try session.press("r", for: "đang nối")
+    try session.press("R", for: "đang nối")
     try session.wait(for: Self.paid)
   }
 
@@ -65,7 +65,7 @@ struct ProgramDatabaseTests {
     try database.server.crash()
     try second.wait(for: "mất kết nối; số liệu của ")
     try database.server.start()
-    try first.press("r", for: "đang nối")
+    try first.press("R", for: "đang nối")
     try second.wait(without: "mất kết nối")
     // And it goes on alone.
     try first.press("Q", for: "ended with 0")

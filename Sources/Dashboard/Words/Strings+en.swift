@@ -521,7 +521,7 @@ extension Strings {
     case .pause: "hold the screen still; then show what arrived, step by step"
     case .present: "present at a meeting, data held still"
     case .publicScreen: "public screen: names hidden, amounts rounded"
-    case .reload: "read all files again"
+    case .reload: "read all files again, ask a lost server"
     case .redraw: "draw the screen again"
     case .suspend: "to the shell (fg comes back)"
     case .quit: "back; at the root quit"

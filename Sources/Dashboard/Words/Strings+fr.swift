@@ -521,7 +521,7 @@ extension Strings {
     case .pause: "figer l’écran ; puis voir pas à pas ce qui est arrivé"
     case .present: "présenter en réunion, données figées"
     case .publicScreen: "écran public : noms masqués, montants arrondis"
-    case .reload: "relire tous les fichiers"
+    case .reload: "relire tous les fichiers, rappeler le serveur"
     case .redraw: "redessiner l’écran"
     case .suspend: "vers le shell (fg pour revenir)"
     case .quit: "retour ; à la racine quitter"

@@ -518,7 +518,7 @@ extension Strings {
     case .pause: "giữ nguyên màn hình; rồi xem từng lần số liệu mới"
     case .present: "trình bày ở cuộc họp, số liệu giữ nguyên"
     case .publicScreen: "màn hình công khai: ẩn tên, làm tròn số tiền"
-    case .reload: "đọc lại mọi tệp"
+    case .reload: "đọc lại mọi tệp, gọi lại máy chủ"
     case .redraw: "vẽ lại màn hình"
     case .suspend: "lui về dòng lệnh (fg để trở lại)"
     case .quit: "ra ngoài; ở trang đầu thì thoát"
