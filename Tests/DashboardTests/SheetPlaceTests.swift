@@ -37,6 +37,18 @@ import Testing
     #expect(list.contains { $0.contains("Số liệu.xlsx › Kế hoạch, C14") })
   }
 
+  @Test func `a problem of a database says table and key, and no line of the copy`() {
+    let table = SourceSheet(table: "plans", keys: RowKeys { "K\($0)" })
+    let problem = Self.problem.standing(in: table)
+    var books = books
+    books.problems = [problem]
+    let page = books.state(120, 40, .english).at(.problem(problem)).screen.joined(separator: "\n")
+    #expect(page.contains("plans K14:amount_vnd") && page.contains("Table") && !page.contains("File "))
+    #expect(page.contains("K14") && !page.contains("Row 14"))
+    let json = problem.json(in: .english)
+    #expect(json.contains(#""file":"plans","sheet":null,"line":null,"#) && json.contains(#""key":"K14""#))
+  }
+
   @Test func `a figure of a sheet has its cell on the screen and in what is written`() throws {
     let state = books.state(320, 40).at(.project(Key(0))).after("1")
     let origin = try #require(state.portfolio?.plans.first?.origin)

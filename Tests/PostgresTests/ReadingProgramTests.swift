@@ -63,6 +63,8 @@ struct ReadingProgramTests {
     let problems = ReadingProgramTests.problems(ofFolder)
     #expect(problems.count > 3, "\(problems)")
     #expect(ReadingProgramTests.problems(ofDatabase) == problems, "\(ofDatabase.errors)")
+    #expect(ofDatabase.output.contains(#""file":"plans","sheet":null,"line":null,"#))
+    #expect(ofDatabase.output.contains(#""key":"K1""#))
   }
 
   /// What of each problem of a row does not tell its line.

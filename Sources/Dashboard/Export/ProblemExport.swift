@@ -6,14 +6,16 @@ extension Problem {
   /// One object on one line: what machines compare, then the reader's words.
   public func json(in words: Strings) -> String {
     var json = JSONText()
+    let key = place.key
     json.object { json in
       json.string("severity", severity.rawValue)
       json.string("file", place.sheet?.book ?? file)
       json.string("sheet", place.sheet.flatMap { $0.keys == nil ? $0.name : nil })
-      json.integer("line", line)
+      // A row of a database has a key, and no line that anybody could look up.
+      json.integer("line", key == nil ? line : nil)
       json.string("column", column)
       json.string("cell", place.cell)
-      if let key = place.key { json.string("key", key) }
+      if let key { json.string("key", key) }
       json.string("rule", rule.rawValue)
       json.string("expected", expected.text)
       json.string("found", found)

@@ -23,7 +23,9 @@ extension Context {
     if row(of: problem) != nil {
       fields.append(Field(language.problemPage.whatIsWrong, sentence(problem)))
     }
-    fields.append(Field(words.pages.fileWord, problem.place.sheet?.title ?? problem.file, .strong))
+    let isOfDatabase = problem.place.sheet?.keys != nil
+    let source = isOfDatabase ? language.problemPage.table : words.pages.fileWord
+    fields.append(Field(source, problem.place.sheet?.title ?? problem.file, .strong))
     if let line = problem.line {
       fields.append(Field(words.pages.rowWord, problem.place.key ?? numbers.integer(line), .strong))
     }
@@ -46,7 +48,10 @@ extension Context {
 
   private func rowField(_ problem: Problem) -> [Field] {
     guard let line = problem.line else { return [] }
-    let label = language.problemPage.rowAsItStands(numbers.integer(line))
+    // A line of a database's copy is nobody's business.
+    let label =
+      problem.place.key == nil
+      ? language.problemPage.rowAsItStands(numbers.integer(line)) : words.pages.rowWord
     if isPublic { return [Field(label, [Span(words.hiddenInPublic, .muted)])] }
     return rowSpans(problem).map { [Field(label, $0)] } ?? []
   }

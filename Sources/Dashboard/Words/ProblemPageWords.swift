@@ -7,20 +7,22 @@ struct ProblemPageWords: Sendable {
   let whatIsWrong: String
   /// Label of the row as it stands, with its line.
   let rowAsItStands: @Sendable (String) -> String
+  /// Label of a database's table, where else a file is named.
+  let table: String
   /// The record that the problem is in, in the list of what it names.
   let itsRecord: String
 
   static let vietnamese = ProblemPageWords(
     note: "lưu ý", noteCount: { "\($0) lưu ý" }, whatIsWrong: "Sai gì", rowAsItStands: { "Dòng \($0)" },
-    itsRecord: "Bản ghi")
+    table: "Bảng", itsRecord: "Bản ghi")
 
   static let english = ProblemPageWords(
     note: "note", noteCount: { $0 == 1 ? "1 note" : "\($0) notes" }, whatIsWrong: "What is wrong",
-    rowAsItStands: { "Row \($0)" }, itsRecord: "Record")
+    rowAsItStands: { "Row \($0)" }, table: "Table", itsRecord: "Record")
 
   static let french = ProblemPageWords(
     note: "remarque", noteCount: { $0 < 2 ? "\($0) remarque" : "\($0) remarques" },
-    whatIsWrong: "Ce qui cloche", rowAsItStands: { "Ligne \($0)" }, itsRecord: "Enregistrement")
+    whatIsWrong: "Ce qui cloche", rowAsItStands: { "Ligne \($0)" }, table: "Table", itsRecord: "Enregistrement")
 }
 
 extension Language {
