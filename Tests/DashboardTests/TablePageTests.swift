@@ -50,6 +50,34 @@ import Testing
     #expect(id.table == name && id.code == Contract[name].key.map { cells[$0] }.joined(separator: "/"))
   }
 
+  @Test(arguments: Contract.tables.filter { $0.hasMoney && $0.project != nil }.map(\.name))
+  func `at 80 columns a table says of which project it is, how much, and in what unit`(_ name: TableName)
+    throws
+  {
+    var books = Books()
+    books.unit("STC", "Sở Tài chính")
+    books.sector("GT", "Giao thông")
+    books.project("P1", "Cầu vượt sông Hồng đoạn qua quận")
+    var state = books.state(80, 24)
+    _ = state.update(.goTo(.table(name)))
+    let columns = Contract[name].columns
+    let cells = columns.map { column in
+      if case .money = column.kind { return "7125000000" }
+      return column.reference == .projects ? "P1" : "x"
+    }
+    let portfolio = try #require(state.portfolio)
+    let record = Record(columns: columns.map(\.name), cells: cells)
+    state = state.after(
+      .answered(.table(name, isPublic: false), .table(rows(name, [record], portfolio))))
+    let (title, row) = (state.screen[2], state.screen[4])
+    #expect(title.contains(" · tỷ đ "))
+    // What need not be said gives way.
+    let needed = columns.filter(\.isRequired)
+    let hasAmount = needed.contains { if case .money = $0.kind { true } else { false } }
+    #expect(row.contains("7,1") || !hasAmount, "\(row)")
+    #expect(row.contains("Cầu vượt sông") || !needed.contains { $0.reference == .projects }, "\(row)")
+  }
+
   @Test func `a record says every cell, and leads to what it names`() throws {
     var state = state()
     let id = RecordID(.people, "N1")

@@ -24,6 +24,8 @@ struct ListColumn: Sendable {
   var priority = 0
   /// The width for which less important columns go.
   var wish: Int?
+  /// What its head may ask for where there is no room for all of it; nil for all of it.
+  var headLimit: Int?
   var alignment = Alignment.leading
   var use = Use.everywhere
   var look: Look = { value, _, context in .text(value.written(context)) }
@@ -100,6 +102,9 @@ extension ListColumn {
 
   /// The same column, for which less important ones go until it is so wide.
   func wishing(_ width: Int) -> ListColumn { changed { $0.wish = width } }
+
+  /// The same column, whose head is cut before another column goes.
+  func cuttingHead(to width: Int) -> ListColumn { changed { $0.headLimit = width } }
 
   /// The same column, of which the list's search knows all that it says.
   var amongTexts: ListColumn { changed { $0.isAmongTexts = true } }

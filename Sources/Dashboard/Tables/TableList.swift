@@ -50,11 +50,12 @@ extension ListKind {
       ? (.flexible(minimum: 10, maximum: 40, weight: 2), .leading) : look(of: column, isMain: isMain)
     let made = maker(
       ColumnID(column), { $0.words.said(column.label.short) }, width,
-      // What names a row stays, and the amount that it is about; then what every row must say.
-      priority: column.isKey || isMain || column.isAmount ? 0 : (column.isRequired ? 1 : 40) + place,
+      priority: isMain ? 0 : column.priority(at: place),
       alignment
     ) { $1.value($0.cells[place], column) }.hidden(inPublic: column.privacy != .shown)
-    return column.isKey ? made.looking(.strong) : made
+    // Which project is what a reader looks for first.
+    let wished = column.reference == .projects ? made.wishing(24) : made
+    return (column.isKey ? wished.looking(.strong) : wished).cuttingHead(to: 8)
   }
 
   private static func look(of column: ContractColumn, isMain: Bool) -> (Cells.Column.Width, Alignment) {
@@ -74,9 +75,16 @@ extension ListKind {
 }
 
 extension ContractColumn {
-  /// Whether it is an amount that every row has.
-  fileprivate var isAmount: Bool {
-    if case .money = kind { isRequired } else { false }
+  /// What names a row stays, and the amount that it is about; then comes what every row must say. Of a word of a list a narrow
+  /// column would show three letters: it goes before a day or a figure.
+  fileprivate func priority(at place: Int) -> Int {
+    switch kind {
+    case .choice: (isRequired ? 20 : 60) + place
+    case .money: isRequired ? 0 : 40 + place
+    case .text, .email, .code, .codes, .budgetCode, .integer, .number, .boolean, .date, .dateTime, .year,
+      .yearMonth:
+      isKey ? 0 : (isRequired ? 1 : 40) + place
+    }
   }
 }
 

@@ -25,8 +25,9 @@ extension PanelKind {
     PanelKind(
       id: name.rawValue, list: .table(name), title: { words, _ in words.said(Contract[name].facts.title) },
       extra: { context, _ in
-        guard context.table?.isCut == true else { return nil }
-        return [Span(" · " + context.words.pages.firstRows(TableRows.pageLimit), .warning)]
+        let unit = Contract[name].hasMoney ? [Span(" · " + context.words.unit(context.unit), .muted)] : []
+        guard context.table?.isCut == true else { return unit }
+        return [Span(" · " + context.words.pages.firstRows(TableRows.pageLimit), .warning)] + unit
       },
       emptyText: { context, _ in context.table == nil ? context.words.reading : nil })
   }

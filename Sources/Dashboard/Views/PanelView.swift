@@ -76,11 +76,14 @@ func listTable(
   var table = Table(
     columns: shown.map { column in
       let title = column.title(context)
+      let head = SafeText.width(of: title)
+      let width = column.width.growing(to: column.headLimit == nil ? nil : head)
+      let least = min(head, column.headLimit ?? head)
       return Column(
         title,
         column.isText
-          ? column.width.filled(title, text: widths[column.id] ?? 0)
-          : column.width.holding(title, figure: widths[column.id] ?? 0),
+          ? width.filled(head: least, text: max(widths[column.id] ?? 0, head))
+          : width.holding(head: least, figure: widths[column.id] ?? 0),
         alignment: column.alignment,
         priority: column.id == list.sort?.column ? 0 : column.priority, wish: column.wish)
     },
@@ -166,19 +169,25 @@ extension GlyphSet {
 }
 
 extension Column.Width {
+  /// One that may be as wide as its head where there is room.
+  fileprivate func growing(to head: Int?) -> Column.Width {
+    guard let head, case .fixed(let width) = self, head > width else { return self }
+    return .flexible(minimum: width, maximum: head, weight: 1)
+  }
+
   /// Wide enough for the head and the longest figure: words differ in length by language and by unit of money.
-  fileprivate func holding(_ title: String, figure: Int) -> Column.Width {
-    let head = max(SafeText.width(of: title), figure)
+  fileprivate func holding(head: Int, figure: Int) -> Column.Width {
+    let least = max(head, figure)
     return switch self {
-    case .fixed(let width): .fixed(max(width, head))
+    case .fixed(let width): .fixed(max(width, least))
     case .flexible(let minimum, let maximum, let weight):
-      .flexible(minimum: max(minimum, head), maximum: maximum, weight: weight)
+      .flexible(minimum: max(minimum, least), maximum: maximum, weight: weight)
     }
   }
 
   /// No wider than the head and the longest text ask for: what one column leaves over another one can use.
-  fileprivate func filled(_ title: String, text: Int) -> Column.Width {
-    let held = holding(title, figure: 0)
+  fileprivate func filled(head: Int, text: Int) -> Column.Width {
+    let held = holding(head: head, figure: 0)
     guard case .flexible(let minimum, let maximum, let weight) = held else { return held }
     return .flexible(minimum: minimum, maximum: max(minimum, min(text, maximum ?? text)), weight: weight)
   }

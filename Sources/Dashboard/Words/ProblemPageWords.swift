@@ -22,7 +22,8 @@ struct ProblemPageWords: Sendable {
 
   static let french = ProblemPageWords(
     note: "remarque", noteCount: { $0 < 2 ? "\($0) remarque" : "\($0) remarques" },
-    whatIsWrong: "Ce qui cloche", rowAsItStands: { "Ligne \($0)" }, table: "Table", itsRecord: "Enregistrement")
+    whatIsWrong: "Ce qui cloche", rowAsItStands: { "Ligne \($0)" }, table: "Table",
+    itsRecord: "Enregistrement")
 }
 
 extension Language {
