@@ -61,6 +61,61 @@ struct IntakeFolderTests {
     #expect(folder.bytes(of: "units/STC/tasks.csv") == Array("theirs\n".utf8))
   }
 
+  /// Ended by the power after so many of three renames; all of them on the next occasion, and nothing is left beside.
+  @Test(arguments: 0...3) func whatWasEndedBetweenTwoRenamesIsFinishedByTheNext(_ count: Int) throws {
+    let folder = IntakeFolder(root)
+    let paths = ["units/STC/tasks.csv", "units/STC/plans.csv", "intake/STC.toml"]
+    try folder.write([.init(paths[0], "old\n"), .init(paths[2], "old\n")], expecting: [:])
+    #expect(try !folder.isUnfinished && folder.finish().isEmpty)
+    do {
+      var steps = try paths.map { try IntakeStep(.init($0, "new\n"), in: root) }
+      try folder.begin(steps)
+      for place in 0..<count { try steps[place].rename() }
+    }
+    #expect(folder.isUnfinished)
+    #expect(try folder.finish() == Array(paths[count...]))
+    for path in paths { #expect(folder.bytes(of: path) == Array("new\n".utf8), "\(path)") }
+    #expect(names("units/STC") == ["plans.csv", "tasks.csv"])
+    #expect(names("intake") == [".lock", "STC.toml"])
+  }
+
+  @Test func whatSomebodyChangedSinceIsNotWrittenOver() throws {
+    let folder = IntakeFolder(root)
+    let paths = ["units/STC/tasks.csv", "units/STC/plans.csv"]
+    try folder.write(paths.map { .init($0, "old\n") }, expecting: [:])
+    try folder.begin(paths.map { try IntakeStep(.init($0, "new\n"), in: root) })
+    let file = open(root + "/" + paths[0], O_WRONLY | O_TRUNC)
+    #expect(Glibc.write(file, "theirs\n", 7) == 7)
+    // Well after the journal, whatever the clock of the file system.
+    var times = [timespec(tv_sec: time(nil) + 60, tv_nsec: 0), timespec(tv_sec: time(nil) + 60, tv_nsec: 0)]
+    #expect(futimens(file, &times) == 0)
+    close(file)
+    #expect(try folder.finish() == [paths[1]])
+    #expect(folder.bytes(of: paths[0]) == Array("theirs\n".utf8))
+    #expect(names("units/STC") == ["plans.csv", "tasks.csv"])
+  }
+
+  @Test func aJournalThatNamesOtherPlacesMovesNothing() throws {
+    let folder = IntakeFolder(root)
+    try folder.write([.init("units/STC/tasks.csv", "a\n"), .init("intake/x", "x")], expecting: [:])
+    for (path, beside) in [
+      ("units/../../etc/tasks.csv", "units/../../etc/.tasks.csv.1.new"), ("tasks.csv", ".tasks.csv.1.new"),
+      ("/etc/passwd", "units/STC/tasks.csv"), ("units/STC/plans.csv", "units/STC/tasks.csv"),
+    ] {
+      try write("\(path)\0\(beside)\0")
+      #expect(try folder.finish().isEmpty && !folder.isUnfinished)
+    }
+    #expect(folder.bytes(of: "units/STC/tasks.csv") == Array("a\n".utf8))
+    #expect(names("units/STC") == ["tasks.csv"])
+  }
+
+  private func write(_ journal: String) throws {
+    let file = try #require(fopen(root + "/" + IntakeFolder.journal, "w"))
+    defer { fclose(file) }
+    let bytes = Array(journal.utf8)
+    #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+  }
+
   @Test func twoAtATimeAreRefused() throws {
     let folder = IntakeFolder(root)
     mkdir(root + "/intake", 0o755)

@@ -59,17 +59,21 @@ public struct IntakeFolder: Sendable {
     for (path, before) in expected.sorted(by: { $0.key < $1.key }) where bytes(of: path) != before {
       throw .changed(path: path)
     }
-    var steps: [Step] = []
+    var steps: [IntakeStep] = []
     do throws(Fault) {
-      for file in files { steps.append(try Step(file, in: root)) }
+      for file in files { steps.append(try IntakeStep(file, in: root)) }
+      try begin(steps)
       for place in steps.indices { try steps[place].rename() }
     } catch {
+      endJournal()
       try undo(steps, error)
     }
+    sync(steps.map(\.path))
+    endJournal()
     for step in steps { step.end() }
   }
 
-  private func undo(_ steps: [Step], _ fault: Fault) throws(Fault) -> Never {
+  private func undo(_ steps: [IntakeStep], _ fault: Fault) throws(Fault) -> Never {
     let left = steps.reversed().compactMap { $0.undo() }
     guard left.isEmpty, case .write(let path, let code) = fault else {
       if case .write(let path, let code) = fault { throw .halfWritten(path: path, code: code, saved: left) }
@@ -89,7 +93,7 @@ public struct IntakeFolder: Sendable {
   }
 
   /// Held as long as it is open; the kernel lets go of it at any end.
-  private func lock() throws(Fault) -> Int32 {
+  func lock() throws(Fault) -> Int32 {
     let path = "\(IntakeFolder.name)/.lock"
     mkdir(root + "/" + IntakeFolder.name, 0o777)
     let file = open(root + "/" + path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
@@ -99,74 +103,5 @@ public struct IntakeFolder: Sendable {
       throw .busy
     }
     return file
-  }
-}
-
-extension IntakeFolder {
-  /// One file on its way to its place.
-  private struct Step {
-    let path: String
-    let target: String
-    let beside: String
-    let saved: String
-    private(set) var hasSaved = false
-    private(set) var isDone = false
-
-    /// Writes it beside its place, to the disk.
-    init(_ file: File, in root: String) throws(Fault) {
-      path = file.path
-      target = root + "/" + file.path
-      let folder = target.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-        separator: "/")
-      let name = file.path.split(separator: "/").last.map(String.init) ?? ""
-      beside = "\(folder)/.\(name).\(getpid()).new"
-      saved = "\(folder)/.\(name).\(getpid()).old"
-      let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw .write(path: path, code: errno) }
-      var done = 0
-      var code: Int32 = 0
-      while done < file.bytes.count {
-        let count = file.bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else {
-          code = errno
-          break
-        }
-        done += count
-      }
-      if code == 0, fsync(descriptor) != 0 { code = errno }
-      if close(descriptor) != 0, code == 0 { code = errno }
-      guard code == 0 else {
-        unlink(beside)
-        throw .write(path: path, code: code)
-      }
-    }
-
-    /// Puts it in its place; what stood there is kept beside it until all is done.
-    mutating func rename() throws(Fault) {
-      var status = stat()
-      if lstat(target, &status) == 0 {
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .write(path: path, code: EEXIST) }
-        chmod(beside, status.st_mode & 0o7777)
-        unlink(saved)
-        guard link(target, saved) == 0 else { throw .write(path: path, code: errno) }
-        hasSaved = true
-      }
-      guard Glibc.rename(beside, target) == 0 else { throw .write(path: path, code: errno) }
-      isDone = true
-    }
-
-    /// - Returns: the file that holds what was there, where it can't be put back.
-    func undo() -> String? {
-      unlink(beside)
-      guard isDone else {
-        unlink(saved)
-        return nil
-      }
-      if hasSaved { return Glibc.rename(saved, target) == 0 ? nil : saved }
-      return unlink(target) == 0 ? nil : target
-    }
-
-    func end() { unlink(saved) }
   }
 }

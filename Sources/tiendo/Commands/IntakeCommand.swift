@@ -108,6 +108,7 @@ struct IntakeCommand: ParsableCommand {
 
   func run() throws {
     Output.surviveClosedPipe()
+    try IntakeSession.finishEarlier(in: into, isPreview: preview)
     var session = try IntakeSession(
       files, into: into, unit: unit, period: period?.day, year: year, converts: convert,
       words: lang.strings)

@@ -41,6 +41,20 @@ struct IntakeSession {
     guard !takings.isEmpty else { throw IntakeWords.noHead(hands.map(\.name)) }
   }
 
+  /// Does what a taking in was ended before, for the folder is read next. A preview, which writes nothing, says that it is so.
+  static func finishEarlier(in folder: String, isPreview: Bool) throws {
+    let choice = FolderChoice(folder: folder)
+    guard !choice.isDatabase else { return }
+    let own = IntakeFolder(choice.path)
+    guard own.isUnfinished else { return }
+    if isPreview { return Output.note(IntakeWords.unfinished) }
+    do throws(IntakeFolder.Fault) {
+      Output.note(IntakeWords.finished(try own.finish()))
+    } catch {
+      throw IntakeWords.failure(error)
+    }
+  }
+
   /// A hand-in; one that only LibreOffice reads is converted where the reader agreed to it.
   private static func read(_ given: String, converts: Bool, _ titles: ColumnTitles) throws -> HandIn {
     let path = NewFile.absolute(given)

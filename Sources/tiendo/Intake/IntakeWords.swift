@@ -10,6 +10,17 @@ enum IntakeWords {
   static let onlyNew = Help.said("chỉ dòng mới", "new rows only", "lignes nouvelles")
   static let previewTitle = Help.said("XEM TRƯỚC", "PREVIEW", "APERÇU")
   static let nothingWritten = Help.said("Không ghi gì.", "Nothing was written.", "Rien n’a été écrit.")
+  static let unfinished = Help.said(
+    "Lần nhận trước bị ngắt giữa chừng: chạy lại không có --preview để ghi nốt.",
+    "The last intake was cut off half-way: run this without --preview, and it is finished.",
+    "La dernière prise a été interrompue : lancez sans --preview pour la terminer.")
+  static func finished(_ paths: [String]) -> String {
+    let list = paths.isEmpty ? "—" : paths.joined(separator: ", ")
+    return Help.said(
+      "Lần nhận trước bị ngắt giữa chừng; vừa ghi nốt: \(list)",
+      "The last intake was cut off half-way; finished now: \(list)",
+      "La dernière prise a été interrompue ; terminée à présent : \(list)")
+  }
   static let questionsFirst = Help.said(
     "Còn câu hỏi (dòng có dấu ?): trả lời trước, hoặc q để thoát.",
     "There are questions (lines with ?): answer them first, or q to leave.",
