@@ -28,6 +28,30 @@ struct SheetTakerTests {
     #expect(carried.silent == [10, 12] && carried.refused.isEmpty)
   }
 
+  /// The same words stand in most of the titles: each is still the column that it says.
+  @Test func titlesOfObstaclesAreEachAColumnOfTheirOwn() throws {
+    let titles = [
+      "TT", "Mã vướng mắc", "Mã dự án", "Nhóm vướng mắc", "Nội dung khó khăn, vướng mắc",
+      "Đề xuất tháo gỡ khó khăn, vướng mắc", "Ngày nêu vướng mắc", "Cấp giải quyết", "Trạng thái",
+      "Ngày giải quyết",
+    ]
+    let row = [
+      "1", "VM1", "A-01", "land", "Chưa bàn giao mặt bằng", "Họp với phường", "15/10/2026", "owner",
+      "resolved",
+      "16/11/2026",
+    ]
+    let taking = try #require(Clerk.take(Clerk.sheet([titles, row])))
+    #expect(taking.tables.map(\.table) == [.obstacles] && taking.unread.isEmpty)
+    #expect(
+      taking.tables.first?.rows.map(\.cells) == [
+        [
+          "obstacle_id": "VM1", "project_id": "A-01", "category": "land",
+          "description": "Chưa bàn giao mặt bằng", "proposed_solution": "Họp với phường",
+          "raised_on": "2026-10-15", "escalation": "owner", "status": "resolved", "resolved_on": "2026-11-16",
+        ]
+      ])
+  }
+
   @Test func whatIsNoDataIsLeftOutForAReason() throws {
     let taking = try #require(Clerk.take(Clerk.form))
     #expect(taking.leftOut.map(\.number) == [6, 7, 8, 11, 13, 14])

@@ -17,10 +17,14 @@ enum HeadingRole: Hashable, CaseIterable {
   case projectCode
   case projectName
   case fundingSource
-  case obstacle
+  case obstacleCode
+  case obstacleKind
+  case level
   case solution
   case resolver
   case raised
+  /// Last of those about obstacles, for its words stand in the titles of the others too.
+  case obstacle
   case taskCode
   case completed
   case due
@@ -50,9 +54,9 @@ enum HeadingRole: Hashable, CaseIterable {
   var isMoney: Bool {
     switch self {
     case .paidInPeriod, .estimated, .paidForWork, .advance, .held, .paid, .planned: true
-    case .ordinal, .computed, .projectCode, .projectName, .fundingSource, .obstacle, .solution, .resolver,
-      .raised,
-      .taskCode, .completed, .due, .start, .percent, .lead, .status, .product, .result, .taskTitle, .notes:
+    case .ordinal, .computed, .projectCode, .projectName, .fundingSource, .obstacleCode, .obstacleKind,
+      .level, .solution, .resolver, .raised, .obstacle, .taskCode, .completed, .due, .start, .percent, .lead,
+      .status, .product, .result, .taskTitle, .notes:
       false
     }
   }
@@ -128,10 +132,14 @@ extension HeadingRole {
           "nomduprojet", "tennhiemvuduan", "tenchuongtrinh",
         ])
     case .fundingSource: HeadingWords(front: ["nguonvon", "nguonkinhphi", "loainguonvon", "fundingsource"])
-    case .obstacle: HeadingWords(part: ["vuongmac", "khokhan", "tontai", "obstacle"])
+    case .obstacleCode: HeadingWords(front: ["mavuongmac", "makhokhan", "obstaclecode"])
+    case .obstacleKind:
+      HeadingWords(front: ["nhomvuongmac", "loaivuongmac", "nhomkhokhan", "loaikhokhan", "phanloaivuongmac"])
+    case .level: HeadingWords(front: ["capgiaiquyet", "capcothamquyen", "resolutionlevel"])
     case .solution: HeadingWords(front: ["dexuat", "kiennghi", "giaiphap", "huongxuly", "huonggiaiquyet"])
     case .resolver: HeadingWords(part: ["coquangiaiquyet", "donvigiaiquyet", "thamquyengiaiquyet"])
     case .raised: HeadingWords(front: ["ngayneu", "ngayphatsinh"])
+    case .obstacle: HeadingWords(part: ["vuongmac", "khokhan", "tontai", "obstacle"])
     case .taskCode: HeadingWords(front: ["macongviec", "manhiemvu", "taskcode"])
     case .completed:
       HeadingWords(front: ["ngayhoanthanh", "hoanthanhngay", "thoigianhoanthanhthucte", "thucte"])

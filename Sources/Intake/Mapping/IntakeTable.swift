@@ -40,7 +40,8 @@ struct IntakeTable: Sendable {
   private static let obstacles = IntakeTable(
     table: .obstacles, anchor: .obstacle,
     columns: [
-      (.projectCode, "project_id"), (.projectName, "project_id"), (.obstacle, "description"),
+      (.obstacleCode, "obstacle_id"), (.projectCode, "project_id"), (.projectName, "project_id"),
+      (.obstacleKind, "category"), (.obstacle, "description"), (.level, "escalation"),
       (.solution, "proposed_solution"), (.held, "blocked_vnd"), (.raised, "raised_on"), (.due, "due_on"),
       (.status, "status"), (.resolver, "responsible_unit_id"),
     ],

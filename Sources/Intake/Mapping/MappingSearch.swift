@@ -53,9 +53,15 @@ public struct MappingSearch {
 
   /// Headings of the main column; of amounts not those that add up others.
   private func anchors(_ intake: IntakeTable) -> [SheetHead.Heading] {
-    let all = head.headings.filter { $0.role == intake.anchor }
+    let all = head.headings.filter { $0.role == intake.anchor && mayBe(intake.anchor, intake, $0) }
     guard intake.anchor == .paid, all.count > 1 else { return all }
     return all.filter { !MappingSearch.isTotal($0.last) }
+  }
+
+  /// Whether the contract does not give a title to another column of the table than a role is about.
+  private func mayBe(_ role: HeadingRole, _ intake: IntakeTable, _ heading: SheetHead.Heading) -> Bool {
+    guard let own = names.column(of: intake.table, titled: heading) else { return true }
+    return intake.columns.contains { $0.role == role && $0.column == own }
   }
 
   private static func isTotal(_ title: String) -> Bool {
@@ -92,19 +98,30 @@ public struct MappingSearch {
     var taken: Set<Int> = []
     for (role, column) in intake.columns {
       if case .heading? = mapping[column]?.source { continue }
-      let heading = role == intake.anchor ? block.heading : heading(role, besides: taken, near: block.heading)
+      let heading =
+        role == intake.anchor
+        ? block.heading : heading(role, intake, besides: taken, near: block.heading)
       guard let heading, !(role == .fundingSource && block.source != nil) else { continue }
       taken.insert(heading.column)
+      mapping[column] = ColumnMapping(column, .heading(heading.text))
+    }
+    // What offices have no words of their own for they call as the contract does, if they have it.
+    for heading in head.headings where !taken.contains(heading.column) {
+      guard let column = names.column(of: intake.table, titled: heading),
+        !intake.columns.contains(where: { $0.column == column })
+      else { continue }
       mapping[column] = ColumnMapping(column, .heading(heading.text))
     }
     return mapping
   }
 
   /// The column of a role; parts of an amount must stand below the same title as the amount.
-  private func heading(_ role: HeadingRole, besides taken: Set<Int>, near anchor: SheetHead.Heading)
-    -> SheetHead.Heading?
-  {
-    let all = head.headings.filter { $0.role == role && !taken.contains($0.column) }
+  private func heading(
+    _ role: HeadingRole, _ intake: IntakeTable, besides taken: Set<Int>, near anchor: SheetHead.Heading
+  ) -> SheetHead.Heading? {
+    let all = head.headings.filter {
+      $0.role == role && !taken.contains($0.column) && mayBe(role, intake, $0)
+    }
     guard role == .paidForWork || role == .advance else { return all.first }
     // Of several amounts it would not be plain whose parts they are.
     guard head.headings.filter({ $0.role == .paid && !MappingSearch.isTotal($0.last) }).count == 1 else {
