@@ -36,6 +36,10 @@ import TinyBook
   }
 
   @Test func `a hand-in is read, shown and written by one command`() throws {
+    let list = try data.text("submissions.csv")
+    let open = "SKHCN,2026-11-19,2026-11-19,,,,,"
+    let taken = try #require(try data.lines("submissions.csv").first { $0.hasPrefix(open.dropLast(4)) })
+    try data.replace("submissions.csv", list.split(separator: taken).joined(separator: open))
     let before = try data.inventory()
     let preview = try intake("--preview")
     #expect(preview.status == 0, "\(preview.errors)")
@@ -55,6 +59,10 @@ import TinyBook
     let record = try ProgramRun(
       "print", data.folder, "--view", "disbursed_to_date:" + code, "--size", "160x40")
     #expect(record.output.contains("Bieu 02 tuan 46.xlsx › Biểu 02:8"), "\(record.output)")
+    // The secretariat's list has it for the week that the day is in.
+    #expect(run.output.contains("→ submissions.csv: kỳ đến 19/11/2026: đã nhận lúc "))
+    let waiting = try data.lines("submissions.csv").first { $0.hasPrefix("SKHCN,2026-11-19,") }
+    #expect(waiting?.contains(",received,Bieu 02 tuan 46.xlsx,") == true)
     let register = try data.text("intake/hand-ins.csv")
     #expect(register.contains("Bieu 02 tuan 46.xlsx"))
     #expect(try ProgramRun("check", data.folder, "--format", "json").bytes.isEmpty == false)

@@ -59,7 +59,8 @@ extension IntakeFolder {
     let names = bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     return stride(from: 0, to: names.count - names.count % 2, by: 2).compactMap { place in
       let (path, beside) = (names[place], names[place + 1])
-      let isOurs = path.hasPrefix("units/") || path.hasPrefix("\(IntakeFolder.name)/")
+      let isOurs =
+        ["units/", "\(IntakeFolder.name)/"].contains { path.hasPrefix($0) } || path == HandInReceipt.path
       guard isOurs, !path.split(separator: "/").contains(".."), IntakeStep.isBeside(beside, path) else {
         return nil
       }

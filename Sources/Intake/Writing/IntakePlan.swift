@@ -7,8 +7,11 @@ public struct IntakePlan: Sendable {
   public let unit: String
   public let takings: [SheetTaking]
   public let merges: [TableMerge]
+  /// Nil where nobody waits for it.
+  public let receipt: HandInReceipt?
   /// Files as they were read, which must still be so when others are written; nil for one that is not there.
   private let expected: [String: [UInt8]?]
+  private let moment: Moment
 
   public enum Fault: Error, Sendable {
     /// The unit keeps the table in a file of another name or form, which would be beside the one that is written.
@@ -17,8 +20,14 @@ public struct IntakePlan: Sendable {
     case earlier(path: String, EarlierTable.Fault)
   }
 
-  /// - Parameter source: the data folder.
-  public init(_ unit: String, _ takings: [SheetTaking], _ source: FolderSource) throws(Fault) {
+  /// - Parameters:
+  ///   - day: to which the hand-ins stand; nil for what they say, else that of the moment.
+  ///   - source: the data folder.
+  ///   - moment: of the taking in.
+  public init(
+    _ unit: String, _ takings: [SheetTaking], day: Day?, _ source: FolderSource, at moment: Moment
+  ) throws(Fault) {
+    self.moment = moment
     (self.unit, self.takings) = (unit, takings)
     let names = Set(takings.flatMap(\.tables).map(\.table))
     let folder = IntakeFolder(source.name)
@@ -38,6 +47,11 @@ public struct IntakePlan: Sendable {
     for path in [IntakeFolder.mapping(of: unit), IntakeFolder.origins(of: unit), IntakeFolder.register] {
       expected[path] = folder.bytes(of: path)
     }
+    let waiting = folder.bytes(of: HandInReceipt.path)
+    receipt = HandInReceipt(
+      of: unit, day: day ?? takings.compactMap(\.facts.day).max() ?? moment.day, at: moment,
+      file: takings.first?.file.name ?? "", in: waiting)
+    if receipt != nil { expected[HandInReceipt.path] = waiting }
     (self.merges, self.expected) = (merges, expected)
   }
 
@@ -66,7 +80,10 @@ public struct IntakePlan: Sendable {
       merges.map { merge in
         let path = IntakeFolder.table(unit, merge.table.fileName)
         return (SourcePart(path: path, table: merge.table, agency: unit), Array(merge.text.utf8))
-      })
+      }
+        + (receipt.map {
+          [(SourcePart(path: HandInReceipt.path, table: .submissions, agency: nil), Array($0.text.utf8))]
+        } ?? []))
   }
 
   /// Whether every row of data was taken and every total adds up.
@@ -80,7 +97,7 @@ extension IntakePlan {
   /// Writes the tables, the hand-ins as they came, the mapping and what was done.
   ///
   /// - Parameter mapping: as it is to be kept, as text.
-  public func write(into root: String, mapping: String, at moment: Moment) throws(IntakeFolder.Fault) {
+  public func write(into root: String, mapping: String) throws(IntakeFolder.Fault) {
     let folder = IntakeFolder(root)
     var files: [IntakeFolder.File] = []
     var kept: [String: String] = [:]
@@ -92,14 +109,15 @@ extension IntakePlan {
     for merge in merges {
       files.append(IntakeFolder.File(IntakeFolder.table(unit, merge.table.fileName), merge.text))
     }
+    if let receipt { files.append(IntakeFolder.File(HandInReceipt.path, receipt.text)) }
     files.append(IntakeFolder.File(IntakeFolder.origins(of: unit), origins(kept)))
     files.append(IntakeFolder.File(IntakeFolder.mapping(of: unit), mapping))
-    files.append(IntakeFolder.File(IntakeFolder.register, register(kept, moment)))
+    files.append(IntakeFolder.File(IntakeFolder.register, register(kept)))
     try folder.write(files, expecting: expected)
   }
 
   /// `hand-ins.csv` with one line more for each file.
-  private func register(_ kept: [String: String], _ moment: Moment) -> String {
+  private func register(_ kept: [String: String]) -> String {
     let header = ["taken_at", "unit_id", "file", "sha256", "kept_as", "rows"]
     var text =
       (expected[IntakeFolder.register] ?? nil).map { String(decoding: $0, as: UTF8.self) }

@@ -79,7 +79,7 @@ struct IntakeStep {
 
   /// `units/STC/.tasks.csv` of `units/STC/tasks.csv`.
   private static func stem(_ path: String) -> String {
-    "\(folder(path))/.\(path.split(separator: "/").last ?? "")"
+    (folder(path).isEmpty ? "" : folder(path) + "/") + ".\(path.split(separator: "/").last ?? "")"
   }
 
   /// Whether a file is what is to come to a path.

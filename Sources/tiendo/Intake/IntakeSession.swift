@@ -144,7 +144,7 @@ struct IntakeSession {
 
   func plan() throws -> IntakePlan {
     do throws(IntakePlan.Fault) {
-      return try IntakePlan(unit.code, takings, source)
+      return try IntakePlan(unit.code, takings, day: terms.period, source, at: .now)
     } catch {
       throw IntakeWords.failure(error)
     }
@@ -167,7 +167,7 @@ struct IntakeSession {
     for taking in takings { kept.keep(taking.mapping) }
     let text = MappingFile.text(kept, about: IntakeWords.aboutMapping(unit))
     do throws(IntakeFolder.Fault) {
-      try plan.write(into: source.name, mapping: text, at: .now)
+      try plan.write(into: source.name, mapping: text)
     } catch {
       throw IntakeWords.failure(error)
     }

@@ -145,6 +145,14 @@ extension IntakeWords {
     "→ " + IntakeFolder.table(unit, merge.table.fileName)
   }
 
+  static func receipt(_ receipt: HandInReceipt, _ words: Strings) -> String {
+    let (period, time) = (words.numbers.day(receipt.periodEnd), words.numbers.moment(receipt.received))
+    return "→ \(HandInReceipt.path): "
+      + Help.said(
+        "kỳ đến \(period): đã nhận lúc \(time)", "period to \(period): received at \(time)",
+        "période au \(period) : reçu le \(time)")
+  }
+
   static func counts(_ merge: TableMerge) -> String {
     let isKept = merge.vanishedRule == .keep
     let kept =
@@ -190,7 +198,8 @@ extension IntakeWords {
   }
 
   static func written(_ plan: IntakePlan, into folder: String) -> String {
-    let files = plan.merges.map { IntakeFolder.table(plan.unit, $0.table.fileName) }.joined(separator: ", ")
+    let tables = plan.merges.map { IntakeFolder.table(plan.unit, $0.table.fileName) }
+    let files = (tables + (plan.receipt == nil ? [] : [HandInReceipt.path])).joined(separator: ", ")
     return Help.said(
       "Đã ghi \(files) vào \(folder); cách đọc ở \(IntakeFolder.mapping(of: plan.unit)), bản nộp giữ ở intake/\(plan.unit)/.",
       "\(files) written into \(folder); how to read it is in \(IntakeFolder.mapping(of: plan.unit)), the hand-in kept in intake/\(plan.unit)/.",

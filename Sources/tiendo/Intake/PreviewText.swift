@@ -21,6 +21,7 @@ struct PreviewText {
     var lines = ["", IntakeWords.previewTitle]
     for taking in plan.takings { lines += self.lines(taking) }
     for merge in plan.merges { lines += self.lines(merge) }
+    if let receipt = plan.receipt { lines += ["", "  " + IntakeWords.receipt(receipt, session.words)] }
     return lines + problems
   }
 
