@@ -45,6 +45,9 @@ import Testing
     let page = books.state(120, 40, .english).at(.problem(problem)).screen.joined(separator: "\n")
     #expect(page.contains("plans K14:amount_vnd") && page.contains("Table") && !page.contains("File "))
     #expect(page.contains("K14") && !page.contains("Row 14"))
+    books.files = [SourceFile(path: "plans.csv", table: "plans", sheet: table)]
+    let list = books.state(120, 40, .english).at(.problems).screen.joined(separator: "\n")
+    #expect(list.contains("Table, key") && !list.contains("File:line"))
     let json = problem.json(in: .english)
     #expect(json.contains(#""file":"plans","sheet":null,"line":null,"#) && json.contains(#""key":"K14""#))
   }

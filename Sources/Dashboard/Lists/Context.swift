@@ -1,4 +1,5 @@
 import Cells
+import Contract
 import Domain
 
 /// What rows and views are made from: the data and how the reader wants to see them.
@@ -169,5 +170,11 @@ struct Context: Sendable {
   /// Where a row stands, or the cell of one figure in it.
   func place(_ origin: Origin, column: String? = nil) -> String {
     portfolio.place(origin, column: column).text
+  }
+
+  /// What the places of rows are: file and line, or of a database table and key.
+  var placeTitle: String {
+    guard portfolio.files.contains(where: { $0.sheet?.keys != nil }) else { return words.place }
+    return words.said(Label("Bảng, mã", "Table, key", "Table, clé"))
   }
 }

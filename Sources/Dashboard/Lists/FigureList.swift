@@ -35,7 +35,7 @@ extension ListKind {
         }
       },
       row(
-        .place, { $0.words.place },
+        .place, \.placeTitle,
         // A place without its line is no place.
         .flexible(minimum: 21, maximum: 48, weight: 1), priority: 7
       ) { .text($1.place($0.origin, column: $0.column)) }.looking(.muted),

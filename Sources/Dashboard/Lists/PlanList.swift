@@ -26,7 +26,7 @@ extension ListKind {
       counted.amount(\.amount),
       counted.counts,
       counted.fundingSource { $1.portfolio.fundingSources.code(of: $0.fundingSource) },
-      plan(.place, { $0.words.place }, .flexible(minimum: 12, maximum: 40, weight: 1), priority: 6) {
+      plan(.place, \.placeTitle, .flexible(minimum: 12, maximum: 40, weight: 1), priority: 6) {
         .text($1.place($0.origin, column: MoneyCells.plan))
       }.looking(.muted),
     ],

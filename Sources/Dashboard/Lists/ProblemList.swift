@@ -11,7 +11,7 @@ extension ListKind {
         .choice(code: $0.severity.rawValue, label: $1.words.said($0.severity))
       },
       .picture(.standing) { id, context in .spans(id.problem.map { [$0.mark(context.glyphs)] } ?? []) },
-      problem(.place, { $0.words.place }, .flexible(minimum: 18, maximum: 48, weight: 2)) { problem, _ in
+      problem(.place, \.placeTitle, .flexible(minimum: 18, maximum: 48, weight: 2)) { problem, _ in
         .text(problem.place.text)
       },
       problem(.rule, { $0.words.rule }, .flexible(minimum: 20, maximum: 70, weight: 4)) {

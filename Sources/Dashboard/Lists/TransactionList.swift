@@ -32,7 +32,7 @@ extension ListKind {
         .documentNumber, { $0.words.document }, .flexible(minimum: 8, maximum: 30, weight: 2), priority: 6
       ) { row, _ in row.document.map(Value.text) ?? .none },
       transaction(
-        .place, { $0.words.place },
+        .place, \.placeTitle,
         // A place without its line is no place.
         .flexible(minimum: 21, maximum: 48, weight: 1), priority: 7
       ) { .text($1.place($0.origin, column: MoneyCells.payment)) }.looking(.muted),

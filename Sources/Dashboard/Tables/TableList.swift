@@ -40,7 +40,7 @@ extension ListKind {
   }
 
   private static let place = maker(
-    .place, { $0.words.place }, .flexible(minimum: 18, maximum: 40, weight: 1), priority: 90
+    .place, \.placeTitle, .flexible(minimum: 18, maximum: 40, weight: 1), priority: 90
   ) { .text($1.place($0.origin)) }.looking(.muted)
 
   private static func column(_ column: ContractColumn, at place: Int, isMain: Bool) -> ListColumn {

@@ -60,7 +60,7 @@ extension Context {
     let taken = row.handIn.map {
       [Field(words.said(Label("Từ bản nộp", "From the hand-in", "De la remise")), [Span($0, .muted)])]
     }
-    return fields + hidden + [Field(words.place, [Span(place(row.origin), row.isFaulty ? .bad : .muted)])]
+    return fields + hidden + [Field(placeTitle, [Span(place(row.origin), row.isFaulty ? .bad : .muted)])]
       + (taken ?? [])
   }
 

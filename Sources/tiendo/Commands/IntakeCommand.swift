@@ -20,21 +20,24 @@ struct IntakeCommand: ParsableCommand {
       Lệnh tìm hàng tiêu đề, đơn vị tiền, ngày số liệu và cột nào là cột nào, cho xem thành bảng để sửa, rồi cho xem trước: \
       dòng nào được đọc, dòng nào để ngoài và vì sao, tổng trong tệp so với tổng các dòng, khác gì lần nộp trước, lỗi nào có. \
       Chỉ khi trả lời “c” (hoặc có --yes) các bảng mới được ghi vào units/<mã đơn vị>/ của thư mục, trọn vẹn hoặc không gì cả; \
-      cách đọc được nhớ ở intake/<mã đơn vị>.toml cho tuần sau, bản nộp được giữ ở intake/ cùng mã băm và ngày.
+      cách đọc được nhớ ở intake/<mã đơn vị>.toml cho tuần sau, bản nộp được giữ ở intake/ cùng mã băm và ngày. \
+      Dòng của tuần đang chờ trong submissions.csv được ghi là đã nhận.
       """,
       """
       It finds the row of titles, the unit of money, the day of the figures and which column is which, shows that as a table \
       to be corrected, then a preview: which rows are read, which are left out and why, totals in the file against sums of its \
       rows, what changes against the last hand-in, which problems there are. Only after a yes (or with --yes) the tables are \
       written to units/<unit code>/ of the folder, whole or not at all; how to read is remembered in intake/<unit code>.toml for \
-      the next week, and the hand-in is kept in intake/ with its digest and day.
+      the next week, and the hand-in is kept in intake/ with its digest and day. The row of the week that waits in \
+      submissions.csv gets the receipt.
       """,
       """
       La commande trouve la ligne des titres, l’unité monétaire, le jour des chiffres et quelle colonne est laquelle, le montre en \
       table à corriger, puis un aperçu : lignes lues, lignes laissées et pourquoi, totaux du fichier face aux sommes, ce qui change \
       depuis la remise précédente, les problèmes. Seulement après un oui (ou avec --yes) les tables sont écrites dans \
       units/<code>/ du dossier, entières ou pas du tout ; la façon de lire est gardée dans intake/<code>.toml pour la semaine \
-      suivante, et la remise dans intake/ avec son empreinte et son jour.
+      suivante, et la remise dans intake/ avec son empreinte et son jour. La ligne de la semaine qui attend dans \
+      submissions.csv reçoit l’accusé.
       """))
 
   @Argument(
