@@ -21,6 +21,8 @@ public struct Follower: Sendable {
   private let terms: PostgresTerms
   private let place: MirrorPlace
   private let hurry: Int32
+  /// Milliseconds between two attempts, doubled with each that fails.
+  var patience: (first: Int32, last: Int32) = (250, 30_000)
 
   /// - Parameters:
   ///   - terms: of the connection; ``PostgresTerms/stop`` ends the following.
@@ -29,8 +31,6 @@ public struct Follower: Sendable {
     (self.address, self.place, self.terms, self.hurry) = (address, place, terms, hurry)
   }
 
-  /// Milliseconds between two attempts, doubled with each that fails.
-  private static let patience: (first: Int32, last: Int32) = (250, 30_000)
   /// Milliseconds after which a database is looked at whose tables don't all tell of their changes.
   private static let look: Int32 = 60_000
   /// Milliseconds between two updates where changes come without end, at most.
@@ -56,12 +56,12 @@ public struct Follower: Sendable {
   }
 
   private func followAlways(_ report: (FollowState) -> Void) {
-    var wait = Follower.patience.first
+    var wait = patience.first
     report(.connecting)
     while true {
       do throws(PostgresFault) {
         try follow { state in
-          if state == .connected { wait = Follower.patience.first }
+          if state == .connected { wait = patience.first }
           report(state)
         }
       } catch {
@@ -69,8 +69,8 @@ public struct Follower: Sendable {
         report(.stale(since: place.contact, error))
         if error.isForGood { return }
         switch pause(wait) {
-        case .over: wait = min(2 * wait, Follower.patience.last)
-        case .hurried: wait = Follower.patience.first
+        case .over: wait = min(2 * wait, patience.last)
+        case .hurried: wait = patience.first
         case .stopped: return
         }
       }
