@@ -52,6 +52,36 @@ struct SheetTakerTests {
       ])
   }
 
+  /// One sheet for tasks and what holds them up: the state and the day are the task's.
+  @Test func aSheetOfTasksWithTheirObstaclesIsBoth() throws {
+    let titles = [
+      "TT", "Nội dung công việc", "Mã dự án", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn hoàn thành",
+      "Trạng thái", "Khó khăn, vướng mắc", "Đề xuất, kiến nghị",
+    ]
+    let rows = [
+      [
+        "1", "Thẩm định giá", "A-01", "Sở Tài chính", "Sở Khoa học và Công nghệ; STC", "30/11/2026",
+        "Đang thực hiện", "Chưa có giá", "Giao xã",
+      ],
+      ["2", "Ký hợp đồng", "A-02", "STC", "Sở Y tế", "15/12/2026", "Đang thực hiện", "", ""],
+    ]
+    let taking = try #require(
+      Clerk.take(Clerk.sheet([titles] + rows), period: Day(year: 2026, month: 11, day: 20)))
+    #expect(taking.tables.map(\.table) == [.tasks, .obstacles])
+    let tasks = taking.tables[0]
+    #expect(tasks.rows.map { $0.cells["supporting_unit_ids"] } == ["SKHCN|STC", nil])
+    for column in Contract.tables.flatMap(\.columns) {
+      if case .codes = column.kind { #expect(column.name.hasSuffix("unit_ids")) }
+    }
+    // A name that is no unit's is told, and costs its cell.
+    #expect(tasks.refused.map(\.name) == ["supporting_unit_ids"] && tasks.rows.count == 2)
+    let obstacles = taking.tables[1]
+    #expect(obstacles.refused.isEmpty)
+    #expect(obstacles.rows.map { $0.cells["status"] } == ["new"])
+    #expect(obstacles.rows.map { $0.cells["due_on"] } == [nil])
+    #expect(obstacles.rows.map { $0.cells["proposed_solution"] } == ["Giao xã"])
+  }
+
   @Test func whatIsNoDataIsLeftOutForAReason() throws {
     let taking = try #require(Clerk.take(Clerk.form))
     #expect(taking.leftOut.map(\.number) == [6, 7, 8, 11, 13, 14])

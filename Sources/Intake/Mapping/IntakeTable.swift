@@ -8,6 +8,8 @@ struct IntakeTable: Sendable {
   let anchor: HeadingRole
   let columns: [(role: HeadingRole, column: String)]
   let values: [(column: String, source: ColumnMapping.Source)]
+  /// Roles that are about something else where a sheet is a hand-in for another table too: the task's state is no obstacle's.
+  var shy: Set<HeadingRole> = []
 
   /// The tables that offices hand in in forms of their own. Others are taken from sheets with the contract's titles.
   static let all: [IntakeTable] = [statements, tasks, obstacles]
@@ -49,5 +51,5 @@ struct IntakeTable: Sendable {
       ("obstacle_id", .value("VM.{unit}.{project_id}")), ("raised_on", .first("{period}")),
       ("status", .first("new")), ("category", .first("other")),
       ("escalation", .first("owner")),
-    ])
+    ], shy: [.status, .due])
 }

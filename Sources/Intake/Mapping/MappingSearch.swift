@@ -96,7 +96,8 @@ public struct MappingSearch {
       }
     }
     var taken: Set<Int> = []
-    for (role, column) in intake.columns {
+    let isAlone = IntakeTable.all.allSatisfy { $0.table == intake.table || anchors($0).isEmpty }
+    for (role, column) in intake.columns where isAlone || !intake.shy.contains(role) {
       if case .heading? = mapping[column]?.source { continue }
       let heading =
         role == intake.anchor

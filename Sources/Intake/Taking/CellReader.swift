@@ -36,7 +36,8 @@ struct CellReader {
   func read(_ cell: HandInCell) -> Outcome {
     if cell.kind == .error { return .refused(.error) }
     switch column.kind {
-    case .text, .email, .codes, .budgetCode: return .text(cell.text, nil)
+    case .text, .email, .budgetCode: return .text(cell.text, nil)
+    case .codes: return codes(cell.text)
     case .code: return code(cell.text)
     case .money: return amount(cell)
     case .integer, .number: return number(cell)
@@ -50,13 +51,41 @@ struct CellReader {
   }
 
   private func code(_ text: String) -> Outcome {
-    guard let table = column.reference else { return .text(text, nil) }
+    guard let table = column.named else { return .text(text, nil) }
     switch known.meaning(of: text, in: table) {
     case .code(let code): return .text(code, nil)
     case .named(let code): return .text(code, .byName)
     case .several(let codes): return .refused(.severalCodes(codes))
     case .unknown(let near): return .refused(.unknownCode(near: near))
     }
+  }
+
+  /// Codes or names beside each other, as people part them; a name may have a comma of its own.
+  private func codes(_ text: String) -> Outcome {
+    var (found, remark): ([String], IntakeRemark.Kind?) = ([], nil)
+    for part in text.split(whereSeparator: { "|;\n".contains($0) }) {
+      let names = refusal(of: code(trimmed(part))) == nil ? [part] : part.split(separator: ",")
+      for name in names.map(trimmed) where !name.isEmpty {
+        switch code(name) {
+        case .text(let code, let own):
+          if !found.contains(code) { found.append(code) }
+          remark = remark ?? own
+        case .empty: break
+        case .refused(let cause): return .refused(cause)
+        }
+      }
+    }
+    return found.isEmpty ? .empty : .text(found.joined(separator: "|"), remark)
+  }
+
+  private func refusal(of outcome: Outcome) -> RefusedCell.Cause? {
+    if case .refused(let cause) = outcome { cause } else { nil }
+  }
+
+  private func trimmed(_ text: Substring) -> String {
+    var text = text.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 
   private func exact(_ cell: HandInCell) -> ExactNumber? {
@@ -139,6 +168,11 @@ struct CellReader {
     }
     return .text(code, .byLabel)
   }
+}
+
+extension Column {
+  /// The table whose codes stand in it; nil for none. Lists of codes are of units, wherever the contract has one.
+  fileprivate var named: TableName? { if case .codes = kind { .units } else { reference } }
 }
 
 extension ExactNumber {
