@@ -13,6 +13,7 @@ enum Clerk {
     known.add(
       [.init("A-01", "Cầu vượt số Một"), .init("A-02", "Trục dữ liệu dùng chung"), .init("A-03", "Kho số")],
       to: .projects)
+    known.add([.init("N7", "Trần Thị Mẫu")], to: .people)
     known.add([.init("STC", "Sở Tài chính"), .init("SKHCN", "Sở Khoa học và Công nghệ")], to: .units)
     known.add(
       [.init("NSTP", "Ngân sách Thành phố"), .init("NSTW", "Ngân sách trung ương")], to: .fundingSources)

@@ -56,12 +56,12 @@ struct SheetTakerTests {
   @Test func aSheetOfTasksWithTheirObstaclesIsBoth() throws {
     let titles = [
       "TT", "Nội dung công việc", "Mã dự án", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn hoàn thành",
-      "Trạng thái", "Khó khăn, vướng mắc", "Đề xuất, kiến nghị",
+      "Trạng thái", "Khó khăn, vướng mắc", "Đề xuất, kiến nghị", "Cán bộ phụ trách",
     ]
     let rows = [
       [
         "1", "Thẩm định giá", "A-01", "Sở Tài chính", "Sở Khoa học và Công nghệ; STC", "30/11/2026",
-        "Đang thực hiện", "Chưa có giá", "Giao xã",
+        "Đang thực hiện", "Chưa có giá", "Giao xã", "Trần Thị Mẫu",
       ],
       ["2", "Ký hợp đồng", "A-02", "STC", "Sở Y tế", "15/12/2026", "Đang thực hiện", "", ""],
     ]
@@ -73,6 +73,7 @@ struct SheetTakerTests {
     for column in Contract.tables.flatMap(\.columns) {
       if case .codes = column.kind { #expect(column.name.hasSuffix("unit_ids")) }
     }
+    #expect(tasks.rows.map { $0.cells["responsible_person_id"] } == ["N7", nil])
     // A name that is no unit's is told, and costs its cell.
     #expect(tasks.refused.map(\.name) == ["supporting_unit_ids"] && tasks.rows.count == 2)
     let obstacles = taking.tables[1]

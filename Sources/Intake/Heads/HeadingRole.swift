@@ -31,6 +31,7 @@ enum HeadingRole: Hashable, CaseIterable {
   case start
   case percent
   case lead
+  case person
   case status
   case product
   case result
@@ -56,7 +57,7 @@ enum HeadingRole: Hashable, CaseIterable {
     case .paidInPeriod, .estimated, .paidForWork, .advance, .held, .paid, .planned: true
     case .ordinal, .computed, .projectCode, .projectName, .fundingSource, .obstacleCode, .obstacleKind,
       .level, .solution, .resolver, .raised, .obstacle, .taskCode, .completed, .due, .start, .percent, .lead,
-      .status, .product, .result, .taskTitle, .notes:
+      .person, .status, .product, .result, .taskTitle, .notes:
       false
     }
   }
@@ -153,6 +154,10 @@ extension HeadingRole {
         front: ["phantramhoanthanh", "mucdohoanthanh", "tylehoanthanh"],
         beforePercent: ["hoanthanh", "tiendo", "khoiluong"])
     case .lead: HeadingWords(front: ["donvichutri", "chutri", "coquanchutri"])
+    case .person:
+      HeadingWords(front: [
+        "nguoiphutrach", "canbophutrach", "nguoithuchien", "canbothuchien", "nguoidaumoi", "canbodaumoi",
+      ])
     case .status: HeadingWords(front: ["trangthai", "tinhtrang"])
     case .product: HeadingWords(front: ["sanpham"])
     case .result: HeadingWords(front: ["ketqua"])

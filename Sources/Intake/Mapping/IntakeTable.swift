@@ -33,7 +33,8 @@ struct IntakeTable: Sendable {
     columns: [
       (.taskCode, "task_id"), (.projectCode, "project_id"), (.projectName, "project_id"),
       (.taskTitle, "title"),
-      (.lead, "lead_unit_id"), (.start, "start_on"), (.due, "due_on"), (.completed, "completed_on"),
+      (.lead, "lead_unit_id"), (.person, "responsible_person_id"), (.start, "start_on"), (.due, "due_on"),
+      (.completed, "completed_on"),
       (.percent, "percent_complete"), (.status, "status"), (.product, "product"), (.result, "result"),
       (.notes, "notes"),
     ],
