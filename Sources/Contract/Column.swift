@@ -44,6 +44,10 @@ public struct Column: Sendable {
     self.label = label
   }
 
+  /// The table whose codes stand in it, one of them or several joined by `|`; nil for none. Lists of codes are of units,
+  /// wherever there is one.
+  public var codesOf: TableName? { if case .codes = kind { .units } else { reference } }
+
   /// What a column says beside its name, kind and label.
   public enum Trait: Sendable {
     case required

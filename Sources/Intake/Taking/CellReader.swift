@@ -51,7 +51,7 @@ struct CellReader {
   }
 
   private func code(_ text: String) -> Outcome {
-    guard let table = column.named else { return .text(text, nil) }
+    guard let table = column.codesOf else { return .text(text, nil) }
     switch known.meaning(of: text, in: table) {
     case .code(let code): return .text(code, nil)
     case .named(let code): return .text(code, .byName)
@@ -64,7 +64,8 @@ struct CellReader {
   private func codes(_ text: String) -> Outcome {
     var (found, remark): ([String], IntakeRemark.Kind?) = ([], nil)
     for part in text.split(whereSeparator: { "|;\n".contains($0) }) {
-      let names = refusal(of: code(trimmed(part))) == nil ? [part] : part.split(separator: ",")
+      let isCut = if case .refused = code(trimmed(part)) { true } else { false }
+      let names = isCut ? part.split(separator: ",") : [part]
       for name in names.map(trimmed) where !name.isEmpty {
         switch code(name) {
         case .text(let code, let own):
@@ -76,10 +77,6 @@ struct CellReader {
       }
     }
     return found.isEmpty ? .empty : .text(found.joined(separator: "|"), remark)
-  }
-
-  private func refusal(of outcome: Outcome) -> RefusedCell.Cause? {
-    if case .refused(let cause) = outcome { cause } else { nil }
   }
 
   private func trimmed(_ text: Substring) -> String {
@@ -168,11 +165,6 @@ struct CellReader {
     }
     return .text(code, .byLabel)
   }
-}
-
-extension Column {
-  /// The table whose codes stand in it; nil for none. Lists of codes are of units, wherever the contract has one.
-  fileprivate var named: TableName? { if case .codes = kind { .units } else { reference } }
 }
 
 extension ExactNumber {

@@ -66,7 +66,7 @@ extension IntakeWords {
       cell.costsRow
       ? Help.said("không lấy dòng này", "the row is not taken", "la ligne n’est pas prise")
       : Help.said("ô này không lấy", "the cell is not taken", "la cellule n’est pas prise")
-    return "\(place) \(label(of: cell.name, table))\(found): \(words(cell.cause, column?.reference)); \(cost)"
+    return "\(place) \(label(of: cell.name, table))\(found): \(words(cell.cause, column?.codesOf)); \(cost)"
   }
 
   /// - Parameter table: whose codes the column has.
