@@ -82,11 +82,15 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Contract", "Domain", "Intake", "Tabular", "TinyBook"],
       swiftSettings: strict),
-    .testTarget(name: "DataFolderTests", dependencies: ["DataFolder", "TinyBook"], swiftSettings: strict),
+    .testTarget(
+      name: "DataFolderTests", dependencies: ["DataFolder", "TestNumbers", "TinyBook"], swiftSettings: strict),
+    .target(name: "TestNumbers", path: "Tests/TestNumbers", swiftSettings: strict),
     .target(name: "TestServer", dependencies: ["Postgres"], path: "Tests/TestServer", swiftSettings: strict),
     .testTarget(
       name: "PostgresTests",
-      dependencies: ["Contract", "Dashboard", "DataFolder", "Domain", "Postgres", "TestServer", "tiendo"],
+      dependencies: [
+        "Contract", "Dashboard", "DataFolder", "Domain", "Postgres", "TestNumbers", "TestServer", "tiendo",
+      ],
       swiftSettings: strict),
     .testTarget(name: "DemoDataTests", dependencies: ["DemoData", "Contract"], swiftSettings: strict),
     .testTarget(

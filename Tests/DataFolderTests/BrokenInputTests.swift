@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import TestNumbers
 import Testing
 
 @testable import DataFolder

@@ -1,4 +1,5 @@
 import Domain
+import TestNumbers
 import Testing
 
 @testable import DataFolder

@@ -1,5 +1,6 @@
 import Contract
 import Domain
+import TestNumbers
 import Testing
 
 @testable import DataFolder

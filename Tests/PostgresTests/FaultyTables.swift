@@ -1,5 +1,6 @@
 import Contract
 import Glibc
+import TestNumbers
 
 /// Tables of some projects of demo-data, with some cells and rows that somebody got wrong.
 struct FaultyTables {
@@ -148,19 +149,5 @@ struct FaultyTables {
       }
     }
     return records
-  }
-}
-
-/// The same numbers for the same seed. Source: Steele and others, SplitMix64.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
